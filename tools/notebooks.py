@@ -1,0 +1,437 @@
+"""Render, normalise and solve the notebooks of the course.
+
+``python -m tools.notebooks render`` is the only way by which outputs get into a stored notebook: it
+runs all cells in a fresh kernel of this Python and writes the normal form, in which an unchanged
+notebook is byte-identical. ``normalise`` writes the normal form without running, ``solve`` writes a
+copy with every reference solution in place of its stub.
+"""
+
+import argparse
+import ast
+import copy
+import os
+import re
+import sys
+import tempfile
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import nbformat
+from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTEBOOKS = ROOT / "notebooks"
+CELL_TIMEOUT = 300  # seconds
+PROGRESS_VARIABLE = "COURSE_PROGRESS_FILE"
+KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+EXERCISE_ID = re.compile(r"ex-(?P<chapter>\d\d)-(?P<name>\w+)-(?P<role>stub|check)")
+
+_CHAPTER = re.compile(r"(\d\d)_")
+_CONSTRUCTOR_CALL = re.compile(r"\s*[A-Za-z_]\w*\(.*\)\s*", re.DOTALL)
+
+
+class NotebookError(Exception):
+    """A notebook that cannot be found, run, normalised or solved; the message is for its author."""
+
+
+class Exercise(Protocol):
+    """What this module needs to know about an exercise of ``course_utils.exercises``."""
+
+    name: str
+    chapter: int
+    solution_source: str
+
+
+# Finding, reading and writing
+
+
+def all_notebooks() -> list[Path]:
+    """Return the chapters in their order."""
+    return sorted(NOTEBOOKS.glob("*.ipynb"))
+
+
+def find_notebook(name: str | Path) -> Path:
+    """Return the notebook called `name`: a path, or a name in the notebooks folder.
+
+    Raises
+    ------
+    NotebookError
+        If there is no such file.
+    """
+    for path in (Path(name), ROOT / name, NOTEBOOKS / name, NOTEBOOKS / f"{name}.ipynb"):
+        if path.is_file():
+            return path.resolve()
+    raise NotebookError(f"no notebook {name}")
+
+
+def chapter_of(path: Path) -> int:
+    """Return the chapter's number, which a notebook's name begins with (``01_forward_pass``)."""
+    match = _CHAPTER.match(path.name)
+    if not match:
+        raise NotebookError(f"{path.name}: the name of a chapter begins with two digits and _")
+    return int(match[1])
+
+
+def read(path: Path) -> NotebookNode:
+    """Read a notebook of format 4, without inventing cell ids."""
+    return parse(path.read_bytes(), path.name)
+
+
+def parse(raw: bytes, name: str) -> NotebookNode:
+    """Return the notebook that `raw` holds; `name` is used in error messages only."""
+    try:
+        nb = nbformat.reader.reads(raw.decode("utf-8"))
+    except (UnicodeDecodeError, nbformat.reader.NotJSONError) as error:
+        raise NotebookError(f"{name}: not a notebook: {error}") from error
+    if nb.nbformat != 4:
+        raise NotebookError(f"{name}: notebook format {nb.nbformat}, not 4")
+    for number, cell in enumerate(nb.cells):
+        if not cell.get("id"):
+            raise NotebookError(f"{name}: cell {number} has no id: give it a readable, unique one")
+    return nb
+
+
+def to_bytes(nb: NotebookNode) -> bytes:
+    """Return the normal form of `nb` as it is stored: indent 1, LF, a final newline."""
+    return (nbformat.v4.writes(normalised(nb)).rstrip("\n") + "\n").encode("utf-8")
+
+
+def write(path: Path, nb: NotebookNode) -> bool:
+    """Store the normal form of `nb` at `path` in one step; return whether a byte changed."""
+    raw = to_bytes(nb)
+    if path.exists() and path.read_bytes() == raw:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    scratch = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        scratch.write_bytes(raw)
+        scratch.replace(path)
+    finally:
+        scratch.unlink(missing_ok=True)
+    return True
+
+
+# The normal form
+
+
+def normalised(nb: NotebookNode) -> NotebookNode:
+    """Return the normal form of `nb`, a new notebook.
+
+    Metadata is reduced to the kernel, the language, tags and slide types; widget state and widget
+    views are dropped, and what they fall back to is kept; adjacent streams are merged; the cells
+    that were run are counted in their order.
+    """
+    nb = copy.deepcopy(nb)
+    nb.nbformat, nb.nbformat_minor = 4, 5
+    nb.metadata = nbformat.from_dict(
+        {"kernelspec": KERNELSPEC, "language_info": {"name": "python"}}
+    )
+    code_cells = 0
+    for cell in nb.cells:
+        cell.metadata = _cell_metadata(cell.metadata)
+        cell.source = cell.source.replace("\r\n", "\n").rstrip()
+        if cell.cell_type == "code":
+            code_cells += 1
+            _normalise_outputs(cell, code_cells)
+    return nb
+
+
+def _cell_metadata(metadata: Mapping[str, Any]) -> NotebookNode:
+    kept = NotebookNode()
+    if metadata.get("tags"):
+        kept.tags = list(metadata["tags"])
+    slide_type = metadata.get("slideshow", {}).get("slide_type")
+    if slide_type and slide_type != "-":
+        kept.slideshow = NotebookNode(slide_type=slide_type)
+    return kept
+
+
+def _normalise_outputs(cell: NotebookNode, position: int) -> None:
+    if cell.get("execution_count") is not None:
+        cell.execution_count = position
+    cell.outputs = _merge_streams(
+        output for output in cell.outputs if "data" not in output or _drop_widget_view(output)
+    )
+    for output in cell.outputs:
+        if output.output_type == "execute_result":
+            output.execution_count = cell.execution_count
+
+
+def _drop_widget_view(output: NotebookNode) -> bool:
+    """Take the live view out of `output`; return whether a reader still has something to see."""
+    if output.data.pop(WIDGET_VIEW, None) is None:
+        return bool(output.data)
+    output.get("metadata", {}).pop(WIDGET_VIEW, None)
+    return set(output.data) - {"text/plain"} != set() or (
+        "text/plain" in output.data and not _CONSTRUCTOR_CALL.fullmatch(output.data["text/plain"])
+    )
+
+
+def _merge_streams(outputs: Iterable[NotebookNode]) -> list[NotebookNode]:
+    merged: list[NotebookNode] = []
+    for output in outputs:
+        if merged and _stream(output) is not None and _stream(output) == _stream(merged[-1]):
+            merged[-1].text += output.text
+        else:
+            merged.append(output)
+    return merged
+
+
+def _stream(output: NotebookNode) -> str | None:
+    return output.name if output.output_type == "stream" else None
+
+
+# Running
+
+
+def execute(
+    nb: NotebookNode,
+    name: str,
+    *,
+    env: Mapping[str, str] | None = None,
+    timeout: int = CELL_TIMEOUT,
+) -> NotebookNode:
+    """Run all cells in a fresh kernel of this Python, in the notebooks folder.
+
+    The kernel gets a progress file and an IPython profile that are thrown away, so neither the
+    learner's progress nor their startup files take part.
+
+    Parameters
+    ----------
+    nb
+        The notebook; it is left as it is.
+    name
+        What error messages call it.
+    env
+        Variables added to the kernel's environment.
+    timeout
+        The most seconds that one cell may take.
+
+    Returns
+    -------
+    NotebookNode
+        The notebook with the outputs of this run.
+
+    Raises
+    ------
+    NotebookError
+        If a cell raises an exception or takes too long, or the kernel dies.
+    """
+    nb = copy.deepcopy(nb)
+    started = NotebookNode(id="(none)")
+
+    def remember(cell: NotebookNode, cell_index: int) -> None:
+        started.id = cell.id
+
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        client = NotebookClient(
+            nb,
+            km=_this_python(),
+            timeout=timeout,
+            store_widget_state=False,
+            record_timing=False,
+            on_cell_start=remember,
+        )
+        try:
+            client.execute(
+                cwd=str(NOTEBOOKS), env=_environment(Path(scratch), env or {}), cleanup_kc=True
+            )
+        except CellExecutionError as error:
+            raise NotebookError(
+                f"{name}, cell {started.id}: {error.ename}: {error.evalue}\n\n{error.traceback}"
+            ) from error
+        except CellTimeoutError as error:
+            raise NotebookError(f"{name}, cell {started.id}: over {timeout} s") from error
+        except DeadKernelError as error:
+            raise NotebookError(f"{name}, cell {started.id}: the kernel died") from error
+    return nb
+
+
+def _this_python() -> AsyncKernelManager:
+    """Return a manager for kernels of this interpreter, whatever kernels the user installed."""
+    specs = KernelSpecManager(kernel_dirs=[])
+    return AsyncKernelManager(kernel_name=KERNELSPEC["name"], kernel_spec_manager=specs)
+
+
+def _environment(scratch: Path, added: Mapping[str, str]) -> dict[str, str]:
+    environment = {
+        **os.environ,
+        PROGRESS_VARIABLE: str(scratch / "progress.json"),
+        "IPYTHONDIR": str(scratch / "ipython"),
+        **added,
+    }
+    environment.pop("MPLBACKEND", None)  # the kernel chooses the inline backend
+    return environment
+
+
+def render(path: Path) -> bool:
+    """Run the notebook at `path` and store its outputs; return whether a byte changed.
+
+    If a cell fails, the stored notebook stays as it was.
+    """
+    return write(path, execute(read(path), path.name))
+
+
+# Solutions
+
+
+def exercises_of(path: Path) -> list[Exercise]:
+    """Return the exercises of the chapter at `path`, in their order."""
+    from course_utils.exercises import all_exercises
+
+    return [exercise for exercise in all_exercises() if exercise.chapter == chapter_of(path)]
+
+
+def exercise_problems(nb: NotebookNode, exercises: Sequence[Exercise]) -> list[str]:
+    """Say which exercises of a chapter and exercise cells of its notebook do not match."""
+    positions: dict[str, list[int]] = {}
+    for position, cell in enumerate(nb.cells):
+        if cell.id.startswith("ex-"):
+            positions.setdefault(cell.id, []).append(position)
+
+    problems = []
+    for exercise in exercises:
+        stub, check = (exercise_cell_id(exercise, role) for role in ("stub", "check"))
+        found = [positions.pop(cell_id, []) for cell_id in (stub, check)]
+        for cell_id, places in zip((stub, check), found, strict=True):
+            if len(places) != 1:
+                problems.append(f"exercise {exercise.name}: {len(places)} cells {cell_id}, not 1")
+        if all(found) and found[0][0] > found[1][0]:
+            problems.append(f"exercise {exercise.name}: the check comes before the stub")
+    problems += [f"cell {cell_id}: no such exercise in this chapter" for cell_id in positions]
+    return problems
+
+
+def exercise_cell_id(exercise: Exercise, role: str) -> str:
+    """Return the id of an exercise's cell, whose `role` is ``stub`` or ``check``."""
+    return f"ex-{exercise.chapter:02}-{exercise.name}-{role}"
+
+
+def solved(nb: NotebookNode, name: str, exercises: Sequence[Exercise]) -> NotebookNode:
+    """Return a copy of `nb` with each exercise's solution in its stub cell, and without outputs.
+
+    Raises
+    ------
+    NotebookError
+        If an exercise has no stub or check, or a stub no exercise or no matching definition.
+    """
+    problems = exercise_problems(nb, exercises)
+    if problems:
+        raise NotebookError("\n".join(f"{name}: {problem}" for problem in problems))
+    nb = copy.deepcopy(nb)
+    cells = {cell.id: cell for cell in nb.cells}
+    for exercise in exercises:
+        cell_id = exercise_cell_id(exercise, "stub")
+        try:
+            cells[cell_id].source = fill(cells[cell_id].source, exercise.solution_source)
+        except (SyntaxError, ValueError) as error:
+            raise NotebookError(f"{name}, cell {cell_id}: {error}") from error
+    for cell in nb.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    return nb
+
+
+def fill(stub: str, solution: str) -> str:
+    """Replace the definition in `stub` that `solution` defines too; keep all other lines."""
+    solution = textwrap.dedent(solution).strip("\n")
+    name = next(filter(None, map(_defined_name, ast.parse(solution).body)), None)
+    for node in ast.parse(stub).body:
+        if name and _defined_name(node) == name:
+            lines = stub.splitlines()
+            first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+            rest = lines[node.end_lineno :]
+            while rest and rest[0][:1].isspace():  # comments at the end of the stub's body
+                rest.pop(0)
+            return "\n".join([*lines[: first - 1], solution, *rest])
+    raise ValueError(f"the stub does not define {name or 'what its solution defines'}")
+
+
+def _defined_name(node: ast.stmt) -> str | None:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return node.name
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        return node.targets[0].id
+    return None
+
+
+def solve(path: Path, target: Path, *, run: bool) -> None:
+    """Write the notebook at `path` with all solutions to `target`; `run` stores outputs too."""
+    nb = solved(read(path), path.name, exercises_of(path))
+    write(target, execute(nb, path.name) if run else nb)
+
+
+# Command line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one of the commands; return the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.run_command(options)
+    except NotebookError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tools.notebooks", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, command, text in (
+        ("render", _render_command, "run all cells and store their outputs"),
+        ("normalise", _normalise_command, "write the normal form, without running"),
+    ):
+        sub = commands.add_parser(name, help=text)
+        sub.add_argument("notebooks", nargs="*", metavar="NOTEBOOK", help="default: every chapter")
+        sub.set_defaults(run_command=command)
+    sub = commands.add_parser("solve", help="write a copy with the solutions in place of the stubs")
+    chosen = sub.add_mutually_exclusive_group(required=True)
+    chosen.add_argument("notebook", nargs="?", metavar="NOTEBOOK")
+    chosen.add_argument("--all", action="store_true", help="every chapter; OUT is a folder")
+    sub.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    sub.add_argument("--run", action="store_true", help="also run the copy and store its outputs")
+    sub.set_defaults(run_command=_solve_command)
+    return parser
+
+
+def _chosen(names: Sequence[str]) -> list[Path]:
+    paths = [find_notebook(name) for name in names] or all_notebooks()
+    if not paths:
+        raise NotebookError(f"no notebook in {NOTEBOOKS.name}/")
+    return paths
+
+
+def _render_command(options: argparse.Namespace) -> None:
+    for path in _chosen(options.notebooks):
+        _report(path, render(path))
+
+
+def _normalise_command(options: argparse.Namespace) -> None:
+    for path in _chosen(options.notebooks):
+        _report(path, write(path, read(path)))
+
+
+def _solve_command(options: argparse.Namespace) -> None:
+    into_folder = options.all or options.output.is_dir()
+    for path in _chosen([] if options.all else [options.notebook]):
+        target = options.output / path.name if into_folder else options.output
+        if target.resolve() == path:
+            raise NotebookError(f"{path.name}: the solved copy would replace the notebook itself")
+        solve(path, target, run=options.run)
+        print(f"{path.name}: solved")
+
+
+def _report(path: Path, changed: bool) -> None:
+    print(f"{path.name}: {'written' if changed else 'unchanged'}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
