@@ -1,0 +1,87 @@
+# For GNU make 3.81 (macOS) and newer; on Windows, with Git Bash's tools on the path.
+# All paths are relative, so the folder of the course may have spaces in its name.
+
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := Scripts
+else
+PYTHON ?= python3
+BIN := bin
+endif
+VENV ?= .venv
+CONSTRAINTS ?= constraints.txt
+OLDEST_PYTHON ?= python3.11
+LAB_ARGS ?=
+
+VENV_PYTHON = $(VENV)/$(BIN)/python
+LAB_STAMP = $(VENV)/.lab-installed
+TEST_STAMP = $(VENV)/.test-installed
+INSTALL_INPUTS = pyproject.toml tools/install.py tools/jupyterlab/overrides.json $(CONSTRAINTS)
+INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
+PYTEST = $(VENV_PYTHON) -m pytest
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help lab install test lint test-unit test-notebooks test-browser test-oldest render \
+	solutions bench clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1	\2/p' Makefile | \
+		while IFS='	' read -r target text; do printf '  make %-16s %s\n' "$$target" "$$text"; done
+
+lab: $(LAB_STAMP) ## install what is missing and open JupyterLab (LAB_ARGS="--no-browser")
+	$(VENV_PYTHON) -m jupyterlab notebooks/00_start_here.ipynb $(LAB_ARGS)
+
+install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, and stop there
+
+test: lint test-unit test-notebooks test-browser ## install what is missing and run every test
+
+lint: $(TEST_STAMP) ## check style, and which module imports which
+	$(VENV_PYTHON) -m ruff check .
+	$(VENV_PYTHON) -m ruff format --check .
+	$(VENV)/$(BIN)/lint-imports
+
+# Without xdist: coverage under it reads 0 %.
+test-unit: $(TEST_STAMP) ## test the package and the tools
+	$(PYTEST) tests --ignore=tests/browser --ignore-glob='*test_notebooks_*' \
+		--cov --cov-report=term-missing
+
+# --dist loadfile keeps the cells of a notebook in one process.
+test-notebooks: $(TEST_STAMP) ## run every notebook and compare what it prints
+	$(PYTEST) -n 2 --dist loadfile --nbval --nbval-current-env --nbval-cell-timeout=120 \
+		notebooks $(wildcard tests/test_notebooks_*.py)
+
+test-browser: $(TEST_STAMP) ## drive a real JupyterLab in Chromium
+	$(PYTEST) tests/browser
+
+test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=python3.11)
+	$(MAKE) PYTHON="$(OLDEST_PYTHON)" VENV=.venv-oldest CONSTRAINTS=constraints-oldest.txt \
+		test-unit test-notebooks
+
+render: $(TEST_STAMP) ## run every notebook and store its outputs
+	$(VENV_PYTHON) -m tools.notebooks render
+
+solutions: $(TEST_STAMP) ## write solved copies of the notebooks to build/solutions
+	$(VENV_PYTHON) -m tools.notebooks solve --all -o build/solutions
+
+bench: $(TEST_STAMP) ## measure each chapter's time and memory
+	$(VENV_PYTHON) -m tools.bench
+
+clean: ## remove build/ and caches; keeps the environments and your own work
+	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
+	find course_utils tests tools -name __pycache__ -prune -exec rm -rf {} +
+
+define check_python
+@command -v $(firstword $(PYTHON)) > /dev/null || { echo "There is no $(firstword $(PYTHON)) here:" \
+	"install Python 3.11 or newer, or name one that you have with PYTHON=python3.12." >&2; exit 1; }
+endef
+
+$(LAB_STAMP): $(INSTALL_INPUTS)
+	$(check_python)
+	$(INSTALL)
+	@touch "$@"
+
+$(TEST_STAMP): $(INSTALL_INPUTS)
+	$(check_python)
+	$(INSTALL) --extra test
+	@touch "$(LAB_STAMP)" "$@"
