@@ -1,0 +1,133 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.tiny import code, notebook, prose
+from tools import bench
+from tools import notebooks as tool
+
+ROWS = [
+    bench.Row("00_start_here.ipynb", "Start here", 20, 3.456, 312.4),
+    bench.Row("01_tiny.ipynb", "Tiny: the neuron", 90, 123.4, 1298.0),
+]
+TABLE = """\
+| Chapter | Minutes to work through | Run All here | Peak memory |
+| --- | ---: | ---: | ---: |
+| [Start here](notebooks/00_start_here.ipynb) | 20 | 3.5 s | 310 MB |
+| [Tiny: the neuron](notebooks/01_tiny.ipynb) | 90 | 120 s | 1300 MB |"""
+MARKED = f"Before.\n\n{bench.BEGIN}\nold\n{bench.END}\nAfter."
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    """A README and two stored notebooks."""
+    folder = tmp_path / "notebooks"
+    folder.mkdir()
+    monkeypatch.setattr(tool, "NOTEBOOKS", folder)
+    monkeypatch.setattr(bench, "README", tmp_path / "README.md")
+    monkeypatch.setattr(bench, "START", folder / "00_start_here.ipynb")
+    bench.README.write_text(MARKED, encoding="utf-8")
+    first = prose("# Start here\n\nLook around, in about 20 minutes.", "title")
+    tool.write(bench.START, notebook(first, prose(MARKED, "chapters")))
+    second = prose("# Tiny: the neuron\n\nMake one, in about 90 minutes.", "title")
+    tool.write(folder / "01_tiny.ipynb", notebook(second, code("1", "one")))
+    return tmp_path
+
+
+def test_the_table_is_rounded_and_linked():
+    assert bench.table(ROWS, folder="notebooks/") == TABLE
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(0.0449, "0.0"), (1.25, "1.2"), (9.96, "10"), (12.4, "12"), (99.6, "100"), (1234, "1200")],
+)
+def test_two_digits(value, shown):
+    assert bench.two_digits(value) == shown
+
+
+def test_what_is_quoted_can_be_read_back():
+    text = bench.replaced(MARKED, TABLE)
+    assert text == f"Before.\n\n{bench.BEGIN}\n\n{TABLE}\n\n{bench.END}\nAfter."
+    assert bench.replaced(text, TABLE) == text
+    assert bench.quoted(text) == [
+        bench.Row("00_start_here.ipynb", "Start here", 20, 3.5, 310),
+        bench.Row("01_tiny.ipynb", "Tiny: the neuron", 90, 120, 1300),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", bench.BEGIN, bench.END + bench.BEGIN])
+def test_missing_markers_are_an_error(text):
+    with pytest.raises(tool.NotebookError, match="bench:start"):
+        bench.replaced(text, TABLE)
+
+
+@pytest.mark.parametrize("source", ["", "# Tiny", "About 90 minutes.", "## Tiny\n\n90 minutes."])
+def test_a_chapter_must_promise_a_title_and_minutes(source):
+    with pytest.raises(tool.NotebookError, match="01_tiny"):
+        bench.heading_of(notebook(prose(source, "title")), "01_tiny")
+
+
+def test_measures_a_fresh_kernel():
+    small = bench.measure(notebook(code("1", "one")), "small")
+    large = bench.measure(
+        notebook(code("x = bytearray(b'1') * 300_000_000; del x", "one")), "large"
+    )
+    assert 0.1 < small[0] < 60
+    assert 20 < small[1] < 300
+    assert 290 < large[1] - small[1] < 400
+
+
+def test_the_table_takes_the_median_time_and_the_highest_memory(course, monkeypatch):
+    runs = iter([(3.0, 100.0), (1.0, 300.0), (2.0, 200.0)])
+    monkeypatch.setattr(bench, "measure", lambda nb, name: next(runs))
+    row = bench.bench(tool.NOTEBOOKS / "01_tiny.ipynb", repeat=3)
+    assert row == bench.Row("01_tiny.ipynb", "Tiny: the neuron", 90, 2.0, 300.0)
+
+
+def test_writes_both_tables_and_json(course, monkeypatch, capsys):
+    monkeypatch.setattr(bench, "measure", lambda nb, name: (1.5, 123.0))
+    assert bench.main(["--write", "--json", str(course / "bench.json")]) == 0
+    readme = bench.README.read_text(encoding="utf-8")
+    start = bench.start_cell(tool.read(bench.START)).source
+    assert bench.quoted(readme) == bench.quoted(start)
+    assert [row.file for row in bench.quoted(start)] == ["00_start_here.ipynb", "01_tiny.ipynb"]
+    assert "(notebooks/01_tiny.ipynb)" in readme
+    assert "(01_tiny.ipynb)" in start
+    assert "| 1.5 s | 120 MB |" in capsys.readouterr().out
+    content = json.loads((course / "bench.json").read_text(encoding="utf-8"))
+    assert content["notebooks"][1]["seconds"] == 1.5
+    assert content["machine"]["cpus"] >= 1
+
+
+def test_without_a_place_for_a_table_neither_is_written(course, monkeypatch, capsys):
+    monkeypatch.setattr(bench, "measure", lambda nb, name: (1.5, 123.0))
+    bench.README.write_text("no markers", encoding="utf-8")
+    before = bench.START.read_bytes()
+    assert bench.main(["--write"]) == 1
+    assert "bench:start" in capsys.readouterr().err
+    assert bench.START.read_bytes() == before
+
+    tool.write(bench.START, notebook(prose("# Start\n\n20 minutes.", "title")))
+    assert bench.main(["--write"]) == 1
+    assert "no Markdown cell" in capsys.readouterr().err
+
+
+def test_an_empty_course_is_an_error(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(tool, "NOTEBOOKS", tmp_path)
+    assert bench.main([]) == 1
+    assert "no notebook" in capsys.readouterr().err
+
+
+def test_runs_as_a_module():
+    run = subprocess.run(
+        [sys.executable, "-m", "tools.bench", "--repeat", "0"],
+        cwd=tool.ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 2
+    assert "--repeat: at least 1" in run.stderr

@@ -1,0 +1,205 @@
+"""Measure how long each notebook runs and how much memory it takes, and quote it for readers.
+
+``python -m tools.bench`` prints a table; ``--write`` puts it between the markers in README.md and
+in the first notebook, so that what a learner is told was measured.
+"""
+
+import argparse
+import inspect
+import json
+import os
+import platform
+import re
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
+
+from tools import notebooks as tool
+
+README = tool.ROOT / "README.md"
+START = tool.NOTEBOOKS / "00_start_here.ipynb"
+BEGIN, END = "<!-- bench:start -->", "<!-- bench:end -->"
+HEAD = ("Chapter", "Minutes to work through", "Run All here", "Peak memory")
+
+_ROW = re.compile(
+    r"^\| \[(?P<title>.+)\]\((?:.*/)?(?P<file>[^/)]+)\) \| (?P<minutes>\d+) "
+    r"\| (?P<seconds>[\d.]+) s \| (?P<memory_mb>\d+) MB \|$",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """What the table says about one chapter."""
+
+    file: str
+    title: str
+    minutes: int
+    """Minutes to work through, as the chapter's first cell says."""
+    seconds: float
+    """Wall time of a fresh kernel that runs all cells, its start included."""
+    memory_mb: float
+    """Peak resident memory of that kernel, in 10⁶ bytes."""
+
+
+# Measuring
+
+
+def peak_memory_mb() -> float:
+    """Return the peak resident memory of this process, in 10⁶ bytes."""
+    import sys
+    from pathlib import Path
+
+    if sys.platform == "linux":  # ru_maxrss would count the process that started this one
+        status = Path("/proc/self/status").read_text()
+        return int(status.split("VmHWM:")[1].split()[0]) * 1024 / 1e6
+    if sys.platform == "win32":
+        import psutil
+
+        return psutil.Process().memory_info().peak_wset / 1e6
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+
+
+def measure(
+    nb: NotebookNode, name: str, *, env: Mapping[str, str] | None = None
+) -> tuple[float, float]:
+    """Run all cells of `nb` in a fresh kernel; return its wall time (s) and peak memory (MB)."""
+    probe = f"{inspect.getsource(peak_memory_mb)}\nprint(peak_memory_mb())"
+    probed = NotebookNode(nb, cells=[*nb.cells, new_code_cell(probe, id="peak-memory")])
+    start = time.perf_counter()
+    run = tool.execute(probed, name, env=env)
+    return time.perf_counter() - start, float(run.cells[-1].outputs[0].text)
+
+
+def bench(path: Path, repeat: int) -> Row:
+    """Measure the notebook at `path`: the median time and the highest memory of `repeat` runs."""
+    nb = tool.read(path)
+    title, minutes = heading_of(nb, path.name)
+    runs = [measure(nb, path.name) for _ in range(repeat)]
+    seconds, memory = zip(*runs, strict=True)
+    return Row(path.name, title, minutes, round(median(seconds), 2), round(max(memory), 1))
+
+
+def heading_of(nb: NotebookNode, name: str) -> tuple[str, int]:
+    """Return the title and the minutes that the first cell of a chapter promises."""
+    source = nb.cells[0].source if nb.cells else ""
+    title = re.match(r"# +(.+)", source)
+    minutes = re.search(r"\b(\d+) minutes\b", source)
+    if not title or not minutes:
+        raise tool.NotebookError(f"{name}: the first cell gives no `# Title` or no minutes")
+    return title[1].strip(), int(minutes[1])
+
+
+# The table
+
+
+def table(rows: Sequence[Row], folder: str = "") -> str:
+    """Return a Markdown table of `rows`, whose links begin with `folder`."""
+    lines = [HEAD, ("---", "---:", "---:", "---:")]
+    for row in rows:
+        link = f"[{row.title}]({folder}{row.file})"
+        seconds, memory = two_digits(row.seconds), round(row.memory_mb, -1)
+        lines.append((link, str(row.minutes), f"{seconds} s", f"{memory:.0f} MB"))
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def two_digits(value: float) -> str:
+    """Return `value` rounded to two digits, without an exponent."""
+    rounded = float(f"{value:.2g}")
+    return f"{rounded:.0f}" if rounded >= 10 else f"{rounded:.1f}"
+
+
+def quoted(text: str) -> list[Row]:
+    """Return the rows of the table between the markers in `text`."""
+    _, found, rest = text.partition(BEGIN)
+    inside, end, _ = rest.partition(END)
+    if not found or not end:
+        raise tool.NotebookError(f"no {BEGIN} … {END}")
+    return [
+        Row(
+            match["file"],
+            match["title"],
+            int(match["minutes"]),
+            float(match["seconds"]),
+            float(match["memory_mb"]),
+        )
+        for match in _ROW.finditer(inside)
+    ]
+
+
+def replaced(text: str, content: str) -> str:
+    """Return `text` with `content` between the markers."""
+    quoted(text)  # raises if a marker is missing
+    before, _, rest = text.partition(BEGIN)
+    after = rest.partition(END)[2]
+    return f"{before}{BEGIN}\n\n{content}\n\n{END}{after}"
+
+
+def start_cell(nb: NotebookNode) -> NotebookNode:
+    """Return the Markdown cell that holds the table."""
+    for cell in nb.cells:
+        if cell.cell_type == "markdown" and BEGIN in cell.source:
+            return cell
+    raise tool.NotebookError(f"{START.name}: no Markdown cell has {BEGIN}")
+
+
+def write_tables(rows: Sequence[Row]) -> None:
+    """Put the table into README.md and into the first notebook, or into neither."""
+    nb = tool.read(START)
+    cell = start_cell(nb)
+    cell.source = replaced(cell.source, table(rows))
+    readme = README.read_text(encoding="utf-8")
+    readme = replaced(readme, table(rows, folder=f"{tool.NOTEBOOKS.name}/"))
+    README.write_text(readme, encoding="utf-8", newline="\n")
+    tool.write(START, nb)
+
+
+# Command line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure every chapter; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
+    parser.add_argument("--write", action="store_true", help="update README.md and chapter 00")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="store unrounded numbers too")
+    parser.add_argument("--repeat", type=int, default=1, metavar="N", help="runs per notebook")
+    options = parser.parse_args(arguments)
+    if options.repeat < 1:
+        parser.error("--repeat: at least 1")
+    try:
+        rows = [bench(path, options.repeat) for path in tool.all_notebooks()]
+        if not rows:
+            raise tool.NotebookError(f"no notebook in {tool.NOTEBOOKS.name}/")
+        print(table(rows))
+        if options.json:
+            options.json.write_text(report(rows, options.repeat), encoding="utf-8")
+        if options.write:
+            write_tables(rows)
+    except tool.NotebookError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def report(rows: Sequence[Row], repeat: int) -> str:
+    """Return the measurements as JSON, with what they were measured on."""
+    machine = {
+        "system": platform.system(),
+        "machine": platform.machine(),
+        "cpus": os.cpu_count(),
+        "python": platform.python_version(),
+    }
+    content = {"machine": machine, "repeat": repeat, "notebooks": [asdict(row) for row in rows]}
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
