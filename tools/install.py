@@ -130,22 +130,23 @@ def is_installed(installed, pinned):
     return pinned is None or installed.split("+")[0] == pinned
 
 
-def pip_install(python, constraints):
+def pip_install(python):
     """Return the beginning of a pip command."""
-    command = [str(python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
-    return command + (["--constraint", str(constraints)] if constraints else [])
+    return [str(python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
 
 
 def torch_command(python, index, constraints):
     """Return the command that tries `index` for PyTorch: once, briefly, without dependencies."""
-    once = ["--retries", "0", "--timeout", "15", "--index-url", index]
-    return pip_install(python, constraints) + once + ["--no-deps", "torch", "torchvision"]
+    once = ["--retries", "0", "--timeout", "15", "--index-url", index, "--no-deps"]
+    pins = [(name, pinned_version(name, constraints)) for name in ("torch", "torchvision")]
+    return pip_install(python) + once + [f"{name}=={pin}" if pin else name for name, pin in pins]
 
 
 def course_command(python, extras, constraints):
     """Return the command that installs the course, editable, with what is still missing."""
+    limits = ["--constraint", str(constraints)] if constraints else []
     course = f".[{','.join(extras)}]" if extras else "."
-    return [*pip_install(python, constraints), "--editable", course]
+    return [*pip_install(python), *limits, "--editable", course]
 
 
 def run(command, show_errors=True):
