@@ -1,0 +1,142 @@
+"""Is everything here that the course needs? One row for each thing, with what to do about it.
+
+Nothing beyond the standard library is imported before it has been looked for, so that the check
+works where something is missing.
+"""
+
+import html
+import importlib
+import importlib.metadata
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+DISTRIBUTION = "neural-networks-hands-on"
+OLDEST_PYTHON = (3, 11)
+
+_INSTALL = (
+    "Run `make lab` in the course folder, or without make "
+    "`python -m pip install -e . -c constraints.txt`, and restart the kernel."
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked for."""
+
+    name: str
+    ok: bool
+    detail: str
+    """A version or a place where all is well, otherwise what to do."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """All findings; a notebook shows them as a table."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is missing."""
+        return all(finding.ok for finding in self.findings)
+
+    def __repr__(self) -> str:
+        return "\n".join(
+            f"{'✓' if finding.ok else '✗ MISSING'} {finding.name}: {finding.detail}"
+            for finding in self.findings
+        )
+
+    def _repr_html_(self) -> str:
+        rows = "".join(
+            f"<tr><td>{'✓ ok' if finding.ok else '<strong>✗ missing</strong>'}</td>"
+            f'<td style="text-align:left">{html.escape(finding.name)}</td>'
+            f'<td style="text-align:left">{html.escape(finding.detail)}</td></tr>'
+            for finding in self.findings
+        )
+        return f"<table><tbody>{rows}</tbody></table>"
+
+
+def check_environment() -> Report:
+    """Look for Python, every package, the data, the progress file and a device."""
+    packages = [
+        _look(name, lambda name=name, minimum=minimum: _package(name, minimum))
+        for name, minimum in _requirements()
+    ]
+    return Report(
+        (
+            _look("Python", _python),
+            *packages,
+            _look("Fashion-MNIST", _data),
+            _look("progress file", _progress),
+            _look("device", _device),
+        )
+    )
+
+
+def _look(name: str, probe: Callable[[], str]) -> Finding:
+    """Run one probe: what it raises is what the learner should do."""
+    try:
+        return Finding(name, True, probe())
+    except Exception as error:  # a broken installation may raise anything at import
+        return Finding(name, False, str(error) or type(error).__name__)
+
+
+def _python() -> str:
+    if sys.version_info < OLDEST_PYTHON:
+        oldest = ".".join(map(str, OLDEST_PYTHON))
+        raise RuntimeError(
+            f"this is Python {platform.python_version()}, the course needs {oldest} or newer. "
+            "Install it, delete the folder .venv and run `make lab`."
+        )
+    return platform.python_version()
+
+
+def _requirements() -> list[tuple[str, str]]:
+    """Return (package, oldest version) of everything the course itself asks for."""
+    try:
+        lines = importlib.metadata.requires(DISTRIBUTION) or []
+    except importlib.metadata.PackageNotFoundError:
+        return [(DISTRIBUTION, "0")]
+    plain = (line for line in lines if ";" not in line)
+    return [(name, minimum) for name, _, minimum in (line.partition(">=") for line in plain)]
+
+
+def _package(name: str, minimum: str) -> str:
+    try:
+        version = importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        raise RuntimeError(f"not installed. {_INSTALL}") from None
+    if _release(version) < _release(minimum):
+        raise RuntimeError(f"version {version} is older than {minimum}. {_INSTALL}")
+    return version
+
+
+def _release(version: str) -> tuple[int, ...]:
+    """Return the leading numbers of a version: "2.15.0+cpu" is (2, 15, 0)."""
+    numbers = []
+    for part in version.split("+")[0].split("."):
+        if not part.isdigit():
+            break
+        numbers.append(int(part))
+    return tuple(numbers)
+
+
+def _data() -> str:
+    data = importlib.import_module("course_utils.data")
+    counts = [len(data.load_fashion_mnist(split)[0]) for split in ("train", "test")]
+    return f"{counts[0]:,} training and {counts[1]:,} test images"
+
+
+def _progress() -> str:
+    progress = importlib.import_module("course_utils.progress")
+    progress.check_writable()
+    return "can be read and written"
+
+
+def _device() -> str:
+    torch = importlib.import_module("torch")
+    if torch.accelerator.is_available():
+        return f"{torch.accelerator.current_accelerator().type}, used from chapter 05 on"
+    return f"CPU with {torch.get_num_threads()} threads: enough for the whole course"

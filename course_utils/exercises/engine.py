@@ -1,0 +1,432 @@
+"""The exercise engine: it runs a learner's function beside a reference and says what differs.
+
+An exercise is a reference function, cases to call it with, misconceptions and hints::
+
+    def _double_cases():
+        return [Case("a positive number", 3.0), Case("zero", 0.0)]
+
+    @exercise("1.9", cases=_double_cases, hints=("What is added to itself?",))
+    def double(x):
+        return 2 * x
+
+    @double.misconception("squared", "Doubling adds a number to itself; this multiplies them.")
+    def _(x):
+        return x * x
+
+`double` is then an `Exercise`: ``double.check(answer)``, ``double.hint()``, ``double.solution()``.
+"""
+
+import ast
+import contextlib
+import dis
+import enum
+import inspect
+import io
+import linecache
+import textwrap
+import traceback
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from course_utils import progress
+from course_utils.exercises.compare import Difference, Kind, compare, describe
+from course_utils.present import Tone, as_html, as_text
+
+MAX_MESSAGE = 900
+"""Longest message in characters."""
+
+
+_MAX_CALL = 200
+"""Longest call in characters that is written out with the values of its tensors."""
+
+
+class Outcome(enum.Enum):
+    """What a check found."""
+
+    NOT_ATTEMPTED = "not attempted"
+    FAILED = "failed"
+    PASSED = "passed"
+
+
+_APPEARANCE = {
+    Outcome.NOT_ATTEMPTED: (Tone.NEUTRAL, "Not attempted yet"),
+    Outcome.FAILED: (Tone.WRONG, "Not yet"),
+    Outcome.PASSED: (Tone.RIGHT, "Correct"),
+}
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """What a check tells the learner; a notebook shows it framed, a terminal as text."""
+
+    outcome: Outcome
+    exercise_id: str
+    name: str
+    message: str
+    misconception: str | None = None
+    """Id of the recognised misconception, or None."""
+    notice: str | None = None
+    """A sentence about the progress file, such as that it could not be saved; usually None."""
+
+    @property
+    def _parts(self) -> tuple[Tone, str, str]:
+        tone, word = _APPEARANCE[self.outcome]
+        body = f"{self.message}\n{self.notice}" if self.notice else self.message
+        return tone, f"{word}: exercise {self.exercise_id} `{self.name}`", body
+
+    def __repr__(self) -> str:
+        return as_text(*self._parts)
+
+    def _repr_html_(self) -> str:
+        return as_html(*self._parts)
+
+
+@dataclass(frozen=True)
+class Hint:
+    """One graded hint."""
+
+    heading: str
+    text: str
+
+    def __repr__(self) -> str:
+        return as_text(Tone.HINT, self.heading, self.text)
+
+    def _repr_html_(self) -> str:
+        return as_html(Tone.HINT, self.heading, self.text)
+
+
+class Solution(str):
+    """Source of a reference solution; a notebook shows it highlighted."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+    def _repr_markdown_(self) -> str:
+        return f"```python\n{self}\n```"
+
+
+@dataclass(frozen=True, init=False)
+class Case:
+    """One call of the learner's function.
+
+    Parameters
+    ----------
+    label
+        What is special about this call, to be read after "for": ``"a batch of one"``.
+    *args
+        The positional arguments.
+    """
+
+    label: str
+    args: tuple[Any, ...]
+
+    def __init__(self, label: str, *args: Any):
+        object.__setattr__(self, "label", label)
+        object.__setattr__(self, "args", args)
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A wrong function that learners really write, and what to tell them."""
+
+    id: str
+    message: str
+    """Names the mistake and the line of reasoning to revisit, never the answer."""
+    function: Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What one call did: it returned `value` or raised `error`."""
+
+    value: Any = None
+    error: BaseException | None = None
+    printed: str = ""
+    changed: tuple[str, ...] = ()
+    """Names of the arguments that were changed in place."""
+
+    def same_as(self, other: "_Run") -> bool:
+        if self.error or other.error:
+            return type(self.error) is type(other.error)
+        return compare(other.value, self.value, equal_nan=True) is None
+
+
+@dataclass(eq=False)
+class Exercise:
+    """A function to be written by the learner, with everything needed to judge an answer.
+
+    Made by the decorator `exercise`; calling it calls the reference.
+    """
+
+    id: str
+    """Chapter and number, such as "1.4"."""
+    reference: Callable[..., Any]
+    cases: Callable[[], Sequence[Case]]
+    """Returns the same fresh cases at every call, so that no answer can spoil them for another."""
+    hints: tuple[str, ...]
+    misconceptions: list[Misconception] = field(default_factory=list)
+    _next_hint: int = 0
+
+    @property
+    def name(self) -> str:
+        """Name of the function to be written."""
+        return self.reference.__name__
+
+    @property
+    def chapter(self) -> int:
+        """Number of the chapter the exercise belongs to."""
+        return int(self.id.split(".")[0])
+
+    @property
+    def solution_source(self) -> str:
+        """Source of the reference without its decorator."""
+        source = textwrap.dedent(inspect.getsource(self.reference))
+        first_line = ast.parse(source).body[0].lineno
+        return "\n".join(source.splitlines()[first_line - 1 :])
+
+    def __call__(self, *args: Any) -> Any:
+        """Call the reference."""
+        return self.reference(*args)
+
+    def misconception(self, id: str, message: str) -> Callable[[Callable], Callable]:
+        """Return a decorator that adds a wrong function as a misconception."""
+
+        def add(function: Callable) -> Callable:
+            self.misconceptions.append(Misconception(id, message, function))
+            return function
+
+        return add
+
+    def check(self, answer: object) -> Feedback:
+        """Judge an answer and remember the result in the progress file.
+
+        Parameters
+        ----------
+        answer
+            The learner's function itself. Whatever it is or does, a `Feedback` comes back.
+        """
+        feedback = self._judge(answer)
+        if feedback.outcome is Outcome.NOT_ATTEMPTED:
+            return feedback
+        passed = feedback.outcome is Outcome.PASSED
+        return replace(feedback, notice=_saved(progress.record_attempt, self.id, passed=passed))
+
+    def hint(self) -> Hint:
+        """Return the next hint; after the last one, the last again."""
+        number = min(self._next_hint + 1, len(self.hints))
+        self._next_hint = number
+        text = self.hints[number - 1]
+        if number == len(self.hints):
+            text += f"\nThat was the last hint. `ex.{self.name}.solution()` shows a solution."
+        if notice := _saved(progress.record_hint, self.id):
+            text += f"\n{notice}"
+        return Hint(f"Hint {number} of {len(self.hints)}: exercise {self.id} `{self.name}`", text)
+
+    def solution(self) -> Solution:
+        """Return the source of the reference solution."""
+        notice = _saved(progress.record_solution, self.id)
+        return Solution(self.solution_source + (f"\n# {notice}" if notice else ""))
+
+    def _judge(self, answer: object) -> Feedback:
+        if _is_untouched(answer):
+            return self._feedback(
+                Outcome.NOT_ATTEMPTED,
+                f"Replace the `...` in `{self.name}` and run both cells again. "
+                f"Stuck? `ex.{self.name}.hint()` gives a hint.",
+            )
+        if not callable(answer):
+            return self._feedback(
+                Outcome.FAILED,
+                f"The check wants the function itself, but got {describe(answer)}.\n"
+                f"Write `ex.{self.name}.check({self.name})`, without parentheses after the second "
+                f"`{self.name}`.",
+            )
+        expected = self._run_all(self.reference)
+        actual = self._run_all(answer)
+        if all(run.value is Ellipsis and run.error is None for run in actual):
+            return self._judge(Ellipsis)
+        problems = [_problem(want, got) for want, got in zip(expected, actual, strict=True)]
+        if not any(problems):
+            return self._feedback(Outcome.PASSED, _praise(len(actual)))
+        if found := self._recognise(actual):
+            return self._feedback(Outcome.FAILED, found.message, found.id)
+        return self._feedback(Outcome.FAILED, self._explain(answer, expected, actual, problems))
+
+    def _run_all(self, function: Callable) -> list[_Run]:
+        names = list(inspect.signature(self.reference).parameters)
+        return [
+            _run(function, case, untouched, names)
+            for case, untouched in zip(self.cases(), self.cases(), strict=True)
+        ]
+
+    def _recognise(self, actual: Sequence[_Run]) -> Misconception | None:
+        """Return the misconception that does in every case what the answer did, if any."""
+        if all(run.error for run in actual):
+            return None
+        for misconception in self.misconceptions:
+            runs = self._run_all(misconception.function)
+            if all(mine.same_as(theirs) for mine, theirs in zip(actual, runs, strict=True)):
+                return misconception
+        return None
+
+    def _explain(
+        self,
+        answer: object,
+        expected: Sequence[_Run],
+        actual: Sequence[_Run],
+        problems: Sequence[Difference | None],
+    ) -> str:
+        """Describe the first case that went wrong: the call, what was expected, what came."""
+        cases = self.cases()
+        first = next(number for number, problem in enumerate(problems) if problem)
+        run, case = actual[first], cases[first]
+        lines = [f"The call, {case.label}: `{self._call_text(case)}`"]
+        if run.error:
+            lines.append(_describe_error(answer, run.error))
+        else:
+            if problems[first].kind is not Kind.TYPE and not run.changed:
+                lines += [
+                    f"Expected: `{describe(expected[first].value)}`",
+                    f"Returned: `{describe(run.value)}`",
+                ]
+            lines.append(problems[first].text)
+        right = [case.label for case, problem in zip(cases, problems, strict=True) if not problem]
+        if right:
+            lines.append(f"It is right for {'; '.join(dict.fromkeys(right))}.")
+        if run.printed:
+            lines.append(f"It printed: `{_shorten(run.printed, 100)}`")
+        return "\n".join(_shorten(line, 300) for line in lines)
+
+    def _call_text(self, case: Case) -> str:
+        names = inspect.signature(self.reference).parameters
+
+        def text(max_values: int) -> str:
+            arguments = (
+                f"{name}={describe(value, max_values)}"
+                for name, value in zip(names, case.args, strict=False)
+            )
+            return f"{self.name}({', '.join(arguments)})"
+
+        return next((call for n in (12, 4) if len(call := text(n)) <= _MAX_CALL), text(0))
+
+    def _feedback(
+        self, outcome: Outcome, message: str, misconception: str | None = None
+    ) -> Feedback:
+        return Feedback(outcome, self.id, self.name, _shorten(message, MAX_MESSAGE), misconception)
+
+
+def exercise(
+    id: str, *, cases: Callable[[], Sequence[Case]], hints: tuple[str, ...]
+) -> Callable[[Callable], Exercise]:
+    """Return a decorator that turns a reference function into an `Exercise`."""
+
+    def make(reference: Callable) -> Exercise:
+        return Exercise(id, reference, cases, hints)
+
+    return make
+
+
+def _is_untouched(answer: object) -> bool:
+    """Whether `answer` is a stub: a function whose body is only `...`, or returns only that."""
+    if answer is Ellipsis:
+        return True
+    if not inspect.isfunction(answer) or inspect.isgeneratorfunction(answer):
+        return False
+    constants = {"LOAD_CONST", "RETURN_CONST"}
+    steps = [
+        step
+        for step in dis.get_instructions(answer)
+        if step.opname not in ("RESUME", "NOP", "RETURN_VALUE")
+    ]
+    return all(step.opname in constants and step.argval in (None, ...) for step in steps)
+
+
+def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str]) -> _Run:
+    """Call `function` on the arguments of `case`, and catch whatever it raises or prints."""
+    printed = io.StringIO()
+    value, error = None, None
+    with _quiet(printed):
+        try:
+            value = function(*case.args)
+        except BaseException as raised:  # a learner's SystemExit or interrupt is feedback, too
+            error = raised
+    return _Run(value, error, printed.getvalue().strip(), _changed(case, untouched, names))
+
+
+@contextlib.contextmanager
+def _quiet(stream: io.StringIO) -> Iterator[None]:
+    with (
+        contextlib.redirect_stdout(stream),
+        contextlib.redirect_stderr(stream),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _changed(case: Case, untouched: Case, names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, now, before in zip(names, case.args, untouched.args, strict=False)
+        if compare(before, now, equal_nan=True)
+    )
+
+
+def _problem(expected: _Run, actual: _Run) -> Difference | None:
+    if actual.error:
+        return Difference(Kind.TYPE, str(type(actual.error)))
+    if difference := compare(expected.value, actual.value):
+        return difference
+    if actual.changed:
+        return Difference(
+            Kind.VALUES,
+            f"The result is right, but the function changed its input {actual.changed[0]} in "
+            "place: whoever called it still needs the old values. Compute a new tensor instead.",
+        )
+    return None
+
+
+def _describe_error(answer: object, error: BaseException) -> str:
+    if isinstance(error, KeyboardInterrupt):
+        return "You interrupted it. If it ran for long: does every loop in it come to an end?"
+    where = ""
+    if line := _line_of(answer, error):
+        where = f" in its line `{line}`"
+    message = _shorten(_text_of(error), 200)
+    return f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
+
+
+def _text_of(error: BaseException) -> str:
+    try:
+        return str(error).strip()
+    except Exception as broken:  # an exception class of the learner's own may do anything
+        return f"(its message raises {type(broken).__name__})"
+
+
+def _line_of(answer: object, error: BaseException) -> str | None:
+    """Return the line of the answer in which the error arose."""
+    code = getattr(answer, "__code__", None)
+    for frame, number in reversed(list(traceback.walk_tb(error.__traceback__))):
+        if frame.f_code is code:
+            return linecache.getline(code.co_filename, number).strip() or None
+    return None
+
+
+def _saved(record: Callable[..., str | None], *args: Any, **kwargs: Any) -> str | None:
+    """Record progress; what went wrong comes back as a sentence instead of an exception."""
+    try:
+        return record(*args, **kwargs)
+    except progress.ProgressError as error:
+        return str(error)
+
+
+def _praise(cases: int) -> str:
+    return f"All {cases} cases agree with the reference." if cases > 1 else "The case agrees."
+
+
+def _shorten(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

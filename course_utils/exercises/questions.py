@@ -1,0 +1,118 @@
+"""Predictions with choices: the learner picks one, and every choice has its own feedback."""
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ipywidgets as widgets
+
+from course_utils import progress
+from course_utils.present import Tone, as_html, inline_html
+
+_STYLE = (
+    "<style>.course-question .jupyter-button{height:auto;min-height:2.4em;white-space:normal;"
+    "text-align:left;line-height:1.4;padding:0.4em 0.8em;"
+    "font-size:var(--jp-content-font-size1,14px)}"
+    ".course-question .jupyter-button:focus-visible"
+    "{outline:3px solid var(--jp-brand-color1,#1976d2);outline-offset:1px}</style>"
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One possible answer and what a learner who picks it should hear."""
+
+    text: str
+    feedback: str
+    correct: bool = False
+
+
+class Question:
+    """A question with choices; the last expression of a cell shows it.
+
+    With a kernel it is a column of buttons (Tab moves, Enter or Space picks); without one, as on
+    a web page, every choice unfolds to its feedback.
+
+    Parameters
+    ----------
+    id
+        Chapter and letter, such as ``"1.a"``.
+    prompt
+        The question; code in backticks.
+    choices
+        Two or more, exactly one of them correct.
+    """
+
+    def __init__(self, id: str, prompt: str, choices: Sequence[Choice]):
+        if len(choices) < 2 or sum(choice.correct for choice in choices) != 1:
+            raise ValueError(
+                f"question {id} needs two or more choices, exactly one of them correct"
+            )
+        if len({choice.text for choice in choices}) < len(choices):
+            raise ValueError(f"question {id} has two choices with the same text")
+        self.id = id
+        self.prompt = prompt
+        self.choices = tuple(choices)
+
+    @property
+    def chapter(self) -> int:
+        """Number of the chapter the question belongs to."""
+        return int(self.id.split(".")[0])
+
+    def answer(self, choice: Choice) -> str:
+        """Remember the answer and return the feedback on it as HTML."""
+        tone = Tone.RIGHT if choice.correct else Tone.WRONG
+        body = choice.feedback
+        try:
+            notice = progress.record_answer(self.id, correct=choice.correct)
+        except progress.ProgressError as error:
+            notice = str(error)
+        if notice:
+            body += f"\n{notice}"
+        return as_html(tone, f"{_verdict(choice)}: {choice.text}", body)
+
+    def view(self) -> widgets.Widget:
+        """Return a new widget: the prompt, a button for each choice, the feedback."""
+        feedback = widgets.HTML()
+        buttons = [
+            widgets.Button(
+                description=choice.text,
+                tooltip=choice.text,
+                layout=widgets.Layout(width="auto", max_width="48em"),
+            )
+            for choice in self.choices
+        ]
+
+        def pick(button: widgets.Button) -> None:
+            choice = self.choices[buttons.index(button)]
+            button.description = f"{'✓' if choice.correct else '✗'} {choice.text}"
+            button.button_style = "success" if choice.correct else "warning"
+            feedback.value = self.answer(choice)
+
+        for button in buttons:
+            button.on_click(pick)
+        prompt = widgets.HTML(f"{_STYLE}<strong>Question.</strong> {inline_html(self.prompt)}")
+        box = widgets.VBox([prompt, *buttons, feedback])
+        box.add_class("course-question")
+        return box
+
+    def __repr__(self) -> str:
+        lines = [f"Question {self.id}: {self.prompt}"]
+        return "\n".join(lines + [f"  ( ) {choice.text}" for choice in self.choices])
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
+        view = self.view()._repr_mimebundle_(**kwargs)
+        return {**view, "text/plain": repr(self), "text/html": self._static_html()}
+
+    def _static_html(self) -> str:
+        choices = "".join(
+            f"<details><summary>{html.escape(choice.text)}</summary>"
+            f"{_verdict(choice)}. {inline_html(choice.feedback)}</details>"
+            for choice in self.choices
+        )
+        return f"<div><strong>Question.</strong> {inline_html(self.prompt)}</div>{choices}"
+
+
+def _verdict(choice: Choice) -> str:
+    return "Correct" if choice.correct else "Not so"

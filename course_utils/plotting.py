@@ -1,0 +1,131 @@
+"""Figures of the course: readable on a projector, safe for colour-blind readers, with captions."""
+
+import base64
+import io
+from collections.abc import Mapping, Sequence
+
+import matplotlib as mpl
+import torch
+from IPython.display import Markdown, display
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+BLUE, ORANGE, GREEN, PURPLE, GREY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#6E6E6E"
+"""Colours of Okabe and Ito's palette (https://jfly.uni-koeln.de/color/), and a grey."""
+
+LINE_STYLES = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."), (PURPLE, ":"))
+"""Colour and dash of the first, second, ... curve: never the colour alone."""
+
+_DPI = 100
+_STYLE = {
+    "font.size": 11,
+    "axes.titlesize": 12,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.titlelocation": "left",
+    "lines.linewidth": 2.0,
+}
+
+
+def new_figure(width: float = 7.0, height: float = 3.4) -> Figure:
+    """Return an empty figure in the course's style; width and height in inches."""
+    with mpl.rc_context(_STYLE):
+        return Figure(figsize=(width, height), dpi=_DPI, layout="constrained")
+
+
+def to_png(fig: Figure) -> bytes:
+    """Return the figure as PNG, the same bytes for the same figure."""
+    stream = io.BytesIO()
+    with mpl.rc_context(_STYLE):  # fig.savefig would draw everything twice
+        FigureCanvasAgg(fig).print_png(stream, metadata={"Software": None})
+    return stream.getvalue()
+
+
+def png_bundle(png: bytes, text: str) -> dict[str, str]:
+    """Return a picture and its text alternative as a MIME bundle for a notebook."""
+    return {"image/png": base64.b64encode(png).decode("ascii"), "text/plain": text}
+
+
+def show(fig: Figure, caption: str) -> None:
+    """Show a figure with its caption.
+
+    Parameters
+    ----------
+    fig
+        Any matplotlib figure.
+    caption
+        What to see in it, in a sentence or two: it stands under the figure and is its text
+        alternative.
+    """
+    display(
+        png_bundle(to_png(fig), caption),
+        metadata={"image/png": {"alt": caption}},
+        raw=True,
+    )
+    display(Markdown(f"*{caption}*"))
+
+
+def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
+    """Draw one grey image of shape (H, W), white on black."""
+    ax = ax or _axes(3.0, 3.0)
+    ax.imshow(image.numpy(), cmap="gray", vmin=0, vmax=255 if image.dtype == torch.uint8 else None)
+    ax.set_title(title, loc="center")
+    ax.set_axis_off()
+    return ax
+
+
+def plot_images(images: torch.Tensor, titles: Sequence[str], columns: int = 5) -> Figure:
+    """Draw images of shape (N, H, W) in rows of `columns`, each with its title."""
+    rows = -(-len(images) // columns)
+    fig = new_figure(1.5 * columns, 1.75 * rows)
+    with mpl.rc_context(_STYLE | {"axes.titlesize": 10}):
+        for position, (image, title) in enumerate(zip(images, titles, strict=True), start=1):
+            plot_image(image, title, ax=fig.add_subplot(rows, columns, position))
+    return fig
+
+
+def plot_curves(
+    x: torch.Tensor,
+    curves: Mapping[str, torch.Tensor],
+    title: str = "",
+    xlabel: str = "z",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw several curves over the same x, each of shape (points,), with a legend."""
+    ax = ax or _axes(5.0, 3.2)
+    for (name, y), (colour, dash) in zip(curves.items(), LINE_STYLES, strict=False):
+        ax.plot(x.numpy(), y.numpy(), color=colour, linestyle=dash, label=name)
+    ax.axhline(0, color=GREY, linewidth=0.8)
+    ax.axvline(0, color=GREY, linewidth=0.8)
+    ax.set(title=title, xlabel=xlabel)
+    ax.legend(frameon=False)
+    return ax
+
+
+def plot_scores(
+    scores: torch.Tensor, names: Sequence[str], title: str = "", ax: Axes | None = None
+) -> Axes:
+    """Draw scores of shape (K,) as horizontal bars; the largest is hatched and bold."""
+    ax = ax or _axes(6.0, 3.6)
+    best = int(scores.argmax())
+    bars = ax.barh(
+        names, scores.tolist(), color=[ORANGE if k == best else BLUE for k in range(len(names))]
+    )
+    bars[best].set_hatch("//")
+    ax.get_yticklabels()[best].set_fontweight("bold")
+    ax.axvline(0, color=GREY, linewidth=0.8)
+    ax.invert_yaxis()
+    ax.set(title=title, xlabel="score (logit)")
+    return ax
+
+
+def side_by_side(columns: int, width: float = 9.0, height: float = 3.2) -> list[Axes]:
+    """Return the axes of a new figure, next to each other; width and height in inches."""
+    fig = new_figure(width, height)
+    with mpl.rc_context(_STYLE):
+        return [fig.add_subplot(1, columns, position) for position in range(1, columns + 1)]
+
+
+def _axes(width: float, height: float) -> Axes:
+    return side_by_side(1, width, height)[0]

@@ -1,0 +1,50 @@
+"""How the course speaks to a learner in a notebook: one framed message, in HTML and in text.
+
+The frame takes its colours from JupyterLab's theme and so follows light and dark; a symbol and a
+word carry the meaning as well, never the colour alone.
+"""
+
+import enum
+import html
+import re
+
+
+class Tone(enum.Enum):
+    """What a message means: its symbol, its theme colour and a fallback outside JupyterLab."""
+
+    NEUTRAL = ("○", "--jp-info-color1", "#0277bd")
+    WRONG = ("✗", "--jp-error-color1", "#c62828")
+    RIGHT = ("✓", "--jp-success-color1", "#2e7d32")
+    HINT = ("→", "--jp-warn-color1", "#b26a00")
+
+    def __init__(self, symbol: str, variable: str, fallback: str):
+        self.symbol = symbol
+        self.colour = f"var({variable}, {fallback})"
+
+
+def as_text(tone: Tone, heading: str, body: str) -> str:
+    """Return the message as plain text: symbol, heading, then the body on its own lines."""
+    return f"{tone.symbol} {heading}\n{body}".rstrip()
+
+
+def as_html(tone: Tone, heading: str, body: str) -> str:
+    """Return the message as HTML; `body` is plain text with `code` in backticks."""
+    paragraphs = "".join(
+        f'<div style="margin-top:0.35em">{inline_html(line)}</div>'
+        for line in body.splitlines()
+        if line.strip()
+    )
+    return (
+        f'<div role="status" style="border-left:4px solid {tone.colour};padding:0.4em 0.8em;'
+        'max-width:48em;line-height:1.5">'
+        f"<strong>{tone.symbol} {inline_html(heading)}</strong>{paragraphs}</div>"
+    )
+
+
+def inline_html(text: str) -> str:
+    """Escape `text` and set what stands in backticks as code."""
+    return re.sub(
+        r"`([^`]+)`",
+        r'<code style="white-space:pre-wrap">\1</code>',
+        html.escape(text, quote=False),
+    )
