@@ -180,16 +180,19 @@ def next_links_on_and_to_references(lesson: Lesson) -> list[str]:
         for target in link_targets(cell.source)
         if target.partition("#")[0].endswith(".ipynb") and "://" not in target
     ]
-    position = lesson.chapters.index(lesson.path.name)
-    expected = list(lesson.chapters[position + 1 : position + 2])
+    following = lesson.chapters[lesson.chapters.index(lesson.path.name) + 1 :]
+    allowed = [[following[0]]] if following else [[], [lesson.chapters[0]]]
     references = [
         item
         for item in list_items(cells)
         if any(target.startswith("https://") for target in link_targets(item))
     ]
     problems = []
-    if notebooks != expected:
-        problems.append(f"`Next` should link to {expected or 'no notebook'}, not {notebooks}")
+    if notebooks not in allowed:
+        problems.append(
+            f"`Next` should link to the next chapter (the last to none or back to the first): "
+            f"{notebooks} is none of {allowed}"
+        )
     if not 2 <= len(references) <= 3:
         problems.append(
             f"`Next` should list two or three references with a link, not {len(references)}"

@@ -188,7 +188,11 @@ BREACHES = [
     (rules.setup_is_one_code_cell, drop("imports"), "one code cell"),
     (rules.setup_is_one_code_cell, add(code("1", "more"), at=5), "one code cell"),
     (rules.setup_is_one_code_cell, add(prose("Words.", "more"), at=4), "one code cell"),
-    (rules.next_links_on_and_to_references, replace("next", "02_second", "00_start"), "link to"),
+    (
+        rules.next_links_on_and_to_references,
+        replace("next", "02_second", "00_start"),
+        "next chapter",
+    ),
     (rules.next_links_on_and_to_references, replace("next", r"- \[A book.*", ""), "references"),
     (rules.is_short, add(*[prose("a", f"a-{i}") for i in range(80)]), "over 80"),
     (rules.code_cells_are_short, add(code(LONG, "long")), "cell long: split"),
@@ -331,14 +335,21 @@ def test_a_widgets_picture_needs_no_caption(tmp_path):
     assert rules.figures_have_a_visible_caption(lesson_of(nb, tmp_path)) == []
 
 
-def test_the_last_chapter_links_to_no_other(tmp_path):
+def test_the_last_chapter_links_to_none_or_back_to_the_first(tmp_path):
     nb = well_formed()
-    lesson = lesson_of(nb, tmp_path, name="03_last.ipynb")
-    last = Lesson(lesson.path, lesson.raw, ["03_last.ipynb"])
-    assert "no notebook" in rules.next_links_on_and_to_references(last)[0]
-    replace("next", r"Go on.*", "Done.")(nb)
-    last = Lesson(lesson.path, tool.to_bytes(nb), ["03_last.ipynb"])
-    assert rules.next_links_on_and_to_references(last) == []
+    lesson = lesson_of(nb, tmp_path)
+
+    def problems():
+        chapters = ["00_first.ipynb", lesson.path.name]
+        return rules.next_links_on_and_to_references(
+            Lesson(lesson.path, tool.to_bytes(nb), chapters)
+        )
+
+    assert problems()
+    replace("next", "02_second", "00_first")(nb)
+    assert problems() == []
+    replace("next", "Go on.*", "Done.")(nb)
+    assert problems() == []
 
 
 @pytest.mark.parametrize(

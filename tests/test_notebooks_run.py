@@ -33,17 +33,16 @@ def test_there_are_notebooks():
 def failed_checks(nb, name, exercises):
     """Run `nb` with all solutions; return the ids of the check cells that do not pass."""
     nb = tool.solved(nb, name, exercises)
+    checks = [tool.exercise_cell_id(each, "check") for each in exercises]
     for position, cell in reversed(list(enumerate(nb.cells))):
-        if cell.id.endswith("-check"):
+        if cell.id in checks:
             outcome = code("print(_.outcome.name)", f"{cell.id}-outcome")  # _ is what it displayed
             nb.cells.insert(position + 1, outcome)
-    run = tool.execute(nb, name)
-    outcomes = {cell.id: cell for cell in run.cells}
+    cells = {cell.id: cell for cell in tool.execute(nb, name).cells}
     return [
-        cell.id
-        for cell in run.cells
-        if cell.id.endswith("-check")
-        and not (_says_correct(cell) and _printed(outcomes[f"{cell.id}-outcome"]) == "PASSED\n")
+        check
+        for check in checks
+        if not _says_correct(cells[check]) or _printed(cells[f"{check}-outcome"]) != "PASSED\n"
     ]
 
 

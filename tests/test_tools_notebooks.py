@@ -201,6 +201,7 @@ class TestExerciseCells:
 
     def test_a_stub_then_a_check_for_each_exercise_is_right(self):
         nb = self.cells("ex-01-double-stub", "try", "ex-01-double-check")
+        nb.cells.insert(0, prose("### Exercise 1.1", "ex-double"))
         assert tool.exercise_problems(nb, [exercise("double", SOLUTION)]) == []
 
     @pytest.mark.parametrize(

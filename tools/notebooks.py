@@ -236,6 +236,7 @@ def execute(
             km=_this_python(),
             timeout=timeout,
             store_widget_state=False,
+            extra_arguments=["--log-level=ERROR"],  # no word on unencrypted local channels
             record_timing=False,
             on_cell_start=remember,
         )
@@ -293,7 +294,7 @@ def exercise_problems(nb: NotebookNode, exercises: Sequence[Exercise]) -> list[s
     """Say which exercises of a chapter and exercise cells of its notebook do not match."""
     positions: dict[str, list[int]] = {}
     for position, cell in enumerate(nb.cells):
-        if cell.id.startswith("ex-"):
+        if cell.cell_type == "code" and cell.id.startswith("ex-"):
             positions.setdefault(cell.id, []).append(position)
 
     problems = []
