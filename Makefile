@@ -30,7 +30,7 @@ help: ## list these targets
 		while IFS='	' read -r target text; do printf '  make %-16s %s\n' "$$target" "$$text"; done
 
 lab: $(LAB_STAMP) ## install what is missing and open JupyterLab (LAB_ARGS="--no-browser")
-	$(VENV_PYTHON) -m jupyterlab notebooks/00_start_here.ipynb $(LAB_ARGS)
+	$(VENV_PYTHON) -m jupyterlab --ServerApp.root_dir=. notebooks/00_start_here.ipynb $(LAB_ARGS)
 
 install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, and stop there
 
