@@ -200,7 +200,7 @@ def compute_neuron(
     w1: float, w2: float, b: float, activation: str = "sigmoid", task: str = "AND"
 ) -> NeuronNumbers:
     """Evaluate one neuron on a grid over the input plane and at the four corners."""
-    w = torch.tensor([w1, w2])
+    w = torch.tensor([w1, w2], dtype=torch.float32)
     return NeuronNumbers(
         outputs=ACTIVATIONS[activation](_plane() @ w + b),
         weights=(w1, w2),
@@ -319,7 +319,7 @@ def compute_regions(
     task: str = "XOR (exactly one)",
 ) -> RegionNumbers:
     """Evaluate the 2-4-1 network on a grid over the input plane and at the four corners."""
-    v = torch.tensor([v1, v2, v3, v4])
+    v = torch.tensor([v1, v2, v3, v4], dtype=torch.float32)
 
     def score(x: torch.Tensor) -> torch.Tensor:
         return ACTIVATIONS[activation](x @ HIDDEN_WEIGHTS.T + hidden_bias) @ v + c

@@ -1,6 +1,7 @@
 """Compare what a learner's function returned with what the reference returned."""
 
 import enum
+import math
 import numbers
 import reprlib
 from dataclasses import dataclass
@@ -10,13 +11,14 @@ import torch
 
 
 class Kind(enum.Enum):
-    """In what respect two results differ."""
+    """In what respect two calls differ."""
 
     TYPE = "type"
     SHAPE = "shape"
     DTYPE = "dtype"
     NOT_FINITE = "not finite"
     VALUES = "values"
+    CHANGED_INPUT = "changed input"
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ def compare(expected: object, actual: object, *, equal_nan: bool = False) -> Dif
         return _compare_sequences(expected, actual, equal_nan)
     if isinstance(expected, dict):
         return _compare_dicts(expected, actual, equal_nan)
+    if isinstance(expected, bool):
+        actual = _as_bool(actual)
     if type(actual) is not type(expected):
         return _wrong_type(expected, actual)
     if actual != expected:
@@ -56,17 +60,18 @@ def compare(expected: object, actual: object, *, equal_nan: bool = False) -> Dif
     return None
 
 
-def describe(value: object, max_values: int = 12) -> str:
+def describe(value: object, max_values: int = 12, depth: int = 4) -> str:
     """Return a short text for any value; it never raises.
 
-    Tensors and arrays of up to `max_values` values are written out, larger ones by their shape.
+    Tensors and arrays of up to `max_values` values are written out, larger ones by their shape;
+    so are those in lists and tuples, `depth` levels deep.
     """
-    if isinstance(value, torch.Tensor | np.ndarray):
-        return _describe_array(value, max_values)
-    if isinstance(value, list | tuple) and len(value) <= 4:
-        inner = ", ".join(describe(item, max_values) for item in value)
-        return f"[{inner}]" if isinstance(value, list) else f"({inner})"
     try:
+        if isinstance(value, torch.Tensor | np.ndarray):
+            return _describe_array(value, max_values)
+        if isinstance(value, list | tuple) and len(value) <= 4 and depth:
+            inner = ", ".join(describe(item, max_values, depth - 1) for item in value)
+            return f"[{inner}]" if isinstance(value, list) else f"({inner})"
         return reprlib.repr(value)
     except Exception as error:  # a learner's own __repr__ may do anything
         return f"{type(value).__name__} object whose repr raises {type(error).__name__}"
@@ -80,28 +85,60 @@ def _describe_array(value: torch.Tensor | np.ndarray, max_values: int) -> str:
     return f"{kind}({_rounded(tensor.tolist())})"
 
 
-def _rounded(values: object) -> str:
+def _rounded(values: object, digits: int = 5) -> str:
     if isinstance(values, list):
-        return "[" + ", ".join(_rounded(value) for value in values) + "]"
-    return f"{values:.5g}" if isinstance(values, float) else str(values)
+        return "[" + ", ".join(_rounded(value, digits) for value in values) + "]"
+    return f"{values:.{digits}g}" if isinstance(values, float) else str(values)
+
+
+_DTYPES = {
+    torch.bool,
+    *(torch.uint8, torch.uint16, torch.uint32, torch.uint64),
+    *(torch.int8, torch.int16, torch.int32, torch.int64),
+    *(torch.bfloat16, torch.float16, torch.float32, torch.float64),
+}
+"""What can be compared: no complex, quantized or sub-byte numbers."""
 
 
 def _as_tensor(value: object) -> torch.Tensor | None:
     """Return numeric data as a detached, dense CPU tensor, or None where that makes no sense."""
     if isinstance(value, torch.Tensor):
-        if value.layout != torch.strided or value.is_meta or value.is_complex():
+        is_dense = value.layout == torch.strided and not value.is_nested and not value.is_meta
+        if not is_dense or value.dtype not in _DTYPES:
             return None
         return value.detach().cpu().resolve_neg()
     if isinstance(value, np.ndarray | np.generic):
-        return torch.as_tensor(np.array(value)) if value.dtype.kind in "biuf" else None
+        return _from_numpy(value) if value.dtype.kind in "biuf" else None
+    if isinstance(value, int) and value.bit_length() < 64:
+        return torch.as_tensor(value, dtype=torch.int64)
     if isinstance(value, float | int):
-        try:
-            return torch.as_tensor(
-                value, dtype=torch.float64 if isinstance(value, float) else torch.int64
-            )
-        except (OverflowError, RuntimeError):  # an integer beyond 64 bits
-            return None
+        return torch.as_tensor(_as_float(value), dtype=torch.float64)
     return None
+
+
+def _from_numpy(value: np.ndarray | np.generic) -> torch.Tensor:
+    """Copy to a tensor; torch knows neither foreign byte orders nor long doubles."""
+    is_long = value.dtype.char == "g"
+    dtype = np.dtype(np.float64) if is_long else value.dtype.newbyteorder("=")
+    return torch.as_tensor(np.array(value, dtype=dtype))
+
+
+def _as_float(value: float) -> float:
+    """Return the float next to a number; an integer beyond all floats becomes infinity."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
+
+
+def _as_bool(value: object) -> object:
+    """Return a bool of NumPy or PyTorch as Python's, anything else as it is."""
+    tensor = _as_tensor(value)
+    is_bool = tensor is not None and tensor.dtype == torch.bool and tensor.dim() == 0
+    return bool(tensor) if is_bool else value
+
+
+_SHORT_FLOATS = (torch.bfloat16, torch.float16, torch.float32)
 
 
 def _compare_numbers(expected: torch.Tensor, actual: object, equal_nan: bool) -> Difference | None:
@@ -119,7 +156,7 @@ def _compare_numbers(expected: torch.Tensor, actual: object, equal_nan: bool) ->
         )
     if not equal_nan and not tensor.isfinite().all():
         return _not_finite(tensor)
-    if expected.dtype == torch.float64 and tensor.dtype in (torch.float32, torch.float16):
+    if expected.dtype == torch.float64 and tensor.dtype in _SHORT_FLOATS:
         return Difference(
             Kind.DTYPE,
             f"The inputs are float64, but the result is {str(tensor.dtype).removeprefix('torch.')}:"
@@ -131,18 +168,32 @@ def _compare_numbers(expected: torch.Tensor, actual: object, equal_nan: bool) ->
 def _compare_values(
     expected: torch.Tensor, actual: torch.Tensor, equal_nan: bool
 ) -> Difference | None:
-    rtol, atol = _tolerance(expected.dtype)
-    close = torch.isclose(
-        actual.double(), expected.double(), rtol=rtol, atol=atol, equal_nan=equal_nan
-    )
+    close = _close(expected, actual, equal_nan)
     if close.all():
         return None
     index = tuple((~close).nonzero()[0].tolist())
-    text = f"expected {_rounded(expected[index].item())}, got {_rounded(actual[index].item())}."
+    text = _expected_and_got(expected[index].item(), actual[index].item())
     if index:
         wrong = int((~close).sum())
         text = f"{wrong} of {close.numel()} values differ; the first, at {list(index)}: {text}"
     return Difference(Kind.VALUES, text[0].upper() + text[1:])
+
+
+def _close(expected: torch.Tensor, actual: torch.Tensor, equal_nan: bool) -> torch.Tensor:
+    """Say of each element whether it agrees."""
+    if not expected.is_floating_point() and not actual.is_floating_point():
+        return actual.long() == expected.long()  # float64 cannot tell integers above 2**53 apart
+    rtol, atol = _tolerance(expected.dtype)
+    return torch.isclose(
+        actual.double(), expected.double(), rtol=rtol, atol=atol, equal_nan=equal_nan
+    )
+
+
+def _expected_and_got(expected: float, actual: float) -> str:
+    """Write both numbers with as many digits as it takes to see that they differ."""
+    pairs = [(_rounded(expected, digits), _rounded(actual, digits)) for digits in (5, 9, 17)]
+    one, other = next((pair for pair in pairs if pair[0] != pair[1]), pairs[-1])
+    return f"expected {one}, got {other}."
 
 
 def _tolerance(dtype: torch.dtype) -> tuple[float, float]:
@@ -194,13 +245,13 @@ def _compare_dicts(expected: dict, actual: object, equal_nan: bool) -> Differenc
 
 
 def _wrong_type(expected: object, actual: object) -> Difference:
-    wanted = "a number" if _is_scalar(expected) else _with_article(type(expected).__name__.lower())
     if actual is None:
         got = "returned nothing (None). Is the `return` missing?"
     elif callable(actual) and not isinstance(actual, type):
         got = "returned a function. Are the parentheses of a call missing?"
     else:
-        got = f"returned {_with_article(type(actual).__name__)}: {describe(actual)}."
+        got = f"returned {_type_name(actual)}: {describe(actual)}."
+    wanted = "a number" if _is_scalar(expected) else _type_name(expected)
     return Difference(Kind.TYPE, f"Expected {wanted}, but it {got}")
 
 
@@ -208,5 +259,23 @@ def _is_scalar(value: object) -> bool:
     return isinstance(value, torch.Tensor) and value.dim() == 0
 
 
-def _with_article(name: str) -> str:
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+def _type_name(value: object) -> str:
+    """Return the type with its article, such as "a list" or "a sparse_coo tensor"."""
+    if value is None:
+        return "nothing (None)"
+    name = type(value).__name__
+    if isinstance(value, torch.Tensor):
+        name = " ".join([*_oddities(value), "tensor"])
+    return f"an {name}" if name.lower().startswith(tuple("aeio")) else f"a {name}"
+
+
+def _oddities(tensor: torch.Tensor) -> list[str]:
+    """Return what keeps a tensor from being compared: usually nothing."""
+    dtype, layout = (str(part).removeprefix("torch.") for part in (tensor.dtype, tensor.layout))
+    oddities = {
+        "nested": tensor.is_nested,
+        "meta": tensor.is_meta,
+        layout: tensor.layout != torch.strided,
+        dtype: tensor.dtype not in _DTYPES,
+    }
+    return [name for name, is_so in oddities.items() if is_so]

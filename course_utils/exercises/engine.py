@@ -288,7 +288,7 @@ class Exercise:
         if run.error:
             lines.append(_describe_error(answer, run.error))
         else:
-            if problems[first].kind is not Kind.TYPE and not run.changed:
+            if problems[first].kind not in (Kind.TYPE, Kind.CHANGED_INPUT):
                 lines += [
                     f"Expected: `{describe(expected[first].value)}`",
                     f"Returned: `{describe(run.value)}`",
@@ -383,7 +383,7 @@ def _problem(expected: _Run, actual: _Run) -> Difference | None:
         return difference
     if actual.changed:
         return Difference(
-            Kind.VALUES,
+            Kind.CHANGED_INPUT,
             f"The result is right, but the function changed its input {actual.changed[0]} in "
             "place: whoever called it still needs the old values. Compute a new tensor instead.",
         )

@@ -1,0 +1,312 @@
+"""The engine on a small exercise of its own: every way in which an answer can be right or wrong."""
+
+import sys
+
+import numpy as np
+import pytest
+import torch
+
+from course_utils import progress
+from course_utils.exercises.engine import MAX_MESSAGE, Case, Outcome, exercise
+
+
+def _double_cases():
+    return [
+        Case("three numbers", torch.tensor([1.0, -2.0, 3.0])),
+        Case("a batch of one", torch.tensor([[0.5, 4.0]])),
+        Case("a batch in float64", torch.tensor([[1.0], [2.0]], dtype=torch.float64)),
+    ]
+
+
+@pytest.fixture
+def double():
+    @exercise("9.1", cases=_double_cases, hints=("Think of a sum.", "Which sum?"))
+    def double(x):
+        """Twice x."""
+        return 2 * x
+
+    @double.misconception("squared", "This multiplies each number by itself.")
+    def _(x):
+        return x * x
+
+    @double.misconception("overflow", "This becomes infinite.")
+    def _(x):
+        return torch.exp(1000 * x)
+
+    @double.misconception("fails", "This fails for a batch.")
+    def _(x):
+        return x + torch.tensor([1.0, -2.0, 3.0]).view(x.shape)
+
+    return double
+
+
+def untouched(x): ...
+
+
+def untouched_return(x):
+    return ...
+
+
+def untouched_with_docstring(x):
+    """Twice x."""
+    return ...
+
+
+def untouched_pass(x):
+    pass
+
+
+@pytest.mark.parametrize(
+    "stub", [untouched, untouched_return, untouched_with_docstring, untouched_pass, ...]
+)
+def test_untouched_stub_is_neither_right_nor_wrong(double, stub):
+    feedback = double.check(stub)
+    assert feedback.outcome is Outcome.NOT_ATTEMPTED
+    assert feedback.misconception is None
+    assert "double.hint()" in feedback.message
+    assert progress.load().exercises == {}
+
+
+def test_scaffold_that_still_returns_an_ellipsis_is_not_attempted(double):
+    def scaffold(x):
+        y = x + 1
+        print(y)
+        return ...
+
+    assert double.check(scaffold).outcome is Outcome.NOT_ATTEMPTED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda x: x + x,
+        lambda x: x.numpy() * 2,
+        lambda x: torch.einsum("...,->...", x, torch.tensor(2.0, dtype=x.dtype)),
+        lambda x: torch.stack([2 * row for row in x]),
+        lambda x: (2 * x).requires_grad_(),
+        lambda x, unused=None: 2 * x,
+    ],
+)
+def test_any_correct_style_passes(double, answer):
+    feedback = double.check(answer)
+    assert feedback.outcome is Outcome.PASSED, feedback
+    assert "3 cases" in feedback.message
+
+
+def test_single_case_is_praised_in_the_singular():
+    @exercise("9.2", cases=lambda: [Case("one", 1)], hints=("?", "!"))
+    def same(x):
+        return x
+
+    assert same.check(lambda x: x).message == "The case agrees."
+
+
+def test_misconception_is_recognised_however_it_is_written(double):
+    feedback = double.check(lambda x: x**2)
+    assert feedback.outcome is Outcome.FAILED
+    assert feedback.misconception == "squared"
+    assert feedback.message == "This multiplies each number by itself."
+
+
+def test_misconception_with_infinite_results_is_recognised(double):
+    assert double.check(lambda x: torch.exp(x * 1000)).misconception == "overflow"
+
+
+def test_misconception_that_fails_in_some_cases_is_recognised(double):
+    offset = torch.tensor([1.0, -2.0, 3.0])
+    assert double.check(lambda x: x + offset.reshape(x.shape)).misconception == "fails"
+
+
+def test_an_answer_that_only_raises_is_no_misconception():
+    @exercise("9.3", cases=_double_cases, hints=("?", "!"))
+    def triple(x):
+        return 3 * x
+
+    @triple.misconception("always-fails", "It never works.")
+    def _(x):
+        raise ValueError
+
+    def answer(x):
+        raise ValueError("mine")
+
+    feedback = triple.check(answer)
+    assert feedback.misconception is None
+    assert 'raise ValueError("mine")' in feedback.message
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected_parts"),
+    [
+        (lambda x: 2 * x + 1, ["three numbers", "tensor([2, -4, 6])", "tensor([3, -3, 7])"]),
+        (lambda x: 2 * x if x.dim() == 1 else x, ["a batch of one", "right for three numbers"]),
+        (lambda x: 2 * x.float(), ["float64", "float32", "right for three numbers"]),
+        (lambda x: (2 * x).sum(), ["Expected shape (3,)", "shape ()"]),
+        (lambda x: 2 * x / (x - x), ["infinity"]),
+        (lambda x: 0 * x / (x - x), ["NaN"]),
+        (lambda x: [2 * value for value in x], ["returned a list"]),
+        (lambda x: print("looking at", x.shape), ["None", "`return` missing", "It printed"]),
+        (lambda x: x > 0, ["True and False"]),
+        (lambda x: double_later, ["parentheses of a call"]),
+        (lambda x: 1 / 0, ["ZeroDivisionError", "division by zero"]),
+        (lambda x: undefined_name, ["NameError", "undefined_name"]),  # noqa: F821
+        (lambda x: sys.exit("done"), ["SystemExit"]),
+        (lambda: 0, ["TypeError", "positional argument"]),
+        (3, ["the function itself", "3"]),
+        (torch.tensor([2.0]), ["the function itself", "without parentheses"]),
+        (None, ["the function itself", "None"]),
+    ],
+)
+def test_wrong_answers_are_explained(double, answer, expected_parts):
+    feedback = double.check(answer)
+    assert feedback.outcome is Outcome.FAILED
+    assert feedback.misconception is None
+    for part in expected_parts:
+        assert part in feedback.message
+    assert len(feedback.message) <= MAX_MESSAGE
+
+
+def double_later(x):
+    return 2 * x
+
+
+def test_endless_recursion_is_explained(double):
+    def recurse(x):
+        return recurse(x)
+
+    feedback = double.check(recurse)
+    assert "RecursionError" in feedback.message
+    assert "return recurse(x)" in feedback.message
+
+
+def test_interrupt_during_an_answer_becomes_feedback(double):
+    def interrupted(x):
+        raise KeyboardInterrupt
+
+    assert "interrupted" in double.check(interrupted).message
+
+
+def test_error_whose_text_raises_is_explained(double):
+    class Broken(Exception):
+        def __str__(self):
+            raise RuntimeError
+
+    def answer(x):
+        raise Broken
+
+    assert "its message raises RuntimeError" in double.check(answer).message
+
+
+def test_right_result_with_changed_input_is_not_accepted(double):
+    feedback = double.check(lambda x: x.mul_(2))
+    assert feedback.outcome is Outcome.FAILED
+    assert "changed its input x in place" in feedback.message
+    assert "Returned" not in feedback.message
+
+
+def test_wrong_result_with_changed_input_shows_the_values(double):
+    message = double.check(lambda x: x.mul_(3)).message
+    assert "Expected: `tensor([2, -4, 6])`" in message
+    assert "Returned: `tensor([3, -6, 9])`" in message
+
+
+def test_an_answer_cannot_spoil_the_cases_for_the_next_check(double):
+    double.check(lambda x: x.mul_(0))
+    assert double.check(lambda x: 2 * x).outcome is Outcome.PASSED
+
+
+def test_output_and_warnings_of_an_answer_stay_out_of_the_notebook(double, capsys, recwarn):
+    def noisy(x):
+        print("noise")
+        print("noise", file=sys.stderr)
+        np.log(np.array(-1.0))
+        return 2 * x
+
+    assert double.check(noisy).outcome is Outcome.PASSED
+    captured = capsys.readouterr()
+    assert captured.out == captured.err == ""
+    assert not recwarn.list
+
+
+def test_long_calls_are_shown_by_shape():
+    def cases():
+        return [Case("large", [torch.ones(9, 4), torch.ones(9, 4)], torch.ones(8, 5))]
+
+    @exercise("9.4", cases=cases, hints=("?", "!"))
+    def first(pair, other):
+        return pair[0]
+
+    message = first.check(lambda pair, other: other).message
+    assert "first(pair=[tensor of shape (9, 4), tensor of shape (9, 4)]" in message
+
+
+def test_long_messages_are_cut(double):
+    def answer(x):
+        raise ValueError("y" * 5000)
+
+    assert len(double.check(answer).message) <= MAX_MESSAGE
+
+
+def test_attempts_and_the_first_pass_are_recorded(double):
+    double.check(lambda x: x)
+    assert progress.load().exercises["9.1"].passed is False
+    double.check(lambda x: 2 * x)
+    record = progress.load().exercises["9.1"]
+    assert (record.attempts, record.passed) == (2, True)
+
+
+def test_hints_follow_each_other_and_the_last_one_stays(double):
+    hints = [double.hint() for _ in range(3)]
+    assert [hint.heading.split(":")[0] for hint in hints] == [
+        "Hint 1 of 2",
+        "Hint 2 of 2",
+        "Hint 2 of 2",
+    ]
+    assert "solution()" not in hints[0].text
+    assert "`ex.double.solution()`" in hints[1].text
+    assert progress.load().exercises["9.1"].hints == 3
+    assert repr(hints[0]).startswith("→ Hint 1 of 2")
+    assert "Think of a sum." in hints[0]._repr_html_()
+
+
+def test_solution_is_the_source_that_is_tested(double):
+    solution = double.solution()
+    assert solution == 'def double(x):\n    """Twice x."""\n    return 2 * x'
+    namespace = {}
+    exec(solution, namespace)
+    assert double.check(namespace["double"]).outcome is Outcome.PASSED
+    assert repr(solution) == str(solution)
+    assert solution._repr_markdown_() == f"```python\n{solution}\n```"
+    assert progress.load().exercises["9.1"].solution_shown
+
+
+@pytest.fixture
+def unwritable_progress(monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("not a folder")
+    monkeypatch.setenv(progress.FILE_VARIABLE, str(tmp_path / "file" / "progress.json"))
+
+
+@pytest.mark.usefixtures("unwritable_progress")
+def test_feedback_comes_even_where_progress_cannot_be_saved(double):
+    feedback = double.check(lambda x: 2 * x)
+    assert feedback.outcome is Outcome.PASSED
+    assert "Could not save" in feedback.notice
+    assert "Could not save" in repr(feedback)
+    assert "Could not save" in feedback._repr_html_()
+    assert "Could not save" in double.hint().text
+    assert "# Could not save" in double.solution()
+
+
+def test_feedback_reads_the_same_as_text_and_as_html(double):
+    feedback = double.check(lambda x: x < 1)
+    assert repr(feedback).startswith("✗ Not yet: exercise 9.1 `double`\n")
+    html = feedback._repr_html_()
+    assert 'role="status"' in html
+    assert "✗ Not yet" in html
+    assert "<code" in html
+    assert "x < 1" not in html
+
+
+def test_calling_an_exercise_calls_its_reference(double):
+    assert double(4) == 8
+    assert double.chapter == 9
+    assert double.name == "double"
