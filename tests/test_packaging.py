@@ -1,5 +1,6 @@
 """The files that install, build and test the course agree with each other."""
 
+import importlib.metadata
 import os
 import re
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
@@ -78,6 +80,19 @@ def test_pins_satisfy_the_ranges(file_name):
 @pytest.mark.parametrize("file_name", ["constraints.txt", "constraints-oldest.txt"])
 def test_pins_hold_on_every_platform(file_name):
     assert [name for name in pins(file_name) if ONE_PLATFORM.match(name)] == []
+
+
+def test_pins_accept_the_first_release_of_the_oldest_python():
+    oldest = PROJECT["requires-python"].removeprefix(">=") + ".0"
+    pinned = {*pins("constraints.txt").items(), *pins("constraints-oldest.txt").items()}
+    installed = [
+        item
+        for item in importlib.metadata.distributions()
+        if (canonicalize_name(item.name), Version(item.version)) in pinned
+    ]
+    needs = {item.name: item.metadata.get("Requires-Python", "") for item in installed}
+    assert needs
+    assert {k: v for k, v in needs.items() if not SpecifierSet(v).contains(oldest)} == {}
 
 
 def test_the_tested_pytorch():
