@@ -11,6 +11,7 @@ import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
 DISTRIBUTION = "neural-networks-hands-on"
 OLDEST_PYTHON = (3, 11)
@@ -79,7 +80,7 @@ def _look(name: str, probe: Callable[[], str]) -> Finding:
     """Run one probe: what it raises is what the learner should do."""
     try:
         return Finding(name, True, probe())
-    except Exception as error:  # a broken installation may raise anything at import
+    except Exception as error:  # whatever is wrong, the other rows are still wanted
         return Finding(name, False, str(error) or type(error).__name__)
 
 
@@ -107,7 +108,9 @@ def _package(name: str, minimum: str) -> str:
     try:
         version = importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
-        raise RuntimeError(f"not installed. {_INSTALL}") from None
+        version = None
+    if version is None:  # also after an uninstallation that was cut short
+        raise RuntimeError(f"not installed. {_INSTALL}")
     if _release(version) < _release(minimum):
         raise RuntimeError(f"version {version} is older than {minimum}. {_INSTALL}")
     return version
@@ -123,20 +126,29 @@ def _release(version: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+def _import(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except Exception as error:  # a broken installation may raise anything
+        raise RuntimeError(
+            f"{name} cannot be imported ({type(error).__name__}: {error}). {_INSTALL}"
+        ) from error
+
+
 def _data() -> str:
-    data = importlib.import_module("course_utils.data")
+    data = _import("course_utils.data")
     counts = [len(data.load_fashion_mnist(split)[0]) for split in ("train", "test")]
     return f"{counts[0]:,} training and {counts[1]:,} test images"
 
 
 def _progress() -> str:
-    progress = importlib.import_module("course_utils.progress")
+    progress = _import("course_utils.progress")
     progress.check_writable()
     return "can be read and written"
 
 
 def _device() -> str:
-    torch = importlib.import_module("torch")
+    torch = _import("torch")
     if torch.accelerator.is_available():
         return f"{torch.accelerator.current_accelerator().type}, used from chapter 05 on"
     return f"CPU with {torch.get_num_threads()} threads: enough for the whole course"

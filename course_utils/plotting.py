@@ -17,6 +17,9 @@ BLUE, ORANGE, GREEN, PURPLE, GREY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", 
 LINE_STYLES = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."), (PURPLE, ":"))
 """Colour and dash of the first, second, ... curve: never the colour alone."""
 
+DIVERGING = "PuOr_r"
+"""Colour map for signed values: violet below 0, white at 0, orange above."""
+
 _DPI = 100
 _STYLE = {
     "font.size": 11,
@@ -35,7 +38,7 @@ def new_figure(width: float = 7.0, height: float = 3.4) -> Figure:
 
 
 def to_png(fig: Figure) -> bytes:
-    """Return the figure as PNG, the same bytes for the same figure."""
+    """Return the figure as PNG; figures made alike give the same bytes."""
     stream = io.BytesIO()
     with mpl.rc_context(_STYLE):  # fig.savefig would draw everything twice
         FigureCanvasAgg(fig).print_png(stream, metadata={"Software": None})
@@ -67,9 +70,21 @@ def show(fig: Figure, caption: str) -> None:
 
 
 def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
-    """Draw one grey image of shape (H, W), white on black."""
+    """Draw one grey image of shape (H, W): uint8 from 0 to 255, or floats from 0 to 1."""
     ax = ax or _axes(3.0, 3.0)
-    ax.imshow(image.numpy(), cmap="gray", vmin=0, vmax=255 if image.dtype == torch.uint8 else None)
+    white = 255 if image.dtype == torch.uint8 else 1
+    ax.imshow(image.numpy(), cmap="gray", vmin=0, vmax=white)
+    ax.set_title(title, loc="center")
+    ax.set_axis_off()
+    return ax
+
+
+def plot_weights(weights: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
+    """Draw weights of shape (H, W): orange above 0, violet below, white at 0."""
+    ax = ax or _axes(3.9, 3.0)
+    limit = float(weights.abs().max()) or 1.0
+    picture = ax.imshow(weights.numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
+    ax.figure.colorbar(picture, ax=ax, label="weight")
     ax.set_title(title, loc="center")
     ax.set_axis_off()
     return ax
@@ -92,7 +107,9 @@ def plot_curves(
     xlabel: str = "z",
     ax: Axes | None = None,
 ) -> Axes:
-    """Draw several curves over the same x, each of shape (points,), with a legend."""
+    """Draw up to four curves over the same x, each of shape (points,), with a legend."""
+    if len(curves) > len(LINE_STYLES):
+        raise ValueError(f"only {len(LINE_STYLES)} curves can be told apart, not {len(curves)}")
     ax = ax or _axes(5.0, 3.2)
     for (name, y), (colour, dash) in zip(curves.items(), LINE_STYLES, strict=False):
         ax.plot(x.numpy(), y.numpy(), color=colour, linestyle=dash, label=name)

@@ -67,10 +67,19 @@ class Progress:
 
 
 def progress_file() -> Path:
-    """Path of the file: ``$COURSE_PROGRESS_FILE`` if set, else in the user's data folder."""
+    """Path of the file: ``$COURSE_PROGRESS_FILE`` if set, else in the user's data folder.
+
+    Raises
+    ------
+    ProgressError
+        If the variable names the home folder of nobody.
+    """
     override = os.environ.get(FILE_VARIABLE)
     if override:
-        return Path(override).expanduser()
+        try:
+            return Path(override).expanduser()
+        except RuntimeError as error:
+            raise _cannot("find", override, error) from error
     return user_data_path("neural-networks-hands-on", appauthor=False) / "progress.json"
 
 
@@ -171,7 +180,7 @@ def _locked(path: Path) -> Iterator[None]:
             f"Another program has held {path}.lock for over {LOCK_SECONDS:.0f} s. Close other "
             "notebooks of this course and run the cell again."
         ) from error
-    except OSError as error:
+    except (OSError, NotImplementedError) as error:  # the latter where no file can be locked
         raise _cannot("open", path, error) from error
     try:
         yield
@@ -196,7 +205,7 @@ def _read(path: Path) -> tuple[dict[str, Any], str | None]:
         raise _cannot("read", path, error) from error
     try:
         content = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):  # the latter from brackets nested without end
         return copy.deepcopy(_EMPTY), _set_aside(path)
     if isinstance(content, dict) and _is_newer(content.get("version")):
         raise ProgressError(
@@ -274,8 +283,9 @@ def _write(path: Path, content: dict[str, Any]) -> None:
         Path(temporary).unlink(missing_ok=True)
 
 
-def _cannot(action: str, path: Path, error: OSError) -> ProgressError:
+def _cannot(action: str, path: Path | str, error: Exception) -> ProgressError:
+    reason = str(getattr(error, "strerror", None) or error).rstrip(".")
     return ProgressError(
-        f"Could not {action} the progress file {path}: {error.strerror or error}. Nothing in the "
+        f"Could not {action} the progress file {path}: {reason}. Nothing in the "
         f"notebook is lost; set {FILE_VARIABLE} to a file in a folder you can write to."
     )
