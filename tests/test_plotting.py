@@ -1,0 +1,261 @@
+import base64
+import io
+import itertools
+
+import numpy as np
+import pytest
+import torch
+from IPython.display import Markdown
+from matplotlib.colors import to_hex, to_rgb
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from PIL import Image
+
+from course_utils import plotting
+from course_utils.data import CLASSES, load_fashion_mnist
+
+X = torch.linspace(-3, 3, 50)
+CURVES = {"ReLU": X.relu(), "sigmoid": X.sigmoid(), "tanh": X.tanh(), "none": X}
+SCORES = torch.tensor([0.5, -1.0, 3.0, 2.0])
+NAMES = ("a", "b", "c", "d")
+
+
+@pytest.fixture(scope="module")
+def images():
+    return load_fashion_mnist("test")[0][:25]
+
+
+def draw_every_figure(images):
+    """One figure from each function, filled as the notebooks fill them."""
+    titles = [CLASSES[k % 10] for k in range(25)]
+    return {
+        "plot_image": plotting.plot_image(images[0], "Ankle boot").figure,
+        "plot_images": plotting.plot_images(images, titles),
+        "plot_curves": plotting.plot_curves(X, CURVES, "Activations").figure,
+        "plot_scores": plotting.plot_scores(torch.arange(10) / 3, CLASSES, "Scores").figure,
+    }
+
+
+@pytest.fixture(scope="module")
+def figures(images):
+    return draw_every_figure(images)
+
+
+@pytest.fixture(scope="module")
+def pngs(figures):
+    return {name: plotting.to_png(fig) for name, fig in figures.items()}
+
+
+# --- pictures -----------------------------------------------------------------------------------
+
+
+def test_new_figure_has_its_size_and_no_axes():
+    fig = plotting.new_figure(5, 2)
+    assert isinstance(fig, Figure)
+    assert fig.axes == []
+    assert Image.open(io.BytesIO(plotting.to_png(fig))).size == (500, 200)
+
+
+def test_every_figure_is_a_valid_and_small_png(pngs):
+    for name, png in pngs.items():
+        with Image.open(io.BytesIO(png)) as picture:
+            assert picture.format == "PNG"
+            assert picture.text == {}, "holds more than the picture, such as a version"
+            picture.load()
+        assert len(png) <= 100_000, name
+
+
+def test_figures_made_alike_give_the_same_bytes(pngs, images):
+    again = draw_every_figure(images)
+    assert {name: plotting.to_png(fig) for name, fig in again.items()} == pngs
+    assert len(set(pngs.values())) == len(pngs)
+
+
+def test_text_can_be_read_on_a_projector(figures, pngs):
+    for name, fig in figures.items():
+        texts = [text for text in fig.findobj(Text) if text.get_text() and text.get_visible()]
+        assert texts, name
+        assert min(text.get_fontsize() for text in texts) >= 9, name
+
+
+def test_show_displays_one_picture_and_its_caption(monkeypatch):
+    shown = []
+    monkeypatch.setattr(plotting, "display", lambda *args, **kwargs: shown.append((args, kwargs)))
+    fig = plotting.plot_scores(SCORES, NAMES).figure
+    plotting.show(fig, "Class c wins.")
+    ((bundle,), options), ((caption,), plain) = shown
+    assert base64.b64decode(bundle["image/png"]) == plotting.to_png(fig)
+    assert bundle["text/plain"] == "Class c wins."
+    assert set(bundle) == {"image/png", "text/plain"}
+    assert options == {"metadata": {"image/png": {"alt": "Class c wins."}}, "raw": True}
+    assert isinstance(caption, Markdown)
+    assert caption.data == "*Class c wins.*"
+    assert plain == {}
+
+
+# --- plots --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "plot",
+    [
+        lambda ax: plotting.plot_image(torch.zeros(4, 4, dtype=torch.uint8), "t", ax=ax),
+        lambda ax: plotting.plot_curves(X, CURVES, "t", ax=ax),
+        lambda ax: plotting.plot_scores(SCORES, NAMES, "t", ax=ax),
+    ],
+    ids=["image", "curves", "scores"],
+)
+def test_draws_into_the_axes_it_is_given_or_into_new_ones(plot):
+    left, right = plotting.side_by_side(2)
+    assert plot(right) is right
+    assert right.get_title() == "t"
+    assert right.has_data()
+    assert not left.has_data()
+    new = plot(None)
+    assert new.has_data()
+    assert new.figure is not right.figure
+    assert new.figure.axes == [new]
+
+
+@pytest.mark.parametrize("columns", [1, 3])
+def test_side_by_side(columns):
+    axes = plotting.side_by_side(columns, width=8, height=2)
+    assert axes == axes[0].figure.axes
+    assert len(axes) == columns
+    assert axes[0].figure.get_size_inches().tolist() == [8, 2]
+
+
+def test_an_image_is_white_on_black_on_the_scale_of_its_type():
+    pixels = torch.tensor([[0, 100], [50, 100]], dtype=torch.uint8)
+    for image, scale in ((pixels, (0, 255)), (pixels / 200, (0, 0.5))):
+        ax = plotting.plot_image(image)
+        (drawn,) = ax.images
+        assert drawn.get_clim() == scale
+        assert drawn.get_cmap().name == "gray"
+        assert np.array_equal(drawn.get_array(), image.numpy())
+        assert not ax.axison
+        assert ax.get_title() == ""
+
+
+@pytest.mark.parametrize(("count", "columns", "rows"), [(1, 5, 1), (5, 5, 1), (7, 3, 3)])
+def test_images_in_rows(count, columns, rows, images):
+    fig = plotting.plot_images(images[:count], NAMES[:1] * count, columns)
+    assert len(fig.axes) == count
+    for ax, image in zip(fig.axes, images, strict=False):
+        assert np.array_equal(ax.images[0].get_array(), image.numpy())
+        assert ax.get_title() == "a"
+        assert ax.get_gridspec().get_geometry() == (rows, columns)
+
+
+def test_every_image_needs_a_title(images):
+    with pytest.raises(ValueError, match="shorter"):
+        plotting.plot_images(images, ["one"])
+
+
+def test_curves_differ_in_colour_and_dash_and_have_a_legend():
+    ax = plotting.plot_curves(X, CURVES, "Activations", xlabel="input")
+    lines = ax.lines[:4]
+    for line, (name, y) in zip(lines, CURVES.items(), strict=True):
+        assert line.get_label() == name
+        assert np.array_equal(line.get_xdata(), X.numpy())
+        assert np.array_equal(line.get_ydata(), y.numpy())
+    assert len({line.get_linestyle() for line in lines}) == 4
+    assert len({line.get_color() for line in lines}) == 4
+    assert [text.get_text() for text in ax.get_legend().get_texts()] == list(CURVES)
+    assert (ax.get_title(), ax.get_xlabel()) == ("Activations", "input")
+
+
+def test_a_fifth_curve_is_refused_and_not_left_out():
+    with pytest.raises(ValueError, match="only 4 curves can be told apart, not 5"):
+        plotting.plot_curves(X, {**CURVES, "cube": X**3})
+
+
+def test_the_largest_score_stands_out_without_its_colour():
+    ax = plotting.plot_scores(SCORES, NAMES)
+    assert [bar.get_width() for bar in ax.patches] == SCORES.tolist()
+    assert [bar.get_hatch() for bar in ax.patches] == [None, None, "//", None]
+    assert [to_hex(bar.get_facecolor()).upper() == plotting.ORANGE for bar in ax.patches] == [
+        False,
+        False,
+        True,
+        False,
+    ]
+    labels = ax.get_yticklabels()
+    assert [label.get_text() for label in labels] == list(NAMES)
+    assert [label.get_fontweight() for label in labels] == ["normal", "normal", "bold", "normal"]
+    assert ax.yaxis_inverted()  # the first class is on top
+
+
+# --- colours ------------------------------------------------------------------------------------
+
+# Machado, Oliveira and Fernandes (2009), severity 1.0, on linear RGB
+SIGHT = {
+    "usual": np.eye(3),
+    "protanopia": np.array(
+        [
+            [0.152286, 1.052583, -0.204868],
+            [0.114503, 0.786281, 0.099216],
+            [-0.003882, -0.048116, 1.051998],
+        ]
+    ),
+    "deuteranopia": np.array(
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ]
+    ),
+    "tritanopia": np.array(
+        [
+            [1.255528, -0.076749, -0.178779],
+            [-0.078411, 0.930809, 0.147602],
+            [0.004733, 0.691367, 0.303900],
+        ]
+    ),
+}
+XYZ = np.array(
+    [
+        [0.4124564, 0.3575761, 0.1804375],
+        [0.2126729, 0.7151522, 0.0721750],
+        [0.0193339, 0.1191920, 0.9503041],
+    ]
+)
+CLEARLY_DIFFERENT = 15  # CIE 1976; just noticeable is about 2.3
+
+
+def linear(colour):
+    rgb = np.array(to_rgb(colour))
+    return np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+
+
+def lab(colour, sight):
+    """CIE L*a*b* (D65) of a colour as seen with that sight."""
+    xyz = XYZ @ np.clip(SIGHT[sight] @ linear(colour), 0, 1) / XYZ.sum(axis=1)
+    f = np.where(xyz > (6 / 29) ** 3, np.cbrt(xyz), xyz / (3 * (6 / 29) ** 2) + 4 / 29)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+def distance(one, other, sight):
+    return np.linalg.norm(lab(one, sight) - lab(other, sight))
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+def test_curves_can_be_told_apart_by_colour_blind_readers(sight):
+    colours = [colour for colour, _ in plotting.LINE_STYLES]
+    for one, other in itertools.combinations(colours, 2):
+        assert distance(one, other, sight) >= CLEARLY_DIFFERENT, (one, other)
+
+
+def test_the_measure_finds_a_pair_that_colour_blind_readers_mix_up():
+    red, green = "tab:red", "tab:green"
+    assert distance(red, green, "usual") > 100
+    assert distance(red, green, "deuteranopia") < CLEARLY_DIFFERENT
+    assert lab("white", "usual") == pytest.approx([100, 0, 0], abs=0.01)
+    for matrix in SIGHT.values():  # grey stays grey
+        assert matrix.sum(axis=1) == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize("colour", [*(colour for colour, _ in plotting.LINE_STYLES), plotting.GREY])
+def test_colours_stand_out_on_white(colour):
+    luminance = XYZ[1] @ linear(colour)
+    assert 1.05 / (luminance + 0.05) >= 3  # WCAG 2, non-text contrast
