@@ -18,7 +18,16 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from course_utils.data import CLASSES
-from course_utils.plotting import BLUE, GREY, ORANGE, new_figure, plot_image, png_bundle, to_png
+from course_utils.plotting import (
+    BLUE,
+    DIVERGING,
+    GREY,
+    ORANGE,
+    new_figure,
+    plot_image,
+    png_bundle,
+    to_png,
+)
 
 EXTENT = 3.0
 """The input plane reaches from -EXTENT to EXTENT in both directions."""
@@ -451,7 +460,7 @@ class _Plane:
             torch.zeros(_GRID, _GRID).numpy(),
             origin="lower",
             extent=(-EXTENT, EXTENT, -EXTENT, EXTENT),
-            cmap="PuOr_r",
+            cmap=DIVERGING,
             alpha=0.85,
         )
         ax.figure.colorbar(self.image, ax=ax, label=label)
