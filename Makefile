@@ -12,6 +12,7 @@ VENV ?= .venv
 CONSTRAINTS ?= constraints.txt
 OLDEST_PYTHON ?= python3.11
 LAB_ARGS ?=
+BENCH_ARGS ?=
 
 VENV_PYTHON = $(VENV)/$(BIN)/python
 LAB_STAMP = $(VENV)/.lab-installed
@@ -64,8 +65,8 @@ render: $(TEST_STAMP) ## run every notebook and store its outputs
 solutions: $(TEST_STAMP) ## write solved copies of the notebooks to build/solutions
 	$(VENV_PYTHON) -m tools.notebooks solve --all -o build/solutions
 
-bench: $(TEST_STAMP) ## measure each chapter's time and memory
-	$(VENV_PYTHON) -m tools.bench
+bench: $(TEST_STAMP) ## measure each chapter's time and memory (BENCH_ARGS=--write)
+	$(VENV_PYTHON) -m tools.bench $(BENCH_ARGS)
 
 clean: ## remove build/ and caches; keeps the environments and your own work
 	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*

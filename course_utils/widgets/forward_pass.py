@@ -1,39 +1,21 @@
-"""Sliders with a picture: `explore_*` functions for the notebooks.
+"""Chapter 01: one neuron, and the decision regions of a 2-4-1 network."""
 
-Each is a pure ``compute_*(...) -> numbers``, a scene whose ``draw(numbers)`` returns the figure, a
-sentence ``describe_*(numbers)`` that says what the picture shows, and the thin view `Explorer`.
-A scene keeps its axes and artists and only moves them, which makes a slider several times as
-quick as a new figure; what it draws depends on the numbers alone.
-"""
-
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-import ipywidgets as widgets
 import torch
 from matplotlib.axes import Axes
 from matplotlib.contour import ContourSet
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from course_utils.data import CLASSES
-from course_utils.plotting import (
-    BLUE,
-    DIVERGING,
-    GREY,
-    ORANGE,
-    new_figure,
-    plot_image,
-    png_bundle,
-    to_png,
-)
+from course_utils.plotting import BLUE, DIVERGING, GREY, ORANGE, new_figure
+from course_utils.widgets.explorer import Explorer, dropdown, freeze_layout, slider
 
 EXTENT = 3.0
 """The input plane reaches from -EXTENT to EXTENT in both directions."""
 
 _GRID = 61
-_LABEL_WIDTH = "11em"
 
 ACTIVATIONS: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
     "ReLU": torch.relu,
@@ -52,134 +34,6 @@ TASKS = {
     "XOR (exactly one)": torch.tensor([0, 1, 1, 0]),
 }
 """Class of each corner, shape (4,)."""
-
-
-class Explorer(widgets.VBox):
-    """Controls above a picture that follows them.
-
-    Parameters
-    ----------
-    name
-        What it is, for readers without a kernel: "one neuron".
-    controls
-        ipywidgets by parameter name; their `description` is the visible label.
-    compute
-        Called with the value of every control by name; returns the numbers to draw.
-    draw
-        Called with the numbers; returns a figure, always of the same size.
-    describe
-        Returns a sentence on what the picture shows; it stands under the picture.
-    """
-
-    def __init__(
-        self,
-        name: str,
-        controls: Mapping[str, widgets.ValueWidget],
-        compute: Callable[..., Any],
-        draw: Callable[[Any], Figure],
-        describe: Callable[[Any], str],
-    ):
-        self.name = name
-        self.controls = dict(controls)
-        self._compute, self._draw, self._describe = compute, draw, describe
-        self.picture = widgets.Image(format="png", layout=widgets.Layout(max_width="100%"))
-        self.caption = widgets.HTML()
-        self._update()
-        for control in self.controls.values():
-            control.observe(lambda change: self._update(), names="value")
-        super().__init__([*self.controls.values(), self.picture, self.caption])
-
-    def _update(self) -> None:
-        numbers = self._compute(**{name: control.value for name, control in self.controls.items()})
-        figure = self._draw(numbers)
-        self.picture.value = to_png(figure)
-        self.picture.layout.width = f"{figure.bbox.width:.0f}px"
-        self.description = self._describe(numbers)
-        self.caption.value = f'<div role="status">{self.description}</div>'
-
-    def __repr__(self) -> str:
-        labels = ", ".join(control.description for control in self.controls.values())
-        return f"Widget: {self.name} (move with a running kernel: {labels}).\n{self.description}"
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
-        bundle = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, **png_bundle(self.picture.value, repr(self))}
-
-
-def slider(label: str, value: float, low: float, high: float, step: float = 0.1) -> widgets.Widget:
-    """Return a labelled slider; its number can be edited as text."""
-    return widgets.FloatSlider(
-        value=value,
-        min=low,
-        max=high,
-        step=step,
-        description=label,
-        readout_format=".2f",
-        style={"description_width": _LABEL_WIDTH},
-        layout=widgets.Layout(width="34em", max_width="100%"),
-    )
-
-
-def dropdown(label: str, options: Mapping[str, Any], value: str) -> widgets.Widget:
-    """Return a labelled choice among the keys of `options`."""
-    return widgets.Dropdown(
-        options=list(options),
-        value=value,
-        description=label,
-        style={"description_width": _LABEL_WIDTH},
-        layout=widgets.Layout(width="34em", max_width="100%"),
-    )
-
-
-# --- browsing a data set ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class BrowserNumbers:
-    """One image of a data set."""
-
-    index: int
-    image: torch.Tensor
-    """uint8, shape (H, W)."""
-    name: str
-    """Name of its class."""
-
-
-class BrowserScene:
-    """One image, as large as the figure allows."""
-
-    def __init__(self):
-        self.figure = new_figure(3.2, 3.2)
-        self.axes = self.figure.add_subplot()
-
-    def draw(self, numbers: BrowserNumbers) -> Figure:
-        """Return the figure, showing `numbers`."""
-        self.axes.clear()
-        plot_image(numbers.image, numbers.name, ax=self.axes)
-        return self.figure
-
-
-def explore_images(images: torch.Tensor, labels: torch.Tensor) -> Explorer:
-    """Return the widget: look at any image of (N, H, W) with labels (N,)."""
-
-    def compute(index: int) -> BrowserNumbers:
-        return BrowserNumbers(index, images[index], CLASSES[labels[index]])
-
-    index = widgets.IntSlider(
-        value=0,
-        min=0,
-        max=len(images) - 1,
-        description="image number",
-        style={"description_width": _LABEL_WIDTH},
-        layout=widgets.Layout(width="34em", max_width="100%"),
-    )
-    return Explorer(
-        "images of Fashion-MNIST",
-        {"index": index},
-        compute,
-        BrowserScene().draw,
-        lambda numbers: f"Image {numbers.index:,} has the label “{numbers.name}”.",
-    )
 
 
 # --- one neuron -------------------------------------------------------------------------------
@@ -241,7 +95,7 @@ class NeuronScene:
         self.arrow = plane_axes.annotate(
             "", xy=(0, 0), xytext=(0, 0), arrowprops={"arrowstyle": "->", "linewidth": 2}
         )
-        _freeze_layout(self.figure)
+        freeze_layout(self.figure)
 
     def draw(self, numbers: NeuronNumbers) -> Figure:
         """Return the figure, showing `numbers`."""
@@ -350,7 +204,7 @@ class RegionScene:
         _add_legend(lines_axes)
         self.plane = _Plane(plane_axes, "score over the inputs", "score")
         self.boundary = None
-        _freeze_layout(self.figure)
+        freeze_layout(self.figure)
 
     def draw(self, numbers: RegionNumbers) -> Figure:
         """Return the figure, showing `numbers`."""
@@ -425,12 +279,6 @@ def _two_axes() -> tuple[Figure, Axes, Axes]:
     fig = new_figure(8.6, 3.6)
     left, right = fig.subplots(1, 2, width_ratios=(1, 1.25))
     return fig, left, right
-
-
-def _freeze_layout(fig: Figure) -> None:
-    """Arrange the axes once and for all, so that they stay in place when a slider moves."""
-    fig.draw_without_rendering()
-    fig.set_layout_engine("none")
 
 
 def _add_legend(ax: Axes) -> None:

@@ -1,17 +1,9 @@
-"""Second correct answers, written differently from the references: by exercise id."""
+"""Second correct answers, written differently from the references: by exercise id, chapter 01."""
 
 import math
 
 import numpy as np
 import torch
-
-
-def scale_pixels_with_numpy(images):
-    return images.numpy().astype(np.float32) / 255
-
-
-def scale_pixels_by_loop(images):
-    return torch.tensor([value / 255 for value in images.flatten().tolist()]).view(images.shape)
 
 
 def neuron_by_loop(x, w, b):
@@ -88,7 +80,6 @@ def count_parameters_of_torch(sizes):
 
 
 ANSWERS = {
-    "0.1": [scale_pixels_with_numpy, scale_pixels_by_loop],
     "1.1": [neuron_by_loop, neuron_with_einsum],
     "1.2": [sigmoid_by_sign, sigmoid_by_loop],
     "1.3": [relu_with_numpy, relu_by_mask],

@@ -1,0 +1,1 @@
+"""Sliders with a picture: `explore_*` functions, one module a chapter as in exercises."""
