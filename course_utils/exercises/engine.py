@@ -30,6 +30,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import torch
+
 from course_utils import progress
 from course_utils.exercises.compare import Difference, Kind, compare, describe
 from course_utils.present import Tone, as_html, as_text
@@ -119,14 +121,25 @@ class Case:
         What is special about this call, to be read after "for": ``"a batch of one"``.
     *args
         The positional arguments.
+    run
+        Called with the function and the arguments; returns what is compared. By default the
+        function's result; another `run` can call it several times, or return properties where
+        many results are right, as with random ones.
     """
 
     label: str
     args: tuple[Any, ...]
+    run: Callable[..., Any]
 
-    def __init__(self, label: str, *args: Any):
+    def __init__(
+        self,
+        label: str,
+        *args: Any,
+        run: Callable[..., Any] = lambda function, *args: function(*args),
+    ):
         object.__setattr__(self, "label", label)
         object.__setattr__(self, "args", args)
+        object.__setattr__(self, "run", run)
 
 
 @dataclass(frozen=True)
@@ -351,7 +364,7 @@ def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str]) 
     value, error = None, None
     with _quiet(printed):
         try:
-            value = function(*case.args)
+            value = case.run(function, *case.args)
         except BaseException as raised:  # a learner's SystemExit or interrupt is feedback, too
             error = raised
     return _Run(value, error, printed.getvalue().strip(), _changed(case, untouched, names))
@@ -369,10 +382,13 @@ def _quiet(stream: io.StringIO) -> Iterator[None]:
 
 
 def _changed(case: Case, untouched: Case, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the arguments that a call changed; a generator may move on."""
     return tuple(
         name
         for name, now, before in zip(names, case.args, untouched.args, strict=False)
-        if compare(before, now, equal_nan=True)
+        if not callable(now)
+        and not isinstance(now, torch.Generator)
+        and compare(before, now, equal_nan=True)
     )
 
 

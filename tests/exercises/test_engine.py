@@ -306,6 +306,41 @@ def test_feedback_reads_the_same_as_text_and_as_html(double):
     assert "x < 1" not in html
 
 
+def test_a_case_may_compare_properties_of_random_results():
+    def properties(shuffle, n, generator):
+        first, second = shuffle(n, generator), shuffle(n, generator)
+        return {"values": sorted(first), "new order": first != second}
+
+    def cases():
+        return [Case("8 numbers", 8, torch.Generator().manual_seed(0), run=properties)]
+
+    @exercise("9.5", cases=cases, hints=("?", "!"))
+    def shuffle(n, generator):
+        return torch.randperm(n, generator=generator).tolist()
+
+    def other_way(n, generator):
+        return torch.rand(n, generator=generator).argsort().tolist()
+
+    assert shuffle.check(other_way).outcome is Outcome.PASSED
+    message = shuffle.check(lambda n, generator: list(range(n))).message
+    assert "Under 'new order': Expected True, but it returned False." in message
+
+
+def test_functions_as_arguments_are_named_and_never_count_as_changed():
+    def cases():
+        def square(x):
+            return x * x
+
+        return [Case("the square", square, 3.0)]
+
+    @exercise("9.6", cases=cases, hints=("?", "!"))
+    def apply(f, x):
+        return f(x)
+
+    assert apply.check(lambda f, x: x**2).outcome is Outcome.PASSED
+    assert "apply(f=square, x=3.0)" in apply.check(lambda f, x: x).message
+
+
 def test_calling_an_exercise_calls_its_reference(double):
     assert double(4) == 8
     assert double.chapter == 9
