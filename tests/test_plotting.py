@@ -30,6 +30,7 @@ def draw_every_figure(images):
     titles = [CLASSES[k % 10] for k in range(25)]
     return {
         "plot_image": plotting.plot_image(images[0], "Ankle boot").figure,
+        "plot_weights": plotting.plot_weights(X[:49].reshape(7, 7), "Weights").figure,
         "plot_images": plotting.plot_images(images, titles),
         "plot_curves": plotting.plot_curves(X, CURVES, "Activations").figure,
         "plot_scores": plotting.plot_scores(torch.arange(10) / 3, CLASSES, "Scores").figure,
@@ -100,10 +101,11 @@ def test_show_displays_one_picture_and_its_caption(monkeypatch):
     "plot",
     [
         lambda ax: plotting.plot_image(torch.zeros(4, 4, dtype=torch.uint8), "t", ax=ax),
+        lambda ax: plotting.plot_weights(X[:4].reshape(2, 2), "t", ax=ax),
         lambda ax: plotting.plot_curves(X, CURVES, "t", ax=ax),
         lambda ax: plotting.plot_scores(SCORES, NAMES, "t", ax=ax),
     ],
-    ids=["image", "curves", "scores"],
+    ids=["image", "weights", "curves", "scores"],
 )
 def test_draws_into_the_axes_it_is_given_or_into_new_ones(plot):
     left, right = plotting.side_by_side(2)
@@ -114,7 +116,7 @@ def test_draws_into_the_axes_it_is_given_or_into_new_ones(plot):
     new = plot(None)
     assert new.has_data()
     assert new.figure is not right.figure
-    assert new.figure.axes == [new]
+    assert new.figure.axes[0] is new
 
 
 @pytest.mark.parametrize("columns", [1, 3])
@@ -127,7 +129,7 @@ def test_side_by_side(columns):
 
 def test_an_image_is_white_on_black_on_the_scale_of_its_type():
     pixels = torch.tensor([[0, 100], [50, 100]], dtype=torch.uint8)
-    for image, scale in ((pixels, (0, 255)), (pixels / 200, (0, 0.5))):
+    for image, scale in ((pixels, (0, 255)), (pixels / 255, (0, 1))):
         ax = plotting.plot_image(image)
         (drawn,) = ax.images
         assert drawn.get_clim() == scale
@@ -135,6 +137,22 @@ def test_an_image_is_white_on_black_on_the_scale_of_its_type():
         assert np.array_equal(drawn.get_array(), image.numpy())
         assert not ax.axison
         assert ax.get_title() == ""
+
+
+@pytest.mark.parametrize(
+    ("weights", "limit"),
+    [([[0.5, -2.0]], 2), ([[0.5, 1.0]], 1), ([[-0.5, -1.0]], 1), ([[0.0, 0.0]], 1)],
+)
+def test_weights_are_white_at_zero_and_darkest_at_the_largest_on_either_side(weights, limit):
+    ax = plotting.plot_weights(torch.tensor(weights))
+    (drawn,) = ax.images
+    assert drawn.get_clim() == (-limit, limit)
+    assert np.array_equal(drawn.get_array(), np.array(weights))
+    assert drawn.to_rgba(0.0) == pytest.approx((1, 1, 1, 1), abs=0.05)
+    assert luminance(drawn.to_rgba(limit)) < 0.2
+    assert luminance(drawn.to_rgba(-limit)) < 0.2
+    assert drawn.colorbar.ax.get_ylabel() == "weight"
+    assert not ax.axison
 
 
 @pytest.mark.parametrize(("count", "columns", "rows"), [(1, 5, 1), (5, 5, 1), (7, 3, 3)])
@@ -228,6 +246,11 @@ def linear(colour):
     return np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
 
 
+def luminance(colour):
+    """Relative luminance of a colour, WCAG 2."""
+    return XYZ[1] @ linear(colour)
+
+
 def lab(colour, sight):
     """CIE L*a*b* (D65) of a colour as seen with that sight."""
     xyz = XYZ @ np.clip(SIGHT[sight] @ linear(colour), 0, 1) / XYZ.sum(axis=1)
@@ -246,6 +269,19 @@ def test_curves_can_be_told_apart_by_colour_blind_readers(sight):
         assert distance(one, other, sight) >= CLEARLY_DIFFERENT, (one, other)
 
 
+@pytest.mark.parametrize("sight", SIGHT)
+def test_signs_of_weights_can_be_told_apart_by_colour_blind_readers(sight):
+    below, zero, above = (colour_of(value) for value in (-1, 0, 1))
+    for one, other in ((below, zero), (zero, above), (below, above)):
+        assert distance(one, other, sight) >= CLEARLY_DIFFERENT
+
+
+def colour_of(weight):
+    """The colour that stands for a weight among weights from -1 to 1."""
+    ax = plotting.plot_weights(torch.tensor([[-1.0, 1.0]]))
+    return ax.images[0].to_rgba(float(weight))
+
+
 def test_the_measure_finds_a_pair_that_colour_blind_readers_mix_up():
     red, green = "tab:red", "tab:green"
     assert distance(red, green, "usual") > 100
@@ -257,5 +293,4 @@ def test_the_measure_finds_a_pair_that_colour_blind_readers_mix_up():
 
 @pytest.mark.parametrize("colour", [*(colour for colour, _ in plotting.LINE_STYLES), plotting.GREY])
 def test_colours_stand_out_on_white(colour):
-    luminance = XYZ[1] @ linear(colour)
-    assert 1.05 / (luminance + 0.05) >= 3  # WCAG 2, non-text contrast
+    assert 1.05 / (luminance(colour) + 0.05) >= 3  # WCAG 2, non-text contrast
