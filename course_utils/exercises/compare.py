@@ -1,6 +1,7 @@
 """Compare what a learner's function returned with what the reference returned."""
 
 import enum
+import inspect
 import math
 import numbers
 import reprlib
