@@ -314,6 +314,8 @@ class RudeList(list):
         ([1, 2, 3, 4], "[1, 2, 3, 4]"),
         (None, "None"),
         (2.5, "2.5"),
+        (torch.relu, "relu"),
+        ([len, np.sin], "[len, <ufunc 'sin'>]"),
         ("a" * 100, "'aaaaaaaaaaaa...aaaaaaaaaaaaa'"),
         ([[[[[T([1])]]]]], "[[[[[tensor([1])]]]]]"),
         (RudeList([1]), "RudeList object whose repr raises ZeroDivisionError"),
