@@ -26,7 +26,6 @@ _STYLE = {
     "axes.titlesize": 12,
     "axes.spines.top": False,
     "axes.spines.right": False,
-    "axes.titlelocation": "left",
     "lines.linewidth": 2.0,
 }
 
@@ -69,21 +68,23 @@ def show(fig: Figure, caption: str) -> None:
     display(Markdown(f"*{caption}*"))
 
 
+@mpl.rc_context(_STYLE)
 def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
     """Draw one grey image of shape (H, W): uint8 from 0 to 255, or floats from 0 to 1."""
     ax = ax or _axes(3.0, 3.0)
     white = 255 if image.dtype == torch.uint8 else 1
-    ax.imshow(image.numpy(), cmap="gray", vmin=0, vmax=white)
+    ax.imshow(image.detach().numpy(), cmap="gray", vmin=0, vmax=white)
     ax.set_title(title, loc="center")
     ax.set_axis_off()
     return ax
 
 
+@mpl.rc_context(_STYLE)
 def plot_weights(weights: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
     """Draw weights of shape (H, W): orange above 0, violet below, white at 0."""
     ax = ax or _axes(3.9, 3.0)
     limit = float(weights.abs().max()) or 1.0
-    picture = ax.imshow(weights.numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
+    picture = ax.imshow(weights.detach().numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
     ax.figure.colorbar(picture, ax=ax, label="weight")
     ax.set_title(title, loc="center")
     ax.set_axis_off()
@@ -100,6 +101,7 @@ def plot_images(images: torch.Tensor, titles: Sequence[str], columns: int = 5) -
     return fig
 
 
+@mpl.rc_context(_STYLE)
 def plot_curves(
     x: torch.Tensor,
     curves: Mapping[str, torch.Tensor],
@@ -112,7 +114,7 @@ def plot_curves(
         raise ValueError(f"only {len(LINE_STYLES)} curves can be told apart, not {len(curves)}")
     ax = ax or _axes(5.0, 3.2)
     for (name, y), (colour, dash) in zip(curves.items(), LINE_STYLES, strict=False):
-        ax.plot(x.numpy(), y.numpy(), color=colour, linestyle=dash, label=name)
+        ax.plot(x.detach().numpy(), y.detach().numpy(), color=colour, linestyle=dash, label=name)
     ax.axhline(0, color=GREY, linewidth=0.8)
     ax.axvline(0, color=GREY, linewidth=0.8)
     ax.set(title=title, xlabel=xlabel)
@@ -120,6 +122,7 @@ def plot_curves(
     return ax
 
 
+@mpl.rc_context(_STYLE)
 def plot_scores(
     scores: torch.Tensor, names: Sequence[str], title: str = "", ax: Axes | None = None
 ) -> Axes:
