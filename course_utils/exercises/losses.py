@@ -606,8 +606,8 @@ loss_or_accuracy = Question(
         ),
         Choice(
             "Yes, by how sure they are",
-            "Accuracy counts; the loss weighs. The next cell makes one network twice and three "
-            "times as sure without changing a single answer.",
+            "Accuracy counts; the loss weighs. The cell above made a network twice and four times "
+            "as sure without changing a single answer.",
             correct=True,
         ),
     ),

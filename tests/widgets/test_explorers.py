@@ -8,11 +8,12 @@ import torch
 
 from course_utils.data import CLASSES
 from course_utils.plotting import to_png
-from course_utils.widgets import forward_pass, start_here
+from course_utils.widgets import forward_pass, losses, start_here
 
 EXPLORERS = {
     "neuron": forward_pass.explore_neuron,
     "regions": forward_pass.explore_regions,
+    "loss": losses.explore_loss,
     "images": lambda: start_here.explore_images(
         torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8), torch.tensor([9, 0, 4])
     ),
@@ -66,6 +67,14 @@ def test_every_control_moves_the_picture_and_its_sentence(make):
                 forward_pass.compute_regions(1, 1, -1, -1, 0),
                 forward_pass.compute_regions(0, 0, 0, 0, 1),
                 forward_pass.compute_regions(2, 0, 0, 0, -1, 1.5, "tanh", "AND"),
+            ],
+        ),
+        (
+            losses.LossScene,
+            [
+                losses.compute_loss(0, 0, 0, "Coat"),
+                losses.compute_loss(10, -10, 10, "Dress"),
+                losses.compute_loss(-3, 1, 0.5, "Shirt"),
             ],
         ),
         (
