@@ -1,0 +1,111 @@
+"""One server and one browser for all browser tests; neither reaches beyond this machine."""
+
+import functools
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from tests.browser.jupyterlab import (
+    BROWSER_ARGUMENTS,
+    TIMEOUT,
+    Lab,
+    Watch,
+    find_browser,
+    running_server,
+)
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+
+CHAPTERS = ("00_start_here", "01_forward_pass")
+"""Chapters of which all cells run here."""
+
+LIGHT, DARK = "JupyterLab Light", "JupyterLab Dark"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        path = find_browser(bundled=playwright.chromium.executable_path)
+        if path is None:
+            pytest.skip(
+                "no Chromium or Chrome found: install one, or name it in COURSE_CHROMIUM, or run "
+                "`python -m playwright install chromium`"
+            )
+        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    with running_server(tmp_path_factory.mktemp("jupyterlab")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def context(browser):
+    expect.set_options(timeout=TIMEOUT)
+    context = browser.new_context(viewport={"width": 1400, "height": 1000}, service_workers="block")
+    context.set_default_timeout(TIMEOUT)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def watch(context):
+    return Watch(context)
+
+
+@pytest.fixture(scope="session")
+def lab(server, context, watch):
+    return Lab(context.new_page(), server)
+
+
+@pytest.fixture
+def quiet(watch):
+    """Fail a test in which the page reports an error, or asks another machine for anything."""
+    yield
+    errors, watch.errors[:] = list(watch.errors), []
+    assert errors == []
+    assert watch.outside == []
+
+
+@pytest.fixture(scope="session")
+def copy_of_notebooks(server):
+    """Return a function that copies the notebooks into a folder that JupyterLab shows."""
+
+    def copy(folder: str) -> str:
+        shutil.copytree(
+            NOTEBOOKS, server.root / folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints")
+        )
+        return folder
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+def chapter(lab, copy_of_notebooks):
+    """Return a function that shows a chapter of which all cells have run."""
+    folder = copy_of_notebooks("chapters")
+
+    @functools.cache
+    def run(name: str):
+        notebook = lab.open(f"{folder}/{name}.ipynb")
+        notebook.run_all()
+        return notebook
+
+    def show(name: str):
+        notebook = run(name)
+        notebook.show()
+        return notebook
+
+    return show
+
+
+@pytest.fixture(scope="module", params=[LIGHT, DARK])  # of a module, so that it changes only once
+def theme(request, lab):
+    lab.use_theme(request.param)
+    yield request.param
+    lab.use_theme(LIGHT)
