@@ -8,12 +8,14 @@ import torch
 
 from course_utils.data import CLASSES
 from course_utils.plotting import to_png
-from course_utils.widgets import forward_pass, losses, start_here
+from course_utils.widgets import backpropagation, forward_pass, losses, start_here
 
 EXPLORERS = {
     "neuron": forward_pass.explore_neuron,
     "regions": forward_pass.explore_regions,
     "loss": losses.explore_loss,
+    "graph": backpropagation.explore_graph,
+    "gradient size": backpropagation.explore_gradient_size,
     "images": lambda: start_here.explore_images(
         torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8), torch.tensor([9, 0, 4])
     ),
@@ -75,6 +77,22 @@ def test_every_control_moves_the_picture_and_its_sentence(make):
                 losses.compute_loss(0, 0, 0, "Coat"),
                 losses.compute_loss(10, -10, 10, "Dress"),
                 losses.compute_loss(-3, 1, 0.5, "Shirt"),
+            ],
+        ),
+        (
+            backpropagation.GraphScene,
+            [
+                backpropagation.compute_graph(2, 3, 7),
+                backpropagation.compute_graph(-0.5, 0, 2),
+                backpropagation.compute_graph(0, -3, 6),
+            ],
+        ),
+        (
+            backpropagation.DepthScene,
+            [
+                backpropagation.compute_gradient_size("sigmoid", "LeCun: 1/√in", 20),
+                backpropagation.compute_gradient_size("sigmoid", "too small: 0.3/√in", 40),
+                backpropagation.compute_gradient_size("ReLU", "too large: 3/√in", 2),
             ],
         ),
         (
