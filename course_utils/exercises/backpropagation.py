@@ -91,6 +91,15 @@ def _(dA, Z):
 
 
 @relu_backward.misconception(
+    "forward-pass",
+    "This is the forward pass: max(0, Z). Asked for is what becomes of the gradient dA on its way "
+    "back through ReLU.",
+)
+def _(dA, Z):
+    return torch.clamp(Z, min=0)
+
+
+@relu_backward.misconception(
     "times-z",
     "You multiplied by Z itself. The chain rule multiplies by the slope of ReLU at Z, which is "
     "the same for all positive Z.",
@@ -206,6 +215,15 @@ def _(dZ, A_prev, W):
 
 
 @dense_backward.misconception(
+    "everything-divided",
+    "All three gradients are divided by the size of the batch. The 1/N of the mean loss is in dZ "
+    "already, because the loss put it there.",
+)
+def _(dZ, A_prev, W):
+    return dZ @ W / len(dZ), dZ.T @ A_prev / len(dZ), dZ.mean(dim=0)
+
+
+@dense_backward.misconception(
     "bias-over-neurons",
     "db was summed along the wrong axis: over the neurons, so that there is one number for every "
     "example. Which axis of dZ counts the examples?",
@@ -317,6 +335,28 @@ def _(logits, labels):
 )
 def _(logits, labels):
     return (torch.softmax(logits, dim=1) - labels[:, None]) / len(logits)
+
+
+@cross_entropy_backward.misconception(
+    "all-label-columns",
+    "In every row the columns of all labels of the batch were changed. Each row has one label of "
+    "its own: the index needs the number of the row beside that of the column.",
+)
+def _(logits, labels):
+    P = torch.softmax(logits, dim=1)
+    P[:, labels] -= 1
+    return P / len(logits)
+
+
+@cross_entropy_backward.misconception(
+    "labels-as-rows",
+    "The labels were used as row numbers: whole rows changed. A label names a column, and each "
+    "row has its own.",
+)
+def _(logits, labels):
+    P = torch.softmax(logits, dim=1)
+    P[labels] -= 1
+    return P / len(logits)
 
 
 @cross_entropy_backward.misconception(
@@ -560,26 +600,29 @@ def _(X, labels, params):
 # --- 4.5 mul_backward -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Value:
-    """A number of the chapter's engine as a check starts with it."""
+@dataclass(frozen=True, repr=False)
+class _Start:
+    """What a check starts with; it makes a `Value` of it for the learner's function."""
 
     data: float
     grad: float = 0.0
 
+    def __repr__(self) -> str:
+        return f"Value(data={self.data}, grad={self.grad})"
 
-class _Node:
-    """The same for the learner's function, which changes it."""
 
-    def __init__(self, start: Value):
+class Value:
+    """A number of the chapter's engine, as far as a backward step needs it."""
+
+    def __init__(self, start: _Start):
         self.data, self.grad = start.data, start.grad
         self._parents, self._backward = (), lambda: None
 
 
-def _gradients_after(mul_backward: Callable, a: Value, b: Value, out: Value) -> dict[str, float]:
+def _gradients_after(mul_backward: Callable, a: _Start, b: _Start, out: _Start) -> dict[str, float]:
     """Run the backward step once; return the gradients, and what should not have changed."""
-    node_a = _Node(a)
-    nodes = (node_a, node_a if b is a else _Node(b), _Node(out))
+    node_a = Value(a)
+    nodes = (node_a, node_a if b is a else Value(b), Value(out))
     mul_backward(*nodes)
     changed = {
         f"{name}.data, changed": node.data
@@ -590,17 +633,17 @@ def _gradients_after(mul_backward: Callable, a: Value, b: Value, out: Value) -> 
 
 
 def _mul_backward_cases() -> list[Case]:
-    def case(label: str, a: Value, b: Value, slope: float) -> Case:
-        return Case(label, a, b, Value(a.data * b.data, slope), run=_gradients_after)
+    def case(label: str, a: _Start, b: _Start, slope: float) -> Case:
+        return Case(label, a, b, _Start(a.data * b.data, slope), run=_gradients_after)
 
-    same, used = Value(3.0), Value(-2.0, 10.0)
+    same, used = _Start(3.0), _Start(-2.0, 10.0)
     return [
-        case("2 times 3 at the end of the graph", Value(2.0), Value(3.0), 1.0),
-        case("a product whose result has the gradient 4", Value(2.0), Value(3.0), 4.0),
-        case("values that were used elsewhere before", Value(0.5, 1.0), Value(-3.0, 7.0), 2.0),
+        case("2 times 3 at the end of the graph", _Start(2.0), _Start(3.0), 1.0),
+        case("a product whose result has the gradient 4", _Start(2.0), _Start(3.0), 4.0),
+        case("values that were used elsewhere before", _Start(0.5, 1.0), _Start(-3.0, 7.0), 2.0),
         case("a times a: the same Value twice", same, same, 1.0),
         case("a times a, used elsewhere before", used, used, -0.5),
-        case("a factor of 0", Value(0.0, 1.0), Value(5.0), 2.0),
+        case("a factor of 0", _Start(0.0, 1.0), _Start(5.0), 2.0),
     ]
 
 
@@ -766,6 +809,16 @@ def _(claimed, expected, names, tol):
         names,
         lambda name: check_gradients.reference(claimed, expected, [name], tol),
     )
+
+
+@check_gradients.misconception(
+    "forward-order-and-careless",
+    "You named the first wrong one in the order of the forward pass; one mistake spoils all that "
+    "is computed after it on the way back, so which name is the cause? Besides, a NaN and a "
+    "gradient of another shape were not noticed.",
+)
+def _(claimed, expected, names, tol):
+    return _first_wrong(names, lambda name: ((claimed[name] - expected[name]).abs() > tol).any())
 
 
 @check_gradients.misconception(
