@@ -73,8 +73,15 @@ def describe(value: object, max_values: int = 12, depth: int = 4) -> str:
         if isinstance(value, list | tuple) and len(value) <= 4 and depth:
             inner = ", ".join(describe(item, max_values, depth - 1) for item in value)
             return f"[{inner}]" if isinstance(value, list) else f"({inner})"
+        if isinstance(value, dict) and len(value) <= 4 and depth:
+            inner = ", ".join(
+                f"{key!r}: {describe(item, max_values, depth - 1)}" for key, item in value.items()
+            )
+            return f"{{{inner}}}"
         if inspect.isroutine(value):
             return value.__name__
+        if isinstance(value, torch.Generator):
+            return "generator"
         return reprlib.repr(value)
     except Exception as error:  # a learner's own __repr__ may do anything
         return f"{type(value).__name__} object whose repr raises {type(error).__name__}"

@@ -318,6 +318,11 @@ class RudeList(list):
         ([len, np.sin], "[len, <ufunc 'sin'>]"),
         ("a" * 100, "'aaaaaaaaaaaa...aaaaaaaaaaaaa'"),
         ([[[[[T([1])]]]]], "[[[[[tensor([1])]]]]]"),
+        (
+            {"dW": T([[1.0]]), "db": torch.zeros(20)},
+            "{'dW': tensor([[1]]), 'db': tensor of shape (20,)}",
+        ),
+        ([torch.Generator()], "[generator]"),
         (RudeList([1]), "RudeList object whose repr raises ZeroDivisionError"),
     ],
 )

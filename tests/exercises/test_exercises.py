@@ -8,6 +8,7 @@ import torch
 
 from course_utils.exercises import all_exercises, all_questions
 from course_utils.exercises.catalogue import CHAPTERS
+from course_utils.exercises.compare import describe
 from course_utils.exercises.engine import MAX_MESSAGE, Outcome
 
 ANSWERS = {
@@ -95,7 +96,7 @@ def test_messages_do_not_give_the_answer_away(exercise):
 def test_cases_are_the_same_at_every_call(exercise):
     first, second = exercise.cases(), exercise.cases()
     assert [case.label for case in first] == [case.label for case in second]
-    assert [repr(case.args) for case in first] == [repr(case.args) for case in second]
+    assert [describe(case.args) for case in first] == [describe(case.args) for case in second]
     assert first[0].args is not second[0].args
 
 
