@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Locator, Page, expect
 
 TIMEOUT = 60_000
 """Milliseconds until a condition counts as missed; generous, for slow machines."""
@@ -59,6 +59,12 @@ SETTINGS = {
     "@jupyterlab/notebook-extension/tracker": {"windowingMode": "none"},
 }
 
+DISABLED = {"@jupyterlab/debugger-extension": True}
+"""At a kernel restart it reports its own cancelled requests as errors."""
+
+NOISE = "NotFoundError: Failed to execute 'removeChild' on 'Node'"
+"""JupyterLab 4.6 itself, when the theme changes while it still typesets formulas."""
+
 
 def find_browser(bundled: str) -> str | None:
     """Return a Chromium: ``$COURSE_CHROMIUM``, an installed one, or Playwright's own."""
@@ -99,6 +105,9 @@ def running_server(folder: Path) -> Iterator[Server]:
         path = folder / "settings" / f"{name}.jupyterlab-settings"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(values), encoding="utf-8")
+    page_config = folder / "config" / "labconfig" / "page_config.json"
+    page_config.parent.mkdir(parents=True)
+    page_config.write_text(json.dumps({"disabledExtensions": DISABLED}), encoding="utf-8")
     with log_file.open("w", encoding="utf-8") as log:
         process = subprocess.Popen(
             [
@@ -163,9 +172,14 @@ class Watch:
         context.on("page", self._watch)
 
     def _watch(self, page: Page) -> None:
-        page.on("pageerror", lambda error: self.errors.append(error.stack or str(error)))
+        page.on("pageerror", self._thrown)
         page.on("websocket", lambda socket: self._asked_for(socket.url))
         page.on("console", self._heard)
+
+    def _thrown(self, error: Error) -> None:
+        text = error.stack or str(error)
+        if not (text.startswith(NOISE) and "/static/lab/jlab_core" in text):
+            self.errors.append(text)
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error":
@@ -233,8 +247,9 @@ class Notebook:
 
     def show(self) -> None:
         """Bring this notebook to the front."""
-        self._ask("window.jupyterapp.shell.activateById(id)")
-        expect(self.page.locator(f"#{self.panel}")).to_be_visible()
+        if not self._ask("panel.isVisible && window.jupyterapp.shell.currentWidget === panel"):
+            self._ask("window.jupyterapp.shell.activateById(id)")
+            expect(self.page.locator(f"#{self.panel}")).to_be_visible()
 
     def wait_until_idle(self) -> None:
         """Wait until the kernel is connected and has nothing to do."""
