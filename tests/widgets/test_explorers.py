@@ -8,12 +8,13 @@ import torch
 
 from course_utils.data import CLASSES
 from course_utils.plotting import to_png
-from course_utils.widgets import backpropagation, forward_pass, losses, start_here
+from course_utils.widgets import backpropagation, forward_pass, gradient_descent, losses, start_here
 
 EXPLORERS = {
     "neuron": forward_pass.explore_neuron,
     "regions": forward_pass.explore_regions,
     "loss": losses.explore_loss,
+    "descent": gradient_descent.explore_descent,
     "graph": backpropagation.explore_graph,
     "gradient size": backpropagation.explore_gradient_size,
     "images": lambda: start_here.explore_images(
@@ -31,6 +32,8 @@ def positions(control):
     """Return the extreme positions of a control, its default in between."""
     if isinstance(control, ipywidgets.Dropdown):
         return list(control.options)
+    if isinstance(control, ipywidgets.FloatLogSlider):  # its ends are exponents
+        return [control.base**control.min, control.value, control.base**control.max]
     return [control.min, control.value, control.max]
 
 
@@ -93,6 +96,14 @@ def test_every_control_moves_the_picture_and_its_sentence(make):
                 backpropagation.compute_gradient_size("sigmoid", "LeCun: 1/√in", 20),
                 backpropagation.compute_gradient_size("sigmoid", "too small: 0.3/√in", 40),
                 backpropagation.compute_gradient_size("ReLU", "too large: 3/√in", 2),
+            ],
+        ),
+        (
+            gradient_descent.DescentScene,
+            [
+                gradient_descent.compute_descent("bowl", "SGD", 0.6),
+                gradient_descent.compute_descent("saddle", "Adam", 0.1, y=0.0),
+                gradient_descent.compute_descent("ravine (Rosenbrock)", "RMSprop", 1.0, steps=3),
             ],
         ),
         (
