@@ -1,10 +1,16 @@
 """All exercises and questions of the course, in its order."""
 
-from course_utils.exercises import forward_pass, gradient_descent, losses, start_here
+from course_utils.exercises import (
+    backpropagation,
+    forward_pass,
+    gradient_descent,
+    losses,
+    start_here,
+)
 from course_utils.exercises.engine import Exercise
 from course_utils.exercises.questions import Question
 
-CHAPTERS = (start_here, forward_pass, losses, gradient_descent)
+CHAPTERS = (start_here, forward_pass, losses, gradient_descent, backpropagation)
 """One module a chapter, named as its notebook without the number."""
 
 

@@ -17,19 +17,23 @@ def _doubles(*values: float) -> torch.Tensor:
 # --- 3.1 numerical_gradient -----------------------------------------------------------------
 
 
-def _parabola(theta: torch.Tensor) -> torch.Tensor:
+def parabola(theta: torch.Tensor) -> torch.Tensor:
+    """Return a loss with one parameter, lowest at 3."""
     return (theta[0] - 3) ** 2
 
 
-def _bowl(theta: torch.Tensor) -> torch.Tensor:
+def bowl(theta: torch.Tensor) -> torch.Tensor:
+    """Return a loss with two parameters and the curvatures 1 and 4."""
     return theta[0] ** 2 / 2 + 2 * theta[1] ** 2
 
 
-def _curved(theta: torch.Tensor) -> torch.Tensor:
+def curved(theta: torch.Tensor) -> torch.Tensor:
+    """Return sin(theta[0]) + theta[0] theta[1] + theta[1]**3."""
     return torch.sin(theta[0]) + theta[0] * theta[1] + theta[1] ** 3
 
 
-def _sum_of_squares(theta: torch.Tensor) -> torch.Tensor:
+def weighted_squares(theta: torch.Tensor) -> torch.Tensor:
+    """Return the squares with the weights 1, 2, ... and the first times the last entry."""
     weights = torch.arange(1, len(theta) + 1, dtype=theta.dtype)
     return (weights * theta**2).sum() + theta[0] * theta[-1]
 
@@ -37,12 +41,12 @@ def _sum_of_squares(theta: torch.Tensor) -> torch.Tensor:
 def _numerical_gradient_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(31)
     return [
-        Case("a parabola with one parameter", _parabola, _doubles(0.0)),
-        Case("a bowl with two parameters", _bowl, _doubles(2.0, 1.0)),
-        Case("a curved function at negative values", _curved, _doubles(-0.5, -1.5)),
+        Case("a parabola with one parameter", parabola, _doubles(0.0)),
+        Case("a bowl with two parameters", bowl, _doubles(2.0, 1.0)),
+        Case("a curved function at negative values", curved, _doubles(-0.5, -1.5)),
         Case(
             "a sum over eleven parameters",
-            _sum_of_squares,
+            weighted_squares,
             _normal(generator, 11, dtype=torch.float64),
         ),
     ]
@@ -83,6 +87,17 @@ def _(f, theta):
     h = 1e-5
     units = torch.eye(len(theta), dtype=theta.dtype)
     return torch.stack([(f(theta + h * unit) - f(theta)) / h for unit in units])
+
+
+@numerical_gradient.misconception(
+    "one-sided-over-2h",
+    "Every slope is about half of what it should be: you divide by 2h, but your two points are "
+    "only h apart. Perhaps the second one went back to theta instead of beyond it?",
+)
+def _(f, theta):
+    h = 1e-5
+    units = torch.eye(len(theta), dtype=theta.dtype)
+    return torch.stack([(f(theta + h * unit) - f(theta)) / (2 * h) for unit in units])
 
 
 @numerical_gradient.misconception(
@@ -372,6 +387,25 @@ def _(theta, X, y):
 
 
 @mse_gradient.misconception(
+    "missing-transpose",
+    "X is (N, features) and the errors are (N,): their inner sizes fit only where there are as "
+    "many examples as features, and then the wrong axis is summed over. Which axis of X should "
+    "meet the errors?",
+)
+def _(theta, X, y):
+    return 2 * X @ (X @ theta - y) / len(y)
+
+
+@mse_gradient.misconception(
+    "divided-by-2n",
+    "Every entry is a quarter of what it should be: the 2 from the square has moved below the "
+    "line of the fraction.",
+)
+def _(theta, X, y):
+    return X.T @ (X @ theta - y) / (2 * len(y))
+
+
+@mse_gradient.misconception(
     "per-example",
     "These are the contributions of the single examples, (N, features). The gradient is their "
     "mean over the batch.",
@@ -386,10 +420,11 @@ def _(theta, X, y):
 def _judge_minibatches(minibatches, n, batch_size, generator):
     """Return what holds for the batches of two epochs, in words: many orders are right."""
     first = minibatches(n, batch_size, generator)
-    if not isinstance(first, list | tuple):
+    if not isinstance(first, list | tuple) or not first:
         return first
-    if not all(isinstance(batch, torch.Tensor) and batch.dtype == torch.int64 for batch in first):
-        return ["elements that are no int64 tensors"]
+    kinds = dict.fromkeys(_kind(batch) for batch in first)
+    if list(kinds) != [_INDICES]:
+        return [f"batches are {', '.join(kinds)}, not {_INDICES}", *["not looked at"] * 4]
     second = minibatches(n, batch_size, generator)
     again = minibatches(n, batch_size, torch.Generator().manual_seed(generator.initial_seed()))
     order, next_order, same_order = (
@@ -398,10 +433,29 @@ def _judge_minibatches(minibatches, n, batch_size, generator):
     return [
         f"sizes {[len(batch) for batch in first]}",
         _coverage(order, n),
-        "shuffled" if order != list(range(n)) else "not shuffled",
+        _mixing(first, n),
         "another order in the next epoch" if next_order != order else "every epoch the same order",
         "same seed, same order" if same_order == order else "same seed, another order",
     ]
+
+
+_INDICES = "int64 tensors of 1 axis"
+"""What every batch should be, in the words of `_kind`."""
+
+
+def _kind(batch: object) -> str:
+    if isinstance(batch, torch.Tensor):
+        axes = "1 axis" if batch.dim() == 1 else f"{batch.dim()} axes"
+        return f"{batch.dtype} tensors of {axes}".removeprefix("torch.")
+    return f"of type {type(batch).__name__}"
+
+
+def _mixing(batches: list[torch.Tensor], n: int) -> str:
+    if torch.cat([*batches]).tolist() == list(range(n)):
+        return "not shuffled"
+    neighbours = all((batch.diff() == 1).all() for batch in batches)
+    larger_than_one = any(len(batch) > 1 for batch in batches)
+    return "only whole batches shuffled" if neighbours and larger_than_one else "shuffled"
 
 
 def _coverage(order: list[int], n: int) -> str:
@@ -486,9 +540,28 @@ def _(n, batch_size, generator):
     "An epoch shows every example once.",
 )
 def _(n, batch_size, generator):
-    indices = torch.randint(0, n, (n // 4 * 4,), generator=generator)
-    indices = torch.cat([indices, indices[: n - len(indices)]])
-    return list(indices.split(batch_size))
+    return list(torch.randint(0, n, (n,), generator=generator).split(batch_size))
+
+
+@minibatches.misconception(
+    "batches-drawn-alone",
+    "Each batch is drawn without regard to the others, so some examples come twice in an epoch and "
+    "others never, and the last batch is as large as the rest. Bring all examples into one order "
+    "first.",
+)
+def _(n, batch_size, generator):
+    count = -(-n // batch_size)
+    return [torch.randint(0, n, (batch_size,), generator=generator) for _ in range(count)]
+
+
+@minibatches.misconception(
+    "batches-shuffled",
+    "The batches come in random order, but each holds neighbours: the same examples stay together "
+    "in every epoch. What should be shuffled before the cutting?",
+)
+def _(n, batch_size, generator):
+    batches = torch.arange(n).split(batch_size)
+    return [batches[k] for k in torch.randperm(len(batches), generator=generator)]
 
 
 @minibatches.misconception(
@@ -835,6 +908,16 @@ def _(theta, grad, square_avg, lr, alpha, eps):
 
 
 @rmsprop_step.misconception(
+    "eps-beside-the-fraction",
+    "eps is added to the whole step instead of below the line of the fraction: `a / b + c` divides "
+    "first. Where do parentheses belong?",
+)
+def _(theta, grad, square_avg, lr, alpha, eps):
+    square_avg = alpha * square_avg + (1 - alpha) * grad**2
+    return theta - lr * grad / square_avg.sqrt() + eps, square_avg
+
+
+@rmsprop_step.misconception(
     "ascent",
     "The average is right, but the step goes uphill.",
 )
@@ -968,6 +1051,25 @@ def _(*args):
 )
 def _(*args):
     return _adam(*args, eps_inside=True)
+
+
+@adam_step.misconception(
+    "no-eps",
+    "eps plays no part in your result. Where v is 0, the step would divide by 0.",
+)
+def _(theta, grad, state, lr, betas, eps):
+    return _adam(theta, grad, state, lr, betas, 0.0)
+
+
+@adam_step.misconception(
+    "times-instead-of-power",
+    "The corrections use beta times t. What is left of the start after t steps is beta multiplied "
+    "by itself t times: `**`, not `*`.",
+)
+def _(theta, grad, state, lr, betas, eps):
+    _, (m, v, t) = _adam(theta, grad, state, lr, betas, eps)
+    m_hat, v_hat = m / (1 - betas[0] * t), v / (1 - betas[1] * t)
+    return theta - lr * m_hat / (v_hat.sqrt() + eps), (m, v, t)
 
 
 @adam_step.misconception(
@@ -1199,6 +1301,23 @@ def _(lr0, epoch, step_size, gamma):
 )
 def _(lr0, epoch, step_size, gamma):
     return lr0 * gamma ** (epoch % step_size)
+
+
+@step_lr.misconception(
+    "divided",
+    "Your learning rate grows: you divide by gamma, which is smaller than 1.",
+)
+def _(lr0, epoch, step_size, gamma):
+    return lr0 / gamma ** (epoch // step_size)
+
+
+@step_lr.misconception(
+    "one-minus-gamma",
+    "You multiply by 1 - gamma, as if gamma were the part that is taken away. It is the part that "
+    "is kept.",
+)
+def _(lr0, epoch, step_size, gamma):
+    return lr0 * (1 - gamma) ** (epoch // step_size)
 
 
 @step_lr.misconception(

@@ -10,13 +10,23 @@ import ipywidgets as widgets
 from course_utils import progress
 from course_utils.present import Tone, as_html, inline_html
 
-_STYLE = (
-    "<style>.course-question .jupyter-button{height:auto;min-height:2.4em;white-space:normal;"
-    "text-align:left;line-height:1.4;padding:0.4em 0.8em;"
-    "font-size:var(--jp-content-font-size1,14px)}"
-    ".course-question .jupyter-button:focus-visible"
-    "{outline:3px solid var(--jp-brand-color1,#1976d2);outline-offset:1px}</style>"
-)
+_STYLE = """<style>
+.course-question .jupyter-button {
+    height: auto; min-height: 2.4em; padding: 0.4em 0.8em; white-space: normal; text-align: left;
+    line-height: 1.4; font-size: var(--jp-content-font-size1, 14px);
+    border-left: 6px solid transparent;
+}
+.course-question .jupyter-button:focus-visible {
+    outline: 3px solid var(--jp-brand-color1, #1976d2); outline-offset: 1px;
+}
+.course-question .course-right {
+    border-left-color: var(--jp-success-color1, #2e7d32); font-weight: bold;
+}
+.course-question .course-wrong { border-left-color: var(--jp-error-color1, #c62828); }
+.course-question .widget-html-content {
+    line-height: 1.5; font-size: var(--jp-content-font-size1, 14px);
+}
+</style>"""
 
 
 @dataclass(frozen=True)
@@ -74,7 +84,7 @@ class Question:
 
     def view(self) -> widgets.Widget:
         """Return a new widget: the prompt, a button for each choice, the feedback."""
-        feedback = widgets.HTML()
+        feedback = widgets.HTML(tooltip="")
         buttons = [
             widgets.Button(
                 description=choice.text,
@@ -87,12 +97,14 @@ class Question:
         def pick(button: widgets.Button) -> None:
             choice = self.choices[buttons.index(button)]
             button.description = f"{'✓' if choice.correct else '✗'} {choice.text}"
-            button.button_style = "success" if choice.correct else "warning"
+            button.add_class("course-right" if choice.correct else "course-wrong")
             feedback.value = self.answer(choice)
 
         for button in buttons:
             button.on_click(pick)
-        prompt = widgets.HTML(f"{_STYLE}<strong>Question.</strong> {inline_html(self.prompt)}")
+        prompt = widgets.HTML(
+            f"{_STYLE}<strong>Question.</strong> {inline_html(self.prompt)}", tooltip=""
+        )
         box = widgets.VBox([prompt, *buttons, feedback])
         box.add_class("course-question")
         return box

@@ -9,7 +9,7 @@ import torch
 from matplotlib.figure import Figure
 
 from course_utils.plotting import BLUE, GREY, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, dropdown, freeze_layout, int_slider, slider
+from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, slider
 
 # --- forward and backward through a graph -------------------------------------------------------
 
@@ -319,8 +319,8 @@ def explore_gradient_size() -> Explorer:
     return Explorer(
         "size of the gradient by depth",
         {
-            "activation": dropdown("activation", ACTIVATIONS, "sigmoid"),
-            "init": dropdown("initial weights", SCALES, "LeCun: 1/√in"),
+            "activation": choice("activation", ACTIVATIONS, "sigmoid"),
+            "init": choice("initial weights", SCALES, "LeCun: 1/√in"),
             "depth": int_slider("layers", 20, 2, MAX_DEPTH),
         },
         compute_gradient_size,

@@ -46,7 +46,7 @@ class Explorer(widgets.VBox):
         self.controls = dict(controls)
         self._compute, self._draw, self._describe = compute, draw, describe
         self.picture = widgets.Image(format="png", layout=widgets.Layout(max_width="100%"))
-        self.caption = widgets.HTML()
+        self.caption = widgets.HTML(tooltip="")
         self._update()
         for control in self.controls.values():
             control.observe(lambda change: self._update(), names="value")
@@ -81,15 +81,27 @@ def int_slider(label: str, value: int, low: int, high: int) -> widgets.Widget:
     return widgets.IntSlider(value=value, min=low, max=high, **_look(label))
 
 
-def dropdown(label: str, options: Iterable[str], value: str) -> widgets.Widget:
-    """Return a labelled choice among the keys of `options`."""
-    return widgets.Dropdown(options=list(options), value=value, **_look(label))
+def choice(label: str, options: Iterable[str], value: str) -> widgets.Widget:
+    """Return a labelled choice as a row of buttons.
+
+    A drop-down list would be no choice for the keyboard: in JupyterLab the arrow keys and letters
+    pressed in it act on the cells of the notebook.
+    """
+    return widgets.ToggleButtons(
+        options=list(options),
+        value=value,
+        description=label,
+        tooltip="",
+        style={"description_width": _LABEL_WIDTH, "button_width": "auto"},
+        layout=widgets.Layout(display="flex", flex_flow="row", max_width="100%"),
+    )
 
 
 def _look(label: str) -> dict[str, Any]:
     """Return what all controls have in common: they stand in line under each other."""
     return {
         "description": label,
+        "tooltip": "",
         "style": {"description_width": _LABEL_WIDTH},
         "layout": widgets.Layout(width="34em", max_width="100%"),
     }

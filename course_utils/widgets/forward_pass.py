@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from course_utils.plotting import BLUE, DIVERGING, GREY, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, dropdown, freeze_layout, slider
+from course_utils.widgets.explorer import Explorer, choice, freeze_layout, slider
 
 EXTENT = 3.0
 """The input plane reaches from -EXTENT to EXTENT in both directions."""
@@ -137,8 +137,8 @@ def explore_neuron() -> Explorer:
             "w1": slider("weight w1", 1.0, -3, 3),
             "w2": slider("weight w2", 0.5, -3, 3),
             "b": slider("bias b", 0.0, -3, 3),
-            "activation": dropdown("activation", ACTIVATIONS, "sigmoid"),
-            "task": dropdown("class 1 is", TASKS, "AND"),
+            "activation": choice("activation", ACTIVATIONS, "sigmoid"),
+            "task": choice("class 1 is", TASKS, "AND"),
         },
         compute_neuron,
         NeuronScene().draw,
@@ -236,7 +236,10 @@ class _HiddenLine:
     def move(self, bias: float) -> None:
         x1, x2 = _place_line(self.line, self.w1, self.w2, bias)
         self.name.xy = (x1, x2)
-        self.name.set_position((x1 + 0.5 * self.w1, x2 + 0.5 * self.w2))
+        # Beside the line, and at a place along it where no other hidden neuron's name stands.
+        self.name.set_position(
+            (x1 + 0.5 * self.w1 - 0.4 * self.w2, x2 + 0.5 * self.w2 + 0.4 * self.w1)
+        )
 
 
 def describe_regions(numbers: RegionNumbers) -> str:
@@ -256,8 +259,8 @@ def explore_regions() -> Explorer:
             **outputs,
             "c": slider("output bias c", 0.0, -3, 3),
             "hidden_bias": slider("hidden bias b", -0.5, -2, 2),
-            "activation": dropdown("hidden activation", ACTIVATIONS, "ReLU"),
-            "task": dropdown("class 1 is", TASKS, "XOR (exactly one)"),
+            "activation": choice("hidden activation", ACTIVATIONS, "ReLU"),
+            "task": choice("class 1 is", TASKS, "XOR (exactly one)"),
         },
         compute_regions,
         RegionScene().draw,

@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import NullLocator
 
 from course_utils.plotting import BLUE, GREEN, GREY, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, dropdown, int_slider, slider
+from course_utils.widgets.explorer import Explorer, choice, int_slider, slider
 
 MAX_STEPS = 200
 EXTENT = 2.5
@@ -298,8 +298,8 @@ def explore_descent(
     return Explorer(
         "an optimizer on its way down",
         {
-            "surface": dropdown("surface", SURFACES, surface),
-            "optimizer": dropdown("optimizer", OPTIMIZERS, optimizer),
+            "surface": choice("surface", SURFACES, surface),
+            "optimizer": choice("optimizer", OPTIMIZERS, optimizer),
             "lr": _log_slider("learning rate", lr, 1e-3, 1.0),
             "momentum": slider("momentum", 0.9, 0, 0.99, 0.01),
             "x": slider("start x", -1.0, -2, 2),

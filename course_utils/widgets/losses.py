@@ -6,7 +6,7 @@ import torch
 from matplotlib.figure import Figure
 
 from course_utils.plotting import BLUE, GREY, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, dropdown, freeze_layout, slider
+from course_utils.widgets.explorer import Explorer, choice, freeze_layout, slider
 
 NAMES = ("Coat", "Dress", "Shirt")
 """The three classes."""
@@ -90,7 +90,7 @@ def explore_loss() -> Explorer:
             "coat": slider("score of Coat", 2.0, -10, 10),
             "dress": slider("score of Dress", -1.0, -10, 10),
             "shirt": slider("score of Shirt", 1.0, -10, 10),
-            "true_class": dropdown("true class", NAMES, "Shirt"),
+            "true_class": choice("true class", NAMES, "Shirt"),
         },
         compute_loss,
         LossScene().draw,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser.jupyterlab import (
+from tools.browser import (
     BROWSER_ARGUMENTS,
     TIMEOUT,
     Lab,
@@ -18,8 +18,8 @@ from tests.browser.jupyterlab import (
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
-CHAPTERS = ("00_start_here", "01_forward_pass")
-"""Chapters of which all cells run here."""
+CHAPTERS = sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb"))
+"""All of them run here, from top to bottom."""
 
 LIGHT, DARK = "JupyterLab Light", "JupyterLab Dark"
 

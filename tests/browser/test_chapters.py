@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import CHAPTERS
-from tests.browser.jupyterlab import hardly_readable
+from tools.browser import hardly_readable
 
 pytestmark = pytest.mark.usefixtures("quiet")
 

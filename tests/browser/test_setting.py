@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.jupyterlab import Watch, contrasts, find_browser
+from tools.browser import Watch, contrasts, find_browser
 
 
 @pytest.fixture
@@ -54,5 +54,5 @@ def test_the_browser_named_in_the_environment_wins(monkeypatch):
 def test_without_any_browser_none_is_found(monkeypatch, tmp_path):
     monkeypatch.delenv("COURSE_CHROMIUM", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr("tests.browser.jupyterlab.STANDARD_PLACES", ())
+    monkeypatch.setattr("tools.browser.STANDARD_PLACES", ())
     assert find_browser(bundled=str(tmp_path / "nothing")) is None

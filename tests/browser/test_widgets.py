@@ -32,7 +32,7 @@ class Widget:
         self.image = output.locator("img.widget-image")
         self.handles = output.get_by_role("slider")
         self.numbers = output.locator(".widget-readout")
-        self.choices = output.locator("select, .widget-toggle-buttons")
+        self.choices = output.locator(".widget-toggle-buttons")
         self.source = self.image.get_attribute("src")
 
     def wait_for_new_picture(self):
@@ -92,51 +92,25 @@ def test_every_number_can_be_typed(widget):
         assert read(number) == wanted
 
 
-every_widget_with_a_choice = pytest.mark.parametrize(
-    ("chapter_name", "cell"),
-    [
-        pytest.param("01_forward_pass", cell, id=cell)
-        for cell in ("neuron-widget-code", "regions-code")
-    ],
-)
-
-
-def is_menu(choice):
-    return choice.evaluate("choice => choice.tagName") == "SELECT"
-
-
-@every_widget_with_a_choice
+@every_widget
 def test_every_choice_shows_another_picture(widget):
-    assert widget.choices.all()
     for choice in widget.choices.all():
-        menu = is_menu(choice)
-        entries = choice.locator("option" if menu else "button")
-        chosen = choice.locator("option:checked" if menu else "button.mod-active").inner_text()
-        others = [entry for entry in entries.all_inner_texts() if entry != chosen]
+        chosen = choice.locator("button.mod-active").inner_text()
+        others = [name for name in choice.get_by_role("button").all_inner_texts() if name != chosen]
         assert others
-        for entry in [*others, chosen]:
-            if menu:
-                choice.select_option(entry)
-            else:
-                choice.get_by_role("button", name=entry, exact=True).click()
+        for name in [*others, chosen]:
+            choice.get_by_role("button", name=name, exact=True).click()
             widget.wait_for_new_picture()
 
 
-@pytest.mark.xfail(
-    raises=AssertionError, strict=True, reason="JupyterLab takes a menu's arrow keys as its own"
-)
-@every_widget_with_a_choice
+@every_widget
 def test_every_choice_can_be_made_with_the_keyboard(widget):
-    assert widget.choices.all()
     for choice in widget.choices.all():
-        if is_menu(choice):
-            is_first = choice.evaluate("menu => menu.selectedIndex") == 0
-            control, key = choice, "ArrowDown" if is_first else "ArrowUp"
-        else:
-            is_first = "mod-active" in choice.locator("button").first.get_attribute("class")
-            control, key = choice.locator("button").nth(1 if is_first else 0), "Enter"
-        control.press(key)
-        expect(control).to_be_focused(timeout=2_000)
+        buttons = choice.get_by_role("button")
+        is_first = "mod-active" in buttons.first.get_attribute("class")
+        button = buttons.nth(1 if is_first else 0)
+        button.press("Enter")
+        expect(button).to_be_focused()
         widget.wait_for_new_picture()
 
 

@@ -30,7 +30,7 @@ def each_explorer(request):
 
 def positions(control):
     """Return the extreme positions of a control, its default in between."""
-    if isinstance(control, ipywidgets.Dropdown):
+    if isinstance(control, ipywidgets.ToggleButtons):
         return list(control.options)
     if isinstance(control, ipywidgets.FloatLogSlider):  # its ends are exponents
         return [control.base**control.min, control.value, control.base**control.max]
