@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from tests.tiny import code, notebook, prose
-from tools import bench
+from tools import bench, browser
 from tools import notebooks as tool
 
 ROWS = [
@@ -17,6 +17,7 @@ TABLE = """\
 | --- | ---: | ---: | ---: |
 | [Start here](notebooks/00_start_here.ipynb) | 20 | 3.5 s | 310 MB |
 | [Tiny: the neuron](notebooks/01_tiny.ipynb) | 90 | 120 s | 1300 MB |"""
+LATENCIES = [bench.Latency("01_tiny.ipynb", "slider", 71.3, 99.8)]
 MARKED = f"Before.\n\n{bench.BEGIN}\nold\n{bench.END}\nAfter."
 
 
@@ -38,6 +39,14 @@ def course(tmp_path, monkeypatch):
 
 def test_the_table_is_rounded_and_linked():
     assert bench.table(ROWS, folder="notebooks/") == TABLE
+
+
+def test_the_widget_table_is_in_milliseconds():
+    assert bench.widget_table(LATENCIES).splitlines() == [
+        "| Widget | Key to picture, median | Slowest |",
+        "| --- | ---: | ---: |",
+        "| 01_tiny.ipynb: slider | 71 ms | 100 ms |",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -89,6 +98,7 @@ def test_the_table_takes_the_median_time_and_the_highest_memory(course, monkeypa
 
 def test_writes_both_tables_and_json(course, monkeypatch, capsys):
     monkeypatch.setattr(bench, "measure", lambda nb, name: (1.5, 123.0))
+    monkeypatch.setattr(bench, "measure_widgets", lambda paths: LATENCIES)
     assert bench.main(["--write", "--json", str(course / "bench.json")]) == 0
     readme = bench.README.read_text(encoding="utf-8")
     start = bench.start_cell(tool.read(bench.START)).source
@@ -96,9 +106,12 @@ def test_writes_both_tables_and_json(course, monkeypatch, capsys):
     assert [row.file for row in bench.quoted(start)] == ["00_start_here.ipynb", "01_tiny.ipynb"]
     assert "(notebooks/01_tiny.ipynb)" in readme
     assert "(01_tiny.ipynb)" in start
-    assert "| 1.5 s | 120 MB |" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "| 1.5 s | 120 MB |" in out
+    assert bench.widget_table(LATENCIES) in out
     content = json.loads((course / "bench.json").read_text(encoding="utf-8"))
     assert content["notebooks"][1]["seconds"] == 1.5
+    assert content["widgets"][0]["median_ms"] == 71.3
     assert content["machine"]["cpus"] >= 1
 
 
@@ -106,12 +119,12 @@ def test_without_a_place_for_a_table_neither_is_written(course, monkeypatch, cap
     monkeypatch.setattr(bench, "measure", lambda nb, name: (1.5, 123.0))
     bench.README.write_text("no markers", encoding="utf-8")
     before = bench.START.read_bytes()
-    assert bench.main(["--write"]) == 1
+    assert bench.main(["--write", "--no-widgets"]) == 1
     assert "bench:start" in capsys.readouterr().err
     assert bench.START.read_bytes() == before
 
     tool.write(bench.START, notebook(prose("# Start\n\n20 minutes.", "title")))
-    assert bench.main(["--write"]) == 1
+    assert bench.main(["--write", "--no-widgets"]) == 1
     assert "no Markdown cell" in capsys.readouterr().err
 
 
@@ -119,6 +132,16 @@ def test_an_empty_course_is_an_error(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(tool, "NOTEBOOKS", tmp_path)
     assert bench.main([]) == 1
     assert "no notebook" in capsys.readouterr().err
+
+
+def test_a_missing_browser_is_an_error(course, monkeypatch, capsys):
+    def missing(paths):
+        raise browser.BrowserMissing("no Chromium")
+
+    monkeypatch.setattr(bench, "measure", lambda nb, name: (1.5, 123.0))
+    monkeypatch.setattr(bench, "measure_widgets", missing)
+    assert bench.main([]) == 1
+    assert "no Chromium" in capsys.readouterr().err
 
 
 def test_runs_as_a_module():

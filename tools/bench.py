@@ -1,16 +1,19 @@
-"""Measure how long each notebook runs and how much memory it takes, and quote it for readers.
+"""Measure each notebook's time and memory, and how quickly its widgets answer.
 
-``python -m tools.bench`` prints a table; ``--write`` puts it between the markers in README.md and
+``python -m tools.bench`` prints tables; ``--write`` puts it between the markers in README.md and
 in the first notebook, so that what a learner is told was measured.
 """
 
 import argparse
+import contextlib
 import inspect
 import json
 import os
 import platform
 import re
+import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -20,6 +23,7 @@ from statistics import median
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
+from tools import browser
 from tools import notebooks as tool
 
 README = tool.ROOT / "README.md"
@@ -98,7 +102,56 @@ def heading_of(nb: NotebookNode, name: str) -> tuple[str, int]:
     return title[1].strip(), int(minutes[1])
 
 
-# The table
+@dataclass(frozen=True)
+class Latency:
+    """How quickly one widget answers in a real JupyterLab."""
+
+    file: str
+    cell: str
+    median_ms: float
+    """Milliseconds from a key that moves a slider to the new picture."""
+    slowest_ms: float
+
+
+def measure_widgets(paths: Sequence[Path], moves: int = 20) -> list[Latency]:
+    """Measure every widget of the notebooks at `paths` in Chromium.
+
+    Raises
+    ------
+    BrowserMissing
+        If there is no Chromium here.
+    """
+    found = []
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        browser.running_browser() as chromium,
+        browser.running_server(Path(folder)) as server,
+        contextlib.closing(browser.new_context(chromium)) as context,
+    ):
+        lab = browser.Lab(context.new_page(), server)
+        for path in paths:
+            shutil.copy(path, server.root)
+            notebook = lab.open(path.name)
+            notebook.run_all()
+            for cell in browser.widget_cells(path):
+                times = browser.latencies(notebook.output(cell), moves)
+                found.append(
+                    Latency(path.name, cell, round(median(times), 1), round(max(times), 1))
+                )
+    return found
+
+
+# The tables
+
+
+def widget_table(rows: Sequence[Latency]) -> str:
+    """Return a Markdown table of the widgets' latencies."""
+    lines = [("Widget", "Key to picture, median", "Slowest"), ("---", "---:", "---:")]
+    lines += [
+        (f"{row.file}: {row.cell}", f"{row.median_ms:.0f} ms", f"{row.slowest_ms:.0f} ms")
+        for row in rows
+    ]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def table(rows: Sequence[Row], folder: str = "") -> str:
@@ -170,6 +223,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
     parser.add_argument("--write", action="store_true", help="update README.md and chapter 00")
     parser.add_argument("--json", type=Path, metavar="FILE", help="store unrounded numbers too")
+    parser.add_argument("--no-widgets", action="store_true", help="do not start a browser")
     parser.add_argument("--repeat", type=int, default=1, metavar="N", help="runs per notebook")
     options = parser.parse_args(arguments)
     if options.repeat < 1:
@@ -179,17 +233,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not rows:
             raise tool.NotebookError(f"no notebook in {tool.NOTEBOOKS.name}/")
         print(table(rows))
+        widgets = [] if options.no_widgets else measure_widgets(tool.all_notebooks())
+        if widgets:
+            print(f"\n{widget_table(widgets)}")
         if options.json:
-            options.json.write_text(report(rows, options.repeat), encoding="utf-8")
+            options.json.write_text(report(rows, widgets, options.repeat), encoding="utf-8")
         if options.write:
             write_tables(rows)
-    except tool.NotebookError as error:
+    except (tool.NotebookError, browser.BrowserMissing) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
 
 
-def report(rows: Sequence[Row], repeat: int) -> str:
+def report(rows: Sequence[Row], widgets: Sequence[Latency], repeat: int) -> str:
     """Return the measurements as JSON, with what they were measured on."""
     machine = {
         "system": platform.system(),
@@ -197,7 +254,12 @@ def report(rows: Sequence[Row], repeat: int) -> str:
         "cpus": os.cpu_count(),
         "python": platform.python_version(),
     }
-    content = {"machine": machine, "repeat": repeat, "notebooks": [asdict(row) for row in rows]}
+    content = {
+        "machine": machine,
+        "repeat": repeat,
+        "notebooks": [asdict(row) for row in rows],
+        "widgets": [asdict(row) for row in widgets],
+    }
     return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 
 

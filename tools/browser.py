@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import secrets
 import shutil
 import socket
@@ -17,7 +18,16 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Locator, Page, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Locator,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 TIMEOUT = 60_000
 """Milliseconds until a condition counts as missed; generous, for slow machines."""
@@ -76,6 +86,41 @@ def find_browser(bundled: str) -> str | None:
 
 
 # --- the server ---------------------------------------------------------------------------------
+
+
+class BrowserMissing(Exception):
+    """There is no Chromium here; the message says what to do."""
+
+
+@contextmanager
+def running_browser() -> Iterator[Browser]:
+    """Run a Chromium without a window.
+
+    Raises
+    ------
+    BrowserMissing
+        If none is found.
+    """
+    with sync_playwright() as playwright:
+        path = find_browser(bundled=playwright.chromium.executable_path)
+        if path is None:
+            raise BrowserMissing(
+                "no Chromium or Chrome found: install one, or name it in COURSE_CHROMIUM, or run "
+                "`python -m playwright install chromium`"
+            )
+        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def new_context(browser: Browser) -> BrowserContext:
+    """Return a fresh profile with a page of usual size."""
+    context = browser.new_context(viewport={"width": 1400, "height": 1000}, service_workers="block")
+    context.set_default_timeout(TIMEOUT)
+    expect.set_options(timeout=TIMEOUT)
+    return context
 
 
 @dataclass(frozen=True)
@@ -325,6 +370,49 @@ class Notebook:
 
 _FIND_PANEL = """
     const panel = [...window.jupyterapp.shell.widgets('main')].find(each => each.id === id);"""
+
+
+# --- widgets ------------------------------------------------------------------------------------
+
+
+def widget_cells(notebook: Path) -> list[str]:
+    """Return the ids of the cells that show a widget with a picture."""
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    return [
+        cell["id"]
+        for cell in cells
+        if cell["cell_type"] == "code"
+        and re.search("^explore_", "".join(cell["source"]), re.MULTILINE)
+    ]
+
+
+# From the key that moves a slider to the new picture, decoded, in milliseconds.
+_NEXT_PICTURE = """image => {
+    window.nextPicture = new Promise(resolve => {
+        let start;
+        document.addEventListener('keydown', () => { start = performance.now() },
+            {capture: true, once: true});
+        const observer = new MutationObserver(async () => {
+            observer.disconnect();
+            await image.decode();
+            resolve(performance.now() - start);
+        });
+        observer.observe(image, {attributes: true, attributeFilter: ['src']});
+    });
+}"""
+
+
+def latencies(output: Locator, moves: int) -> list[float]:
+    """Move the first slider of a widget to and fro; return the milliseconds of each move."""
+    image, handle = output.locator("img.widget-image"), output.get_by_role("slider").first
+    is_at_end = handle.get_attribute("aria-valuenow") == handle.get_attribute("aria-valuemax")
+    keys = ("ArrowLeft", "ArrowRight") if is_at_end else ("ArrowRight", "ArrowLeft")
+    measured = []
+    for move in range(moves):
+        image.evaluate(_NEXT_PICTURE)
+        handle.press(keys[move % 2])
+        measured.append(output.page.evaluate("() => window.nextPicture"))
+    return measured
 
 
 # --- readability --------------------------------------------------------------------------------

@@ -295,7 +295,7 @@ def explore_descent(
     lr: float = 0.01,
 ) -> Explorer:
     """Return the widget: an optimizer on a bowl, a ravine or a saddle."""
-    return Explorer(
+    explorer = Explorer(
         "an optimizer on its way down",
         {
             "surface": choice("surface", SURFACES, surface),
@@ -310,6 +310,14 @@ def explore_descent(
         DescentScene().draw,
         describe_descent,
     )
+    chosen, momentum = explorer.controls["optimizer"], explorer.controls["momentum"]
+
+    def enable_momentum_where_it_acts(_: object = None) -> None:
+        momentum.disabled = chosen.value != "SGD with momentum"
+
+    enable_momentum_where_it_acts()
+    chosen.observe(enable_momentum_where_it_acts, names="value")
+    return explorer
 
 
 def _log_slider(label: str, value: float, low: float, high: float) -> ipywidgets.Widget:

@@ -2,17 +2,17 @@
 
 import functools
 import shutil
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
 
 from tools.browser import (
-    BROWSER_ARGUMENTS,
-    TIMEOUT,
+    BrowserMissing,
     Lab,
     Watch,
-    find_browser,
+    new_context,
+    running_browser,
     running_server,
 )
 
@@ -26,16 +26,12 @@ LIGHT, DARK = "JupyterLab Light", "JupyterLab Dark"
 
 @pytest.fixture(scope="session")
 def browser():
-    with sync_playwright() as playwright:
-        path = find_browser(bundled=playwright.chromium.executable_path)
-        if path is None:
-            pytest.skip(
-                "no Chromium or Chrome found: install one, or name it in COURSE_CHROMIUM, or run "
-                "`python -m playwright install chromium`"
-            )
-        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
+    with ExitStack() as stack:
+        try:
+            browser = stack.enter_context(running_browser())
+        except BrowserMissing as missing:
+            pytest.skip(str(missing))
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")
@@ -46,9 +42,7 @@ def server(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def context(browser):
-    expect.set_options(timeout=TIMEOUT)
-    context = browser.new_context(viewport={"width": 1400, "height": 1000}, service_workers="block")
-    context.set_default_timeout(TIMEOUT)
+    context = new_context(browser)
     yield context
     context.close()
 
