@@ -386,19 +386,14 @@ def widget_cells(notebook: Path) -> list[str]:
     ]
 
 
-# From the key that moves a slider to the new picture, decoded, in milliseconds.
-_NEXT_PICTURE = """image => {
-    window.nextPicture = new Promise(resolve => {
-        let start;
-        document.addEventListener('keydown', () => { start = performance.now() },
-            {capture: true, once: true});
-        const observer = new MutationObserver(async () => {
-            observer.disconnect();
-            await image.decode();
-            resolve(performance.now() - start);
-        });
-        observer.observe(image, {attributes: true, attributeFilter: ['src']});
-    });
+# From the key that moves a slider to the new picture, decoded: `window.latency` in milliseconds.
+_MEASURE_NEXT_PICTURE = """image => {
+    window.latency = null;
+    let start = null;
+    document.addEventListener('keydown', () => { start = performance.now() },
+        {capture: true, once: true});
+    image.addEventListener('load', () => { window.latency = performance.now() - start },
+        {once: true});
 }"""
 
 
@@ -409,9 +404,11 @@ def latencies(output: Locator, moves: int) -> list[float]:
     keys = ("ArrowLeft", "ArrowRight") if is_at_end else ("ArrowRight", "ArrowLeft")
     measured = []
     for move in range(moves):
-        image.evaluate(_NEXT_PICTURE)
+        image.evaluate(_MEASURE_NEXT_PICTURE)
         handle.press(keys[move % 2])
-        measured.append(output.page.evaluate("() => window.nextPicture"))
+        measured.append(
+            output.page.wait_for_function("() => window.latency", polling=20).json_value()
+        )
     return measured
 
 

@@ -26,7 +26,6 @@ class Widget:
         self.output = output
         self.image = output.locator("img.widget-image")
         self.handles = output.get_by_role("slider")
-        self.numbers = output.locator(".widget-readout")
         self.choices = output.locator(".widget-toggle-buttons")
         self.source = self.image.get_attribute("src")
 
@@ -44,6 +43,18 @@ def widget(chapter, chapter_name, cell):
     return Widget(chapter(chapter_name).output(cell))
 
 
+END_OF = {"Home": "min", "End": "max"}
+
+
+def enabled(handles):
+    """Return the handles of sliders that act on the picture at present."""
+    return [
+        handle
+        for handle in handles.all()
+        if not handle.locator("xpath=ancestor::*[@disabled]").count()
+    ]
+
+
 def is_at(handle, end):
     return handle.get_attribute("aria-valuenow") == handle.get_attribute(f"aria-value{end}")
 
@@ -58,10 +69,11 @@ def test_it_is_alive_and_not_its_fallback_picture(widget):
 
 @every_widget
 def test_every_slider_follows_arrow_keys_and_typed_numbers(widget):
-    moved = 0
-    for handle, number in zip(widget.handles.all(), widget.numbers.all(), strict=True):
-        if handle.locator("xpath=ancestor::*[@disabled]").count():
-            continue
+    assert enabled(widget.handles)
+    for handle in enabled(widget.handles):
+        number = handle.locator("xpath=ancestor::*[contains(@class, 'widget-slider')]").locator(
+            ".widget-readout"
+        )
         before = number.inner_text()
         handle.press("ArrowLeft" if is_at(handle, "max") else "ArrowRight")
         widget.wait_for_new_picture()
@@ -70,12 +82,10 @@ def test_every_slider_follows_arrow_keys_and_typed_numbers(widget):
 
         number.click()
         widget.output.page.keyboard.press("ControlOrMeta+A")
-        widget.output.page.keyboard.type(before)
+        widget.output.page.keyboard.type(before.replace("−", "-"))
         widget.output.page.keyboard.press("Enter")
         widget.wait_for_new_picture()
         expect(number).to_have_text(before)
-        moved += 1
-    assert moved
 
 
 @every_widget
@@ -104,12 +114,12 @@ def test_every_choice_can_be_made_with_the_keyboard(widget):
 def test_its_sentence_follows(widget):
     sentence = widget.output.get_by_role("status")
     before = sentence.inner_text()
-    handle = widget.handles.first
-    handle.press("Home" if is_at(handle, "max") else "End")
-    widget.wait_for_new_picture()
-    expect(sentence).not_to_have_text(before)
-    handle.press("End" if is_at(handle, "min") else "Home")
-    widget.wait_for_new_picture()
+    for handle in enabled(widget.handles):
+        for key in ("Home", "End"):
+            if sentence.inner_text() == before and not is_at(handle, END_OF[key]):
+                handle.press(key)
+                widget.wait_for_new_picture()
+    assert sentence.inner_text() != before
 
 
 def test_the_time_from_key_to_picture_can_be_measured(widget_of_losses):
