@@ -7,11 +7,7 @@ import torch
 
 from course_utils.exercises.engine import Case, exercise
 from course_utils.exercises.questions import Choice, Question
-
-
-def _normal(generator: torch.Generator, *shape: int, dtype: torch.dtype = torch.float32):
-    return torch.randn(*shape, generator=generator, dtype=dtype)
-
+from course_utils.exercises.samples import normal
 
 # --- 4.1 relu_backward ----------------------------------------------------------------------
 
@@ -29,11 +25,11 @@ def _relu_backward_cases() -> list[Case]:
             torch.tensor([[1.0, -1.0], [2.0, 3.0]]),
             torch.tensor([[-0.1, -1.0], [-2.0, -30.0]]),
         ),
-        Case("a batch of 5 with 3 neurons", _normal(generator, 5, 3), _normal(generator, 5, 3)),
+        Case("a batch of 5 with 3 neurons", normal(generator, 5, 3), normal(generator, 5, 3)),
         Case(
             "a batch in float64",
-            _normal(generator, 2, 4, dtype=torch.float64),
-            _normal(generator, 2, 4, dtype=torch.float64),
+            normal(generator, 2, 4, dtype=torch.float64),
+            normal(generator, 2, 4, dtype=torch.float64),
         ),
     ]
 
@@ -134,7 +130,7 @@ def _dense_backward_cases() -> list[Case]:
 
     def random(n: int, inputs: int, outputs: int, dtype: torch.dtype = torch.float32) -> tuple:
         shapes = ((n, outputs), (n, inputs), (outputs, inputs))
-        return tuple(_normal(generator, *shape, dtype=dtype) for shape in shapes)
+        return tuple(normal(generator, *shape, dtype=dtype) for shape in shapes)
 
     return [
         Case(
@@ -270,10 +266,10 @@ def _cross_entropy_backward_cases() -> list[Case]:
             torch.tensor([[0.0, 0.0], [0.0, 0.0]]),
             torch.tensor([0, 1]),
         ),
-        Case("a batch of one with 10 classes", _normal(generator, 1, 10), torch.tensor([7])),
+        Case("a batch of one with 10 classes", normal(generator, 1, 10), torch.tensor([7])),
         Case(
             "as many examples as classes",
-            2 * _normal(generator, 4, 4),
+            2 * normal(generator, 4, 4),
             torch.tensor([2, 0, 3, 3]),
         ),
         Case(
@@ -283,7 +279,7 @@ def _cross_entropy_backward_cases() -> list[Case]:
         ),
         Case(
             "a batch of 6 with 3 classes in float64",
-            _normal(generator, 6, 3, dtype=torch.float64),
+            normal(generator, 6, 3, dtype=torch.float64),
             torch.tensor([0, 1, 2, 2, 1, 0]),
         ),
     ]
@@ -432,11 +428,11 @@ def _backward_cases() -> list[Case]:
 
     def batch(n: int, sizes: list[int], dtype: torch.dtype = torch.float32) -> tuple:
         params = [
-            (_normal(generator, n_out, n_in, dtype=dtype), _normal(generator, n_out, dtype=dtype))
+            (normal(generator, n_out, n_in, dtype=dtype), normal(generator, n_out, dtype=dtype))
             for n_in, n_out in zip(sizes[:-1], sizes[1:])
         ]
         labels = torch.randint(sizes[-1], (n,), generator=generator)
-        return _normal(generator, n, sizes[0], dtype=dtype), labels, params
+        return normal(generator, n, sizes[0], dtype=dtype), labels, params
 
     return [
         Case("a 2-4-3 network", *batch(5, [2, 4, 3])),
@@ -749,7 +745,7 @@ def _check_gradients_cases() -> list[Case]:
 
     def case(label: str, *, tol: float = 1e-6, **changes: torch.Tensor) -> Case:
         generator = torch.Generator().manual_seed(46)
-        expected = {name: _normal(generator, 4, 4, dtype=torch.float64) for name in names}
+        expected = {name: normal(generator, 4, 4, dtype=torch.float64) for name in names}
         claimed = {name: value.clone() for name, value in expected.items()}
         for name, change in changes.items():
             claimed[name] = claimed[name] + change

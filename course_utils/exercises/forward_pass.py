@@ -4,11 +4,7 @@ import torch
 
 from course_utils.exercises.engine import Case, exercise
 from course_utils.exercises.questions import Choice, Question
-
-
-def _normal(generator: torch.Generator, *shape: int, dtype: torch.dtype = torch.float32):
-    return torch.randn(*shape, generator=generator, dtype=dtype)
-
+from course_utils.exercises.samples import normal
 
 # --- 1.1 neuron -----------------------------------------------------------------------------
 
@@ -37,8 +33,8 @@ def _neuron_cases() -> list[Case]:
         Case("a single input", torch.tensor([3.0]), torch.tensor([2.0]), torch.tensor(-1.0)),
         Case(
             "784 inputs in float64",
-            _normal(generator, 784, dtype=torch.float64).abs(),
-            _normal(generator, 784, dtype=torch.float64).abs(),
+            normal(generator, 784, dtype=torch.float64).abs(),
+            normal(generator, 784, dtype=torch.float64).abs(),
             torch.tensor(0.25, dtype=torch.float64),
         ),
     ]
@@ -113,8 +109,8 @@ def _sigmoid_cases() -> list[Case]:
         Case("z = 0", torch.tensor(0.0)),
         Case("five values around 0", torch.tensor([-2.0, -1.0, 0.0, 1.0, 2.0])),
         Case("z = -1000, 0 and 1000", torch.tensor([-1000.0, 0.0, 1000.0])),
-        Case("a batch of 8 with 3 neurons", 4 * _normal(generator, 8, 3)),
-        Case("a batch in float64", _normal(generator, 2, 3, dtype=torch.float64)),
+        Case("a batch of 8 with 3 neurons", 4 * normal(generator, 8, 3)),
+        Case("a batch in float64", normal(generator, 2, 3, dtype=torch.float64)),
     ]
 
 
@@ -195,8 +191,8 @@ def _relu_cases() -> list[Case]:
         Case("five values around 0", torch.tensor([-2.0, -0.5, 0.0, 0.5, 2.0])),
         Case("only negative values", torch.tensor([-3.0, -1.0])),
         Case("large values", torch.tensor([-1000.0, 10.0, 1000.0])),
-        Case("a batch of 8 with 3 neurons", _normal(generator, 8, 3)),
-        Case("a batch in float64", _normal(generator, 2, 3, dtype=torch.float64)),
+        Case("a batch of 8 with 3 neurons", normal(generator, 8, 3)),
+        Case("a batch in float64", normal(generator, 2, 3, dtype=torch.float64)),
     ]
 
 
@@ -275,7 +271,7 @@ def _dense_cases() -> list[Case]:
 
     def random(n: int, inputs: int, outputs: int, dtype: torch.dtype = torch.float32) -> tuple:
         shapes = ((n, inputs), (outputs, inputs), (outputs,))
-        return tuple(_normal(generator, *shape, dtype=dtype) for shape in shapes)
+        return tuple(normal(generator, *shape, dtype=dtype) for shape in shapes)
 
     return [
         Case(
@@ -369,18 +365,18 @@ def _forward_cases() -> list[Case]:
 
     def network(sizes: list[int], dtype: torch.dtype = torch.float32) -> list[tuple]:
         return [
-            (_normal(generator, n_out, n_in, dtype=dtype), _normal(generator, n_out, dtype=dtype))
+            (normal(generator, n_out, n_in, dtype=dtype), normal(generator, n_out, dtype=dtype))
             for n_in, n_out in zip(sizes[:-1], sizes[1:])
         ]
 
     return [
-        Case("a 2-4-1 network", _normal(generator, 5, 2), network([2, 4, 1])),
-        Case("a single layer", _normal(generator, 3, 4), network([4, 2])),
-        Case("a batch of one", _normal(generator, 1, 3), network([3, 5, 4, 2])),
-        Case("equally wide layers", _normal(generator, 4, 3), network([3, 3, 3, 3])),
+        Case("a 2-4-1 network", normal(generator, 5, 2), network([2, 4, 1])),
+        Case("a single layer", normal(generator, 3, 4), network([4, 2])),
+        Case("a batch of one", normal(generator, 1, 3), network([3, 5, 4, 2])),
+        Case("equally wide layers", normal(generator, 4, 3), network([3, 3, 3, 3])),
         Case(
             "a 10-5-1 network in float64",
-            _normal(generator, 6, 10, dtype=torch.float64),
+            normal(generator, 6, 10, dtype=torch.float64),
             network([10, 5, 1], torch.float64),
         ),
     ]

@@ -4,10 +4,7 @@ import torch
 
 from course_utils.exercises.engine import Case, exercise
 from course_utils.exercises.questions import Choice, Question
-
-
-def _normal(generator: torch.Generator, *shape: int, dtype: torch.dtype = torch.float32):
-    return torch.randn(*shape, generator=generator, dtype=dtype)
+from course_utils.exercises.samples import normal
 
 
 def _doubles(*values: float) -> torch.Tensor:
@@ -47,7 +44,7 @@ def _numerical_gradient_cases() -> list[Case]:
         Case(
             "a sum over eleven parameters",
             weighted_squares,
-            _normal(generator, 11, dtype=torch.float64),
+            normal(generator, 11, dtype=torch.float64),
         ),
     ]
 
@@ -209,8 +206,8 @@ def _gradient_step_cases() -> list[Case]:
         Case("a gradient of zero", torch.tensor([1.0, 2.0]), torch.zeros(2), 0.5),
         Case(
             "weights of shape (3, 4) in float64",
-            _normal(generator, 3, 4, dtype=torch.float64),
-            _normal(generator, 3, 4, dtype=torch.float64),
+            normal(generator, 3, 4, dtype=torch.float64),
+            normal(generator, 3, 4, dtype=torch.float64),
             0.01,
         ),
     ]
@@ -300,7 +297,7 @@ def _mse_gradient_cases() -> list[Case]:
 
     def random(n: int, features: int, dtype: torch.dtype = torch.float32) -> tuple:
         shapes = ((features,), (n, features), (n,))
-        return tuple(_normal(generator, *shape, dtype=dtype) for shape in shapes)
+        return tuple(normal(generator, *shape, dtype=dtype) for shape in shapes)
 
     return [
         Case(
@@ -600,7 +597,7 @@ def _momentum_step_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(35)
 
     def random(*shape: int, dtype: torch.dtype = torch.float32) -> list[torch.Tensor]:
-        return [_normal(generator, *shape, dtype=dtype) for _ in range(3)]
+        return [normal(generator, *shape, dtype=dtype) for _ in range(3)]
 
     return [
         Case(
@@ -782,7 +779,7 @@ def _rmsprop_step_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(36)
 
     def random(*shape: int, dtype: torch.dtype = torch.float32) -> list[torch.Tensor]:
-        theta, grad, square_avg = (_normal(generator, *shape, dtype=dtype) for _ in range(3))
+        theta, grad, square_avg = (normal(generator, *shape, dtype=dtype) for _ in range(3))
         return [theta, grad, square_avg**2 + 0.1]
 
     return [
@@ -942,7 +939,7 @@ def _adam_step_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(37)
 
     def random(t: int, *shape: int, dtype: torch.dtype = torch.float32) -> list:
-        theta, grad, m, v = (_normal(generator, *shape, dtype=dtype) for _ in range(4))
+        theta, grad, m, v = (normal(generator, *shape, dtype=dtype) for _ in range(4))
         return [theta, grad, (m, v**2 + 0.1, t)]
 
     start = (torch.zeros(2), torch.zeros(2), 0)

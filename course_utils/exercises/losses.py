@@ -4,10 +4,7 @@ import torch
 
 from course_utils.exercises.engine import Case, exercise
 from course_utils.exercises.questions import Choice, Question
-
-
-def _normal(generator: torch.Generator, *shape: int, dtype: torch.dtype = torch.float32):
-    return torch.randn(*shape, generator=generator, dtype=dtype)
+from course_utils.exercises.samples import normal
 
 
 def _labels(generator: torch.Generator, n: int, classes: int) -> torch.Tensor:
@@ -33,8 +30,8 @@ def _mse_cases() -> list[Case]:
         Case("a single prediction", torch.tensor([-2.0]), torch.tensor([1.0])),
         Case(
             "64 predictions of shape (64, 1) in float64",
-            _normal(generator, 64, 1, dtype=torch.float64),
-            _normal(generator, 64, dtype=torch.float64),
+            normal(generator, 64, 1, dtype=torch.float64),
+            normal(generator, 64, dtype=torch.float64),
         ),
     ]
 
@@ -113,13 +110,13 @@ def _softmax_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(22)
     return [
         Case("the scores 2, 1, 0", torch.tensor([[2.0, 1.0, 0.0]])),
-        Case("a batch of 4 with 3 classes", _normal(generator, 4, 3)),
-        Case("a batch of 3 with 3 classes", 2 * _normal(generator, 3, 3)),
+        Case("a batch of 4 with 3 classes", normal(generator, 4, 3)),
+        Case("a batch of 3 with 3 classes", 2 * normal(generator, 3, 3)),
         Case(
             "scores of -1000 and 1000 in the same batch",
             torch.tensor([[1000.0, 999.0, -1000.0], [-1000.0, -1001.0, -1002.0]]),
         ),
-        Case("ten classes in float64", 5 * _normal(generator, 2, 10, dtype=torch.float64)),
+        Case("ten classes in float64", 5 * normal(generator, 2, 10, dtype=torch.float64)),
     ]
 
 
@@ -218,13 +215,13 @@ def _cross_entropy_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(23)
     return [
         Case("one image, scores 2, 1, 0, class 1", torch.tensor([[2.0, 1.0, 0.0]]), _index(1)),
-        Case("a batch of 5 with 3 classes", _normal(generator, 5, 3), _labels(generator, 5, 3)),
-        Case("as many images as classes", _normal(generator, 4, 4), torch.tensor([2, 0, 3, 1])),
+        Case("a batch of 5 with 3 classes", normal(generator, 5, 3), _labels(generator, 5, 3)),
+        Case("as many images as classes", normal(generator, 4, 4), torch.tensor([2, 0, 3, 1])),
         Case("a score of 1000, rightly", torch.tensor([[1000.0, 0.0, -1000.0]]), _index(0)),
         Case("a score of 1000, wrongly", torch.tensor([[1000.0, 0.0, -1000.0]]), _index(2)),
         Case(
             "ten classes in float64",
-            3 * _normal(generator, 6, 10, dtype=torch.float64),
+            3 * normal(generator, 6, 10, dtype=torch.float64),
             _labels(generator, 6, 10),
         ),
     ]
@@ -358,7 +355,7 @@ def _binary_cases() -> list[Case]:
             torch.tensor([0.0, 2.0, -2.0]),
             torch.tensor([1.0, 1.0, 0.0]),
         ),
-        Case("a batch of 6", 2 * _normal(generator, 6), targets(6)),
+        Case("a batch of 6", 2 * normal(generator, 6), targets(6)),
         Case("a single example of class 0", torch.tensor([1.5]), torch.tensor([0.0])),
         Case(
             "logits of -1000 and 1000, right and wrong",
@@ -367,7 +364,7 @@ def _binary_cases() -> list[Case]:
         ),
         Case(
             "a batch in float64",
-            _normal(generator, 8, dtype=torch.float64),
+            normal(generator, 8, dtype=torch.float64),
             targets(8, torch.float64),
         ),
     ]
@@ -471,10 +468,10 @@ def _accuracy_cases() -> list[Case]:
         Case("a single image, wrong", torch.tensor([[0.1, 0.2]]), torch.tensor([0])),
         Case(
             "as many images as classes",
-            _normal(generator, 3, 3).sort(dim=1).values,
+            normal(generator, 3, 3).sort(dim=1).values,
             torch.tensor([2, 2, 0]),
         ),
-        Case("50 images, 10 classes", _normal(generator, 50, 10), _labels(generator, 50, 10)),
+        Case("50 images, 10 classes", normal(generator, 50, 10), _labels(generator, 50, 10)),
     ]
 
 
