@@ -21,7 +21,8 @@ def failed_checks(nb, name, exercises):
     checks = [tool.exercise_cell_id(each, "check") for each in exercises]
     for position, cell in reversed(list(enumerate(nb.cells))):
         if cell.id in checks:
-            outcome = code("print(_.outcome.name)", f"{cell.id}-outcome")  # _ is what it displayed
+            # What the check displayed; not `_`, which a lesson may use as a name of its own.
+            outcome = code("print(Out[max(Out)].outcome.name)", f"{cell.id}-outcome")
             nb.cells.insert(position + 1, outcome)
     cells = {cell.id: cell for cell in tool.execute(nb, name).cells}
     return [
