@@ -122,12 +122,8 @@ def test_its_sentence_follows(widget):
     assert sentence.inner_text() != before
 
 
-def test_the_time_from_key_to_picture_can_be_measured(widget_of_losses):
-    measured = latencies(widget_of_losses, moves=4)
+def test_the_time_from_key_to_picture_can_be_measured(chapter):
+    images = chapter("00_start_here").output("widget")  # each move shows another image
+    measured = latencies(images, moves=4)
     assert len(measured) == 4
     assert all(1 < milliseconds < 5000 for milliseconds in measured)
-
-
-@pytest.fixture
-def widget_of_losses(chapter):
-    return chapter("02_losses").output("widget-code")
