@@ -74,7 +74,7 @@ def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> 
     ax = ax or _axes(3.0, 3.0)
     white = 255 if image.dtype == torch.uint8 else 1
     ax.imshow(image.detach().numpy(), cmap="gray", vmin=0, vmax=white)
-    ax.set_title(title, loc="center")
+    ax.set_title(title)
     ax.set_axis_off()
     return ax
 
@@ -86,7 +86,7 @@ def plot_weights(weights: torch.Tensor, title: str = "", ax: Axes | None = None)
     limit = float(weights.abs().max()) or 1.0
     picture = ax.imshow(weights.detach().numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
     ax.figure.colorbar(picture, ax=ax, label="weight")
-    ax.set_title(title, loc="center")
+    ax.set_title(title)
     ax.set_axis_off()
     return ax
 

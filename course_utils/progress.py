@@ -10,7 +10,7 @@ import copy
 import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,6 +101,14 @@ def load() -> Progress:
         {name: QuestionRecord(**fields) for name, fields in content["questions"].items()},
         notice,
     )
+
+
+def notice_of(record: Callable[..., str | None], *args: Any, **kwargs: Any) -> str | None:
+    """Call one of the record functions; what goes wrong comes back as a notice, too."""
+    try:
+        return record(*args, **kwargs)
+    except ProgressError as error:
+        return str(error)
 
 
 def check_writable() -> None:

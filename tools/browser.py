@@ -29,6 +29,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from tools.notebooks import read
+
 TIMEOUT = 60_000
 """Milliseconds until a condition counts as missed; generous, for slow machines."""
 
@@ -377,12 +379,10 @@ _FIND_PANEL = """
 
 def widget_cells(notebook: Path) -> list[str]:
     """Return the ids of the cells that show a widget with a picture."""
-    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
     return [
-        cell["id"]
-        for cell in cells
-        if cell["cell_type"] == "code"
-        and re.search("^explore_", "".join(cell["source"]), re.MULTILINE)
+        cell.id
+        for cell in read(notebook).cells
+        if cell.cell_type == "code" and re.search("^explore_", cell.source, re.MULTILINE)
     ]
 
 

@@ -226,7 +226,9 @@ class Exercise:
         if feedback.outcome is Outcome.NOT_ATTEMPTED:
             return feedback
         passed = feedback.outcome is Outcome.PASSED
-        return replace(feedback, notice=_saved(progress.record_attempt, self.id, passed=passed))
+        return replace(
+            feedback, notice=progress.notice_of(progress.record_attempt, self.id, passed=passed)
+        )
 
     def hint(self) -> Hint:
         """Return the next hint; after the last one, the last again."""
@@ -235,13 +237,13 @@ class Exercise:
         text = self.hints[number - 1]
         if number == len(self.hints):
             text += f"\nThat was the last hint. `ex.{self.name}.solution()` shows a solution."
-        if notice := _saved(progress.record_hint, self.id):
+        if notice := progress.notice_of(progress.record_hint, self.id):
             text += f"\n{notice}"
         return Hint(f"Hint {number} of {len(self.hints)}: exercise {self.id} `{self.name}`", text)
 
     def solution(self) -> Solution:
         """Return the source of the reference solution."""
-        notice = _saved(progress.record_solution, self.id)
+        notice = progress.notice_of(progress.record_solution, self.id)
         return Solution(self.solution_source + (f"\n# {notice}" if notice else ""))
 
     def _judge(self, answer: object) -> Feedback:
@@ -430,14 +432,6 @@ def _line_of(answer: object, error: BaseException) -> str | None:
         if frame.f_code is code:
             return linecache.getline(code.co_filename, number).strip() or None
     return None
-
-
-def _saved(record: Callable[..., str | None], *args: Any, **kwargs: Any) -> str | None:
-    """Record progress; what went wrong comes back as a sentence instead of an exception."""
-    try:
-        return record(*args, **kwargs)
-    except progress.ProgressError as error:
-        return str(error)
 
 
 def _praise(cases: int) -> str:

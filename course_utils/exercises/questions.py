@@ -74,11 +74,7 @@ class Question:
         """Remember the answer and return the feedback on it as HTML."""
         tone = Tone.RIGHT if choice.correct else Tone.WRONG
         body = choice.feedback
-        try:
-            notice = progress.record_answer(self.id, correct=choice.correct)
-        except progress.ProgressError as error:
-            notice = str(error)
-        if notice:
+        if notice := progress.notice_of(progress.record_answer, self.id, correct=choice.correct):
             body += f"\n{notice}"
         return as_html(tone, f"{_verdict(choice)}: {choice.text}", body)
 

@@ -90,8 +90,8 @@ def compute_graph(a: float, b: float, step: int = len(STEPS) - 1) -> GraphNumber
 
 
 def _text(value: float) -> str:
-    """Write a number shortly, without a minus before zero; negative ones in parentheses."""
-    text = f"{round(value, 4) + 0.0:g}"
+    """Write a number as `_plain` does; negative ones in parentheses."""
+    text = _plain(value)
     return f"({text})" if text.startswith("-") else text
 
 
@@ -164,6 +164,7 @@ class GraphScene:
 
 
 def _plain(value: float) -> str:
+    """Write a number shortly, without a minus before zero."""
     return f"{round(value, 4) + 0.0:g}"
 
 

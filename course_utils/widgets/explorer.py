@@ -6,6 +6,7 @@ picture shows. A scene keeps its axes and artists and only moves them, which mak
 times as quick as a new figure; what it draws depends on the numbers alone.
 """
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -79,6 +80,18 @@ def slider(label: str, value: float, low: float, high: float, step: float = 0.1)
 def int_slider(label: str, value: int, low: int, high: int) -> widgets.Widget:
     """Return a labelled slider over whole numbers; its number can be edited as text."""
     return widgets.IntSlider(value=value, min=low, max=high, **_look(label))
+
+
+def log_slider(label: str, value: float, low: float, high: float) -> widgets.Widget:
+    """Return a labelled slider on which equal ways multiply by equal factors."""
+    return widgets.FloatLogSlider(
+        value=value,
+        min=math.log10(low),
+        max=math.log10(high),
+        step=0.02,
+        readout_format=".4f",
+        **_look(label),
+    )
 
 
 def choice(label: str, options: Iterable[str], value: str) -> widgets.Widget:

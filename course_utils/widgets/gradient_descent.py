@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-import ipywidgets
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import NullLocator
 
 from course_utils.plotting import BLUE, GREEN, GREY, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, choice, int_slider, slider
+from course_utils.widgets.explorer import Explorer, choice, int_slider, log_slider, slider
 
 MAX_STEPS = 200
 EXTENT = 2.5
@@ -300,7 +299,7 @@ def explore_descent(
         {
             "surface": choice("surface", SURFACES, surface),
             "optimizer": choice("optimizer", OPTIMIZERS, optimizer),
-            "lr": _log_slider("learning rate", lr, 1e-3, 1.0),
+            "lr": log_slider("learning rate", lr, 1e-3, 1.0),
             "momentum": slider("momentum", 0.9, 0, 0.99, 0.01),
             "x": slider("start x", -1.0, -2, 2),
             "y": slider("start y", 1.5, -2, 2),
@@ -318,18 +317,3 @@ def explore_descent(
     enable_momentum_where_it_acts()
     chosen.observe(enable_momentum_where_it_acts, names="value")
     return explorer
-
-
-def _log_slider(label: str, value: float, low: float, high: float) -> ipywidgets.Widget:
-    """Return a labelled slider on which equal ways multiply by equal factors."""
-    like = slider(label, value, low, high)
-    return ipywidgets.FloatLogSlider(
-        value=value,
-        min=math.log10(low),
-        max=math.log10(high),
-        step=0.02,
-        readout_format=".4f",
-        description=label,
-        style=like.style,
-        layout=like.layout,
-    )

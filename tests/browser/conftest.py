@@ -3,7 +3,6 @@
 import functools
 import shutil
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
@@ -15,10 +14,9 @@ from tools.browser import (
     running_browser,
     running_server,
 )
+from tools.notebooks import NOTEBOOKS, all_notebooks
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-
-CHAPTERS = sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb"))
+CHAPTERS = [path.stem for path in all_notebooks()]
 """All of them run here, from top to bottom."""
 
 LIGHT, DARK = "JupyterLab Light", "JupyterLab Dark"

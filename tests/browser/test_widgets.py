@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import CHAPTERS, NOTEBOOKS
 from tools.browser import latencies, widget_cells
+from tools.notebooks import all_notebooks
 
 pytestmark = pytest.mark.usefixtures("quiet")
 
@@ -12,9 +12,9 @@ pytestmark = pytest.mark.usefixtures("quiet")
 every_widget = pytest.mark.parametrize(
     ("chapter_name", "cell"),
     [
-        pytest.param(chapter, cell, id=cell)
-        for chapter in CHAPTERS
-        for cell in widget_cells(NOTEBOOKS / f"{chapter}.ipynb")
+        pytest.param(path.stem, cell, id=cell)
+        for path in all_notebooks()
+        for cell in widget_cells(path)
     ],
 )
 

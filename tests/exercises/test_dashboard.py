@@ -1,6 +1,5 @@
 import json
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
 
@@ -8,8 +7,7 @@ from course_utils import progress
 from course_utils.exercises import all_exercises, all_questions
 from course_utils.exercises.catalogue import CHAPTERS
 from course_utils.exercises.dashboard import ChapterStatus, Dashboard, dashboard
-
-NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
+from tools.notebooks import NOTEBOOKS
 
 
 class Page(HTMLParser):
