@@ -25,6 +25,7 @@ MAX_NOTEBOOK = 2_000_000  # bytes
 MIN_CAPTION = 40  # characters
 EXCEPTIONS = {"exception-long-cell", "exception-code-run"}
 IGNORE_OUTPUT = "nbval-ignore-output"
+TAGS = {*EXCEPTIONS, IGNORE_OUTPUT, tool.LONG_TRAINING}
 WIDGET_TEXT = "Widget:"
 
 
@@ -274,6 +275,16 @@ def exceptions_have_a_reason(lesson: Lesson) -> list[str]:
     return problems
 
 
+@rule
+def tags_are_known(lesson: Lesson) -> list[str]:
+    return [
+        f"cell {cell.id}: the tag {tag} has no meaning here; there are {sorted(TAGS)}"
+        for cell in lesson.nb.cells
+        for tag in cell.metadata.get("tags", [])
+        if tag not in TAGS
+    ]
+
+
 # Prose
 
 ABBREVIATION = re.compile(
@@ -408,7 +419,7 @@ def what_displays_has_a_stored_output(lesson: Lesson) -> list[str]:
 
 def _displays(source: str) -> bool:
     """Say whether a cell certainly shows something: it prints, or ends in a value."""
-    body = _parsed(source).body
+    body = tool.parse_cell(source).body
     calls = (node.value for node in body if isinstance(node, ast.Expr))
     if any(_called(call) in {"print", "show", "display"} for call in calls):
         return True
@@ -567,7 +578,7 @@ def imports_names_one_by_one(lesson: Lesson) -> list[str]:
     return [
         f"cell {cell.id}: import names one by one, not `*`"
         for cell in lesson.code
-        for node in ast.walk(_parsed(cell.source))
+        for node in ast.walk(tool.parse_cell(cell.source))
         if isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
     ]
 
@@ -582,15 +593,19 @@ def exercises_have_a_stub_and_a_check(lesson: Lesson) -> list[str]:
     return problems
 
 
-def _parsed(source: str) -> ast.Module:
-    """Parse a cell, without its IPython lines."""
-    return ast.parse(re.sub(r"^(\s*)[%!].*$", r"\1pass", source, flags=re.MULTILINE))
+@rule
+def exercises_wait_for_no_long_training(lesson: Lesson) -> list[str]:
+    try:
+        tool.without_long_training(lesson.nb, lesson.path.name)
+    except tool.NotebookError as error:
+        return [str(error)]
+    return []
 
 
 def _imported(source: str) -> set[str]:
     """Return the top-level packages that a cell imports."""
     names = set()
-    for node in ast.walk(_parsed(source)):
+    for node in ast.walk(tool.parse_cell(source)):
         if isinstance(node, ast.Import):
             names |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):

@@ -207,6 +207,7 @@ BREACHES = [
     (rules.hides_no_cell, tag("plot", "remove_cell"), "remove_cell"),
     (rules.exceptions_have_a_reason, tag("plot", "exception-long-cell"), "why"),
     (rules.exceptions_have_a_reason, tag("plot", "exception-mine"), "no exception is called"),
+    (rules.tags_are_known, tag("plot", "long_training"), "cell plot: the tag long_training"),
     (rules.has_one_sentence_a_line, replace("another", "A line", "One. Two"), "one sentence"),
     (rules.has_one_sentence_a_line, replace("learn", "say why", "**Ask?** _Why._"), "Ask?"),
     (rules.links_lead_somewhere, replace("need", "#Setup", "#setup"), "no such heading"),
@@ -278,6 +279,11 @@ BREACHES = [
         rules.exercises_have_a_stub_and_a_check,
         replace("ex-01-double-check", "double.check", "triple.check"),
         "ex.double.check",
+    ),
+    (
+        rules.exercises_wait_for_no_long_training,
+        tag("ex-01-double-stub", "long-training"),
+        "cell ex-01-double-stub: an exercise is no long-training",
     ),
 ]
 

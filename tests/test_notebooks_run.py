@@ -1,6 +1,7 @@
 """Every chapter runs with all solutions, and every check passes.
 
-That a notebook as it is stored runs, and shows what is stored, is nbval's part.
+That a notebook as it is stored runs, long training included, and shows what is stored, is nbval's
+part.
 """
 
 import pytest
@@ -16,15 +17,22 @@ def test_there_are_notebooks():
 
 
 def failed_checks(nb, name, exercises):
-    """Run `nb` with all solutions; return the ids of the check cells that do not pass."""
-    nb = tool.solved(nb, name, exercises)
+    """Run `nb` with all solutions; return the ids of the check cells that do not pass.
+
+    What waits for long training is left out: no exercise does.
+    """
+    nb = tool.without_long_training(tool.solved(nb, name, exercises), name)
     checks = [tool.exercise_cell_id(each, "check") for each in exercises]
     for position, cell in reversed(list(enumerate(nb.cells))):
         if cell.id in checks:
             # What the check displayed; not `_`, which a lesson may use as a name of its own.
             outcome = code("print(Out[max(Out)].outcome.name)", f"{cell.id}-outcome")
             nb.cells.insert(position + 1, outcome)
-    cells = {cell.id: cell for cell in tool.execute(nb, name).cells}
+    try:
+        cells = {cell.id: cell for cell in tool.execute(nb, name).cells}
+    except tool.NotebookError as error:
+        error.add_note(f"If the cell needs long training, tag it {tool.LONG_TRAINING}, too.")
+        raise
     return [
         check
         for check in checks

@@ -247,6 +247,90 @@ class TestSolve:
         assert "would replace" in capsys.readouterr().err
 
 
+class TestWithoutLongTraining:
+    def kept(self, *sources):
+        """Return the positions of the cells kept; those whose source begins with # are tagged."""
+        cells = [
+            code(source, str(position), tags=["long-training"] * source.startswith("#"))
+            for position, source in enumerate(sources)
+        ]
+        return [int(cell.id) for cell in tool.without_long_training(notebook(*cells), "tiny").cells]
+
+    @pytest.mark.parametrize(
+        "reads",
+        [
+            "print(model(1))",
+            "model.eval()",
+            "model.rate = 1",
+            "model += 1",
+            "model = model + 1",
+            "for row in model: model = row",
+            "f'{model}'",
+            "[model for _ in range(3)]",
+            "def accuracy(X): return model(X)",
+            "predict = lambda X: model(X)",
+            "class Half(model): pass",
+            "with model: pass",
+            "%time\nmodel",
+        ],
+    )
+    def test_a_cell_that_reads_what_training_assigned_is_left_out(self, reads):
+        assert self.kept("model = 1", "# long\nmodel = 2", reads, "print(1)") == [0, 3]
+
+    @pytest.mark.parametrize(
+        "own",
+        [
+            "model = 3; model",
+            "model = [1]; model[0] = 2",
+            "for model in range(3): print(model)",
+            "[model for model in range(3)]",
+            "def model(): ...\nmodel()",
+            "def f(model): return model",
+            "def f():\n    model = 1\n    return model",
+            "lambda model: model",
+            "import os as model; model.getcwd()",
+            "with open('a') as model: model.read()",
+            "try: 1 / 0\nexcept OSError as model: print(model)",
+            "net.model",
+            "f(model=1)",
+        ],
+    )
+    def test_a_name_of_the_cells_own_is_not_what_training_assigned(self, own):
+        assert self.kept("model = 1", "# long\nmodel = 2", own) == [0, 2]
+
+    def test_what_depends_on_a_cell_left_out_is_left_out(self):
+        assert (
+            self.kept(
+                "# long\nimport math\nmodel, losses = train()",
+                "def accuracy(X): return (model(X) > 0).mean()",
+                "best = accuracy(1)",
+                "print(f'{best:.2f}')",
+                "math.pi",
+            )
+            == []
+        )
+
+    def test_a_later_assignment_makes_a_name_available_again(self):
+        assert self.kept("# long\nmodel = 1", "model", "model = 2", "model") == [2, 3]
+
+    def test_prose_stays_and_the_notebook_is_left_alone(self):
+        nb = notebook(prose("model", "title"), code("model = 1", "fit", tags=["long-training"]))
+        assert [cell.id for cell in tool.without_long_training(nb, "tiny").cells] == ["title"]
+        assert len(nb.cells) == 2
+
+    @pytest.mark.parametrize("role", ["stub", "check"])
+    def test_an_exercise_that_would_be_left_out_says_what_to_do(self, role):
+        nb = notebook(
+            code("model = train()", "fit", tags=["long-training"]),
+            code("size = model.size", "size"),
+            code("size", f"ex-01-double-{role}"),
+        )
+        with pytest.raises(tool.NotebookError) as error:
+            tool.without_long_training(nb, "tiny")
+        assert f"tiny, cell ex-01-double-{role}: an exercise must not wait" in str(error.value)
+        assert "reads size of cell size: give it a small example" in str(error.value)
+
+
 class TestRender:
     def test_twice_changes_no_byte(self, store, capsys):
         path = store(

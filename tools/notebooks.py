@@ -32,6 +32,8 @@ PROGRESS_VARIABLE = "COURSE_PROGRESS_FILE"
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 EXERCISE_ID = re.compile(r"ex-(?P<chapter>\d\d)-(?P<name>\w+)-(?P<role>stub|check)")
+LONG_TRAINING = "long-training"
+"""Tag of a cell that trains for more than a few seconds; no exercise may depend on it."""
 
 _CHAPTER = re.compile(r"(\d\d)_")
 _CONSTRUCTOR_CALL = re.compile(r"\s*[A-Za-z_]\w*\(.*\)\s*", re.DOTALL)
@@ -367,6 +369,119 @@ def solve(path: Path, target: Path, *, run: bool) -> None:
     """Write the notebook at `path` with all solutions to `target`; `run` stores outputs too."""
     nb = solved(read(path), path.name, exercises_of(path))
     write(target, execute(nb, path.name) if run else nb)
+
+
+# What does not wait for long training
+
+
+def without_long_training(nb: NotebookNode, name: str) -> NotebookNode:
+    """Return a copy of `nb` without the cells tagged ``long-training`` and those that need them.
+
+    A cell needs another if it reads a name that the other was the last to assign. That a cell
+    changes an object without assigning it is not seen: a cell that needs the change (``losses[-1]``
+    of a list that only the training fills) takes the tag itself.
+
+    Raises
+    ------
+    NotebookError
+        If the stub or the check of an exercise would be left out.
+    """
+    kept: list[NotebookNode] = []
+    missing: dict[str, str] = {}  # a name, and the cell left out that assigns it
+    for cell in nb.cells:
+        names = CellNames.of(cell.source) if cell.cell_type == "code" else CellNames()
+        needed = sorted(names.reads & missing.keys())
+        if LONG_TRAINING not in cell.metadata.get("tags", []) and not needed:
+            kept.append(cell)
+            for assigned in names.assigned:
+                missing.pop(assigned, None)
+            continue
+        if EXERCISE_ID.fullmatch(cell.id):
+            raise NotebookError(f"{name}, cell {cell.id}: {_needless(needed, missing)}")
+        missing |= dict.fromkeys(names.assigned, cell.id)
+    return copy.deepcopy(NotebookNode(nb, cells=kept))
+
+
+def _needless(needed: Sequence[str], missing: Mapping[str, str]) -> str:
+    """Say what to do about an exercise that the light run would leave out."""
+    if not needed:
+        return f"an exercise is no {LONG_TRAINING}: take the tag away"
+    sources = ", ".join(f"{each} of cell {missing[each]}" for each in needed)
+    return (
+        f"an exercise must not wait for {LONG_TRAINING}, and this reads {sources}: give it a small "
+        "example of its own under another name"
+    )
+
+
+def parse_cell(source: str) -> ast.Module:
+    """Return the syntax tree of a code cell, without its IPython lines."""
+    return ast.parse(re.sub(r"^(\s*)[%!].*$", r"\1pass", source, flags=re.MULTILINE))
+
+
+class CellNames(ast.NodeVisitor):
+    """The global names that a piece of code reads before it assigns them, and those it assigns.
+
+    What a function reads counts where the function is defined; each branch counts as taken.
+    """
+
+    def __init__(self) -> None:
+        self.reads: set[str] = set()
+        self.assigned: set[str] = set()
+
+    @classmethod
+    def of(cls, source: str) -> "CellNames":
+        """Return the names of a code cell."""
+        names = cls()
+        names.visit(parse_cell(source))
+        return names
+
+    def _visit_in_order(self, *nodes: ast.AST) -> None:
+        for node in nodes:
+            self.visit(node)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        """Tell a name that is read from one that is assigned, or deleted."""
+        if not isinstance(node.ctx, ast.Load):
+            self.assigned.add(node.id)
+        elif node.id not in self.assigned:
+            self.reads.add(node.id)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """Visit the value first, as Python does."""
+        self._visit_in_order(node.value, *node.targets)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
+        """Count the target of ``+=`` as read, too."""
+        if isinstance(node.target, ast.Name):
+            self.visit(ast.Name(node.target.id, ast.Load()))
+        self._visit_in_order(node.value, node.target)
+
+    def visit_For(self, node: ast.For) -> None:
+        """Visit what is iterated over before the target."""
+        self._visit_in_order(node.iter, node.target, *node.body, *node.orelse)
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        """Count the exception's name as an assignment."""
+        self.assigned |= {node.name} - {None}
+        self.generic_visit(node)
+
+    def visit_alias(self, node: ast.alias) -> None:
+        """Count an import as an assignment."""
+        self.assigned.add(node.asname or node.name.partition(".")[0])
+
+    def visit_arg(self, node: ast.arg) -> None:
+        """Count a parameter as an assignment, in its function's scope."""
+        self.assigned.add(node.arg)
+
+    def _visit_scope(self, node: ast.AST) -> None:
+        inner = CellNames()
+        inner.generic_visit(node)
+        self.reads |= inner.reads - inner.assigned - self.assigned
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            self.assigned.add(node.name)
+
+    visit_FunctionDef = visit_ClassDef = visit_Lambda = _visit_scope
+    visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = _visit_scope
 
 
 # Command line
