@@ -10,6 +10,9 @@ from IPython.display import Markdown, display
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from course_utils.training import History
 
 BLUE, ORANGE, GREEN, PURPLE, GREY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#6E6E6E"
 """Colours of Okabe and Ito's palette (https://jfly.uni-koeln.de/color/), and a grey."""
@@ -138,6 +141,25 @@ def plot_scores(
     ax.invert_yaxis()
     ax.set(title=title, xlabel="score (logit)")
     return ax
+
+
+def plot_history(history: History, title: str = "") -> Figure:
+    """Draw the losses and the validation accuracy of a training, epoch by epoch."""
+    fig = new_figure(9.0, 3.2)
+    with mpl.rc_context(_STYLE):
+        losses, accuracy = fig.subplots(1, 2)
+    curves = {
+        "training": (losses, history.train_loss),
+        "validation": (losses, history.val_loss),
+        "validation accuracy": (accuracy, history.val_accuracy),
+    }
+    for (name, (ax, values)), (colour, dash) in zip(curves.items(), LINE_STYLES, strict=False):
+        ax.plot(range(1, len(values) + 1), values, color=colour, linestyle=dash, label=name)
+        ax.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+    losses.legend(frameon=False)
+    losses.set(title=title, xlabel="epoch", ylabel="mean loss")
+    accuracy.set(title="validation accuracy", xlabel="epoch", ylabel="share correct")
+    return fig
 
 
 def side_by_side(columns: int, width: float = 9.0, height: float = 3.2) -> list[Axes]:

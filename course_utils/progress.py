@@ -9,7 +9,6 @@ import contextlib
 import copy
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +17,8 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 from platformdirs import user_data_path
+
+from course_utils.files import replacing
 
 FILE_VARIABLE = "COURSE_PROGRESS_FILE"
 VERSION = 1
@@ -276,19 +277,10 @@ def _write(path: Path, content: dict[str, Any]) -> None:
     """Replace `path` atomically: a reader sees the old content or the new, never a part."""
     text = json.dumps(content, indent=1, sort_keys=True) + "\n"
     try:
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
+        with replacing(path) as stream:
+            stream.write(text.encode())
     except OSError as error:
         raise _cannot("save", path, error) from error
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(temporary).replace(path)
-    except OSError as error:
-        raise _cannot("save", path, error) from error
-    finally:
-        Path(temporary).unlink(missing_ok=True)
 
 
 def _cannot(action: str, path: Path | str, error: Exception) -> ProgressError:

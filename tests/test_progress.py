@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from course_utils import progress
+from course_utils import files, progress
 from course_utils.progress import ExerciseRecord, Progress, ProgressError, QuestionRecord
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -361,7 +361,7 @@ def test_saving_replaces_the_file_and_never_rewrites_it(progress_file, tmp_path)
 
 @pytest.mark.parametrize(
     ("owner", "function"),
-    [(progress.tempfile, "mkstemp"), (progress.os, "fsync"), (Path, "replace")],
+    [(files.tempfile, "mkstemp"), (files.os, "fsync"), (Path, "replace")],
 )
 @pytest.mark.parametrize("before", [None, "old"])
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(
@@ -440,7 +440,7 @@ def test_a_lock_held_by_another_program(progress_file, monkeypatch):
 
 RECORD = """
 import sys
-from course_utils import progress
+from course_utils import files, progress
 print("ready", flush=True)
 input()
 for number in range(25):
