@@ -6,10 +6,13 @@ import shutil
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from nbval.kernel import RunningKernel
+from nbval.plugin import IPyNbFile
+
+pytest.register_assert_rewrite("tests.nbval_chapter")
+
+from tests.nbval_chapter import Chapter  # noqa: E402 - its asserts explain themselves
 
 # No test may touch the learner's own progress or IPython profile. This module is imported before
 # any kernel starts, and kernels inherit the environment.
@@ -20,26 +23,6 @@ os.environ["IPYTHONDIR"] = str(SCRATCH / "ipython")
 
 CELL_TIMEOUT = 120  # seconds
 
-_start = RunningKernel.__init__
-
-
-def start_with_own_progress(self: RunningKernel, *args: Any, **kwargs: Any) -> None:
-    """Start nbval's kernel with a progress file that no other notebook writes to."""
-    folder = tempfile.mkdtemp(dir=SCRATCH)
-    os.environ["COURSE_PROGRESS_FILE"] = str(Path(folder) / "progress.json")
-    _start(self, *args, **kwargs)
-
-
-def execute_as_jupyter_does(
-    self: RunningKernel, cell_input: str, allow_stdin: bool | None = None
-) -> str:
-    """Run a cell with history: without it, IPython does not see that a cell ends in ``;``."""
-    return self.kc.execute(cell_input, store_history=True, allow_stdin=False, stop_on_error=False)
-
-
-RunningKernel.__init__ = start_with_own_progress
-RunningKernel.execute_cell_input = execute_as_jupyter_does
-
 
 def pytest_configure(config: pytest.Config) -> None:
     """Hold nbval to strict comparison, this Python and a timeout that fits the lessons."""
@@ -47,6 +30,18 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("outputs are compared strictly: use --nbval, not --nbval-lax")
     config.option.nbval_current_env = config.option.nbval_kernel_name is None
     config.option.nbval_cell_timeout = min(config.option.nbval_cell_timeout, CELL_TIMEOUT)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(
+    parent: pytest.Collector,
+) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+    """Collect as a `Chapter` what nbval collects."""
+    collectors = yield
+    return [
+        Chapter.from_parent(parent, path=each.path) if isinstance(each, IPyNbFile) else each
+        for each in collectors
+    ]
 
 
 # On continuous integration nothing may be skipped: what is not tested there is tested nowhere.

@@ -9,75 +9,129 @@ import pytest
 from nbformat.v4 import new_output
 
 from tests.tiny import code, notebook
+from tools import bench
 from tools import notebooks as tool
 
 SHOW_PROGRESS_FILE = "import os; print(os.environ['COURSE_PROGRESS_FILE'])"
 
 
-@pytest.fixture
-def run_pytest(tmp_path):
-    """Run pytest under the course's conftest.py on what the test put into its folder."""
-    (tmp_path / "conftest.py").write_bytes((tool.ROOT / "conftest.py").read_bytes())
+def run_pytest(folder, *arguments, **env):
+    """Run pytest under the course's conftest.py on what is in `folder`."""
+    (folder / "conftest.py").write_bytes((tool.ROOT / "conftest.py").read_bytes())
+    inherited = {name: value for name, value in os.environ.items() if name != "CI"}
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rA", *arguments],
+        cwd=folder,
+        env={**inherited, "PYTHONPATH": str(tool.ROOT), **env},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
-    def run(*arguments, **env):
-        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rA", *arguments]
-        inherited = {name: value for name, value in os.environ.items() if name != "CI"}
-        return subprocess.run(
-            command,
-            cwd=tmp_path,
-            env={**inherited, **env},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
 
-    return run
+# Notebooks
 
 
 def printed(text):
     return new_output("stream", name="stdout", text=text)
 
 
-def test_nbval_runs_cells_as_jupyter_does(tmp_path, run_pytest):
-    stored = notebook(
-        code("6 * 7;", "silent", count=1),
-        code("print('a')", "same", [printed("a\n")], 2),
-        code("print('b')", "changed", [printed("a\n")], 3),
-        code("input()", "asks", count=4),
-    )
-    tool.write(tmp_path / "01_tiny.ipynb", stored)
-    report = run_pytest("--nbval")
-    outcomes = re.findall(r"^(PASSED|FAILED) \S+::Cell (\d)", report.stdout, re.MULTILINE)
-    assert {int(cell): outcome for outcome, cell in outcomes} == {
-        0: "PASSED",
-        1: "PASSED",
-        2: "FAILED",
-        3: "FAILED",
-    }, report.stdout
-    assert "StdinNotImplementedError" in report.stdout
+TINY = notebook(
+    code("6 * 7;", "silent", count=1),
+    code("print('a')", "same", [printed("a\n")], 2),
+    code("print('b')", "changed", [printed("a\n")], 3),
+    code("input()", "asks", count=4),
+    code(SHOW_PROGRESS_FILE, "where", [printed("")], count=5),
+)
+CURIOUS = notebook(
+    code(SHOW_PROGRESS_FILE, "where", [printed("")], count=1),
+    code(
+        "import socket\ntry: socket.create_connection(('192.0.2.1', 80), 1)\nexcept OSError: ...",
+        "connect",
+        count=2,
+    ),
+)
+WASTEFUL = notebook(
+    code("import torch", "torch", count=1),
+    code("x = torch.ones(150_000_000)", "waste", count=2),
+)
+TOLD = bench.table(
+    [
+        bench.Row("01_tiny.ipynb", "Tiny", 20, 1, memory_mb=300),
+        bench.Row("03_wasteful.ipynb", "Wasteful", 20, 1, memory_mb=300),
+    ]
+)
 
 
-def test_each_notebook_has_a_progress_file_of_its_own(tmp_path, run_pytest):
-    learners = tmp_path / "learners.json"
-    for name in ("01_tiny.ipynb", "02_second.ipynb"):
-        tool.write(
-            tmp_path / name, notebook(code(SHOW_PROGRESS_FILE, "where", [printed("")], count=1))
-        )
-    report = run_pytest("--nbval", COURSE_PROGRESS_FILE=str(learners))
-    files = set(re.findall(r"\S*course-tests-\S*progress\.json", report.stdout))
-    assert len(files) == 2, report.stdout
-    assert str(learners) not in report.stdout
+@pytest.fixture(scope="module")
+def report(tmp_path_factory):
+    """Return what one run of three notebooks says."""
+    folder = tmp_path_factory.mktemp("course")
+    tool.write(folder / "01_tiny.ipynb", TINY)
+    tool.write(folder / "02_curious.ipynb", CURIOUS)
+    tool.write(folder / "03_wasteful.ipynb", WASTEFUL)
+    readme = f"{bench.BEGIN}\n{TOLD}\n{bench.END}"
+    (folder / "README.md").write_text(readme, encoding="utf-8")
+    learners = folder / "learners.json"
+    return run_pytest(folder, "--nbval", COURSE_PROGRESS_FILE=str(learners)).stdout
 
 
-def test_tests_never_see_the_learners_progress_file(tmp_path, run_pytest):
+def outcomes(report, chapter):
+    """Return what became of each item of a notebook."""
+    lines = re.findall(rf"^(PASSED|FAILED) {chapter}.ipynb::([\w ]+\w)", report, re.MULTILINE)
+    return {item: outcome for outcome, item in lines}
+
+
+def test_nbval_runs_cells_as_jupyter_does(report):
+    cells = [outcomes(report, "01_tiny")[f"Cell {number}"] for number in range(4)]
+    assert cells == ["PASSED", "PASSED", "FAILED", "FAILED"], report
+    assert "StdinNotImplementedError" in report
+
+
+def test_each_notebook_has_a_progress_file_of_its_own(report):
+    files = set(re.findall(r"\S*course-tests-\S*progress\.json", report))
+    assert len(files) == 2, report
+    assert "learners.json" not in report
+
+
+def test_a_chapter_that_keeps_within_its_limits_passes(report):
+    found = outcomes(report, "01_tiny")
+    assert found["needs_no_network"] == "PASSED", report
+    assert found["stays_within_its_memory"] == "PASSED", report
+    assert found["takes_the_memory_that_readers_are_told"] == "PASSED", report
+
+
+def test_an_attempt_at_the_network_fails_even_if_the_notebook_catches_it(report):
+    found = outcomes(report, "02_curious")
+    assert found["Cell 1"] == "PASSED", report
+    assert found["needs_no_network"] == "FAILED", report
+    assert "socket.getaddrinfo 192.0.2.1" in report
+
+
+def test_too_much_memory_fails(report):
+    found = outcomes(report, "03_wasteful")
+    assert found["needs_no_network"] == "PASSED", report
+    assert found["stays_within_its_memory"] == "FAILED", report
+    assert found["takes_the_memory_that_readers_are_told"] == "FAILED", report
+
+
+def test_a_chapter_of_which_readers_are_told_nothing_fails(report):
+    assert outcomes(report, "02_curious")["takes_the_memory_that_readers_are_told"] == "FAILED"
+    assert "run `python -m tools.bench --write`" in report
+
+
+# Every run
+
+
+def test_tests_never_see_the_learners_progress_file(tmp_path):
     (tmp_path / "test_tiny.py").write_text(f"def test_where():\n    {SHOW_PROGRESS_FILE}\n")
-    report = run_pytest(COURSE_PROGRESS_FILE="learners.json")
+    report = run_pytest(tmp_path, COURSE_PROGRESS_FILE="learners.json")
     assert "course-tests-" in report.stdout
     assert "learners.json" not in report.stdout
 
 
-def test_lax_comparison_is_refused(run_pytest):
-    report = run_pytest("--nbval-lax")
+def test_lax_comparison_is_refused(tmp_path):
+    report = run_pytest(tmp_path, "--nbval-lax")
     assert report.returncode == pytest.ExitCode.USAGE_ERROR
     assert "outputs are compared strictly" in report.stderr
 
@@ -106,15 +160,15 @@ def test_known_defect():
 """
 
 
-def test_nothing_is_skipped_on_continuous_integration(tmp_path, run_pytest):
+def test_nothing_is_skipped_on_continuous_integration(tmp_path):
     (tmp_path / "test_skips.py").write_text(SKIPS)
     (tmp_path / "test_module.py").write_text("import pytest\npytest.importorskip('no_such')\n")
-    report = run_pytest("--continue-on-collection-errors", CI="true")
+    report = run_pytest(tmp_path, "--continue-on-collection-errors", CI="true")
     assert "1 failed, 1 xfailed, 4 errors" in report.stdout
     for reason in ("by mark", "by call", "by fixture", "empty parameter set", "no_such"):
         assert reason in report.stdout
     assert report.returncode == pytest.ExitCode.TESTS_FAILED
 
-    report = run_pytest()
+    report = run_pytest(tmp_path)
     assert "5 skipped, 1 xfailed" in report.stdout
     assert report.returncode == pytest.ExitCode.OK

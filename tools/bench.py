@@ -15,7 +15,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -72,14 +72,12 @@ def peak_memory_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
-def measure(
-    nb: NotebookNode, name: str, *, env: Mapping[str, str] | None = None
-) -> tuple[float, float]:
+def measure(nb: NotebookNode, name: str) -> tuple[float, float]:
     """Run all cells of `nb` in a fresh kernel; return its wall time (s) and peak memory (MB)."""
     probe = f"{inspect.getsource(peak_memory_mb)}\nprint(peak_memory_mb())"
     probed = NotebookNode(nb, cells=[*nb.cells, new_code_cell(probe, id="peak-memory")])
     start = time.perf_counter()
-    run = tool.execute(probed, name, env=env)
+    run = tool.execute(probed, name)
     return time.perf_counter() - start, float(run.cells[-1].outputs[0].text)
 
 

@@ -193,13 +193,7 @@ def _stream(output: NotebookNode) -> str | None:
 # Running
 
 
-def execute(
-    nb: NotebookNode,
-    name: str,
-    *,
-    env: Mapping[str, str] | None = None,
-    timeout: int = CELL_TIMEOUT,
-) -> NotebookNode:
+def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> NotebookNode:
     """Run all cells in a fresh kernel of this Python, in the notebooks folder.
 
     The kernel gets a progress file and an IPython profile that are thrown away, so neither the
@@ -211,8 +205,6 @@ def execute(
         The notebook; it is left as it is.
     name
         What error messages call it.
-    env
-        Variables added to the kernel's environment.
     timeout
         The most seconds that one cell may take.
 
@@ -243,9 +235,7 @@ def execute(
             on_cell_start=remember,
         )
         try:
-            client.execute(
-                cwd=str(NOTEBOOKS), env=_environment(Path(scratch), env or {}), cleanup_kc=True
-            )
+            client.execute(cwd=str(NOTEBOOKS), env=_environment(Path(scratch)), cleanup_kc=True)
         except CellExecutionError as error:
             raise NotebookError(
                 f"{name}, cell {started.id}: {error.ename}: {error.evalue}\n\n{error.traceback}"
@@ -263,12 +253,11 @@ def _this_python() -> AsyncKernelManager:
     return AsyncKernelManager(kernel_name=KERNELSPEC["name"], kernel_spec_manager=specs)
 
 
-def _environment(scratch: Path, added: Mapping[str, str]) -> dict[str, str]:
+def _environment(scratch: Path) -> dict[str, str]:
     environment = {
         **os.environ,
         PROGRESS_VARIABLE: str(scratch / "progress.json"),
         "IPYTHONDIR": str(scratch / "ipython"),
-        **added,
     }
     environment.pop("MPLBACKEND", None)  # the kernel chooses the inline backend
     return environment

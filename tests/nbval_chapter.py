@@ -1,0 +1,121 @@
+"""How nbval runs a chapter: as Jupyter does, without a network, and with its memory measured."""
+
+import inspect
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nbval import plugin
+from nbval.kernel import RunningKernel
+
+from tests import network_guard
+from tests.tiny import code, notebook
+from tools import bench
+
+MAX_EXTRA_MEMORY = 400  # MB above a kernel that has only imported torch
+MAX_EXTRA_MEMORY_OF = {"05": 650, "06": 650}  # chapters that keep the activations of a whole set
+MAX_MEMORY_RATIO = 1.5  # to what readers are told
+
+
+class Kernel(RunningKernel):
+    """A kernel that runs a cell with history: without it, IPython overlooks a ``;`` at the end."""
+
+    def execute_cell_input(self, cell_input: str, allow_stdin: bool | None = None) -> str:
+        return self.kc.execute(
+            cell_input, store_history=True, allow_stdin=False, stop_on_error=False
+        )
+
+    def peak_memory_mb(self) -> float:
+        reply = self.kc.execute(
+            inspect.getsource(bench.peak_memory_mb),
+            silent=True,
+            user_expressions={"memory": "peak_memory_mb()"},
+            reply=True,
+            timeout=60,
+        )
+        return float(reply["content"]["user_expressions"]["memory"]["data"]["text/plain"])
+
+
+def guarded_environment(folder: Path) -> dict[str, str]:
+    """Return what guards a Python process (see `network_guard`), logging to `folder`."""
+    shutil.copy(network_guard.__file__, folder / "sitecustomize.py")
+    log = folder / "network.log"
+    log.touch()
+    python_path = [str(folder), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {"PYTHONPATH": os.pathsep.join(python_path), "COURSE_NETWORK_LOG": str(log)}
+
+
+class Chapter(plugin.IPyNbFile):
+    """A notebook: nbval's item for each cell, then one for each of `CHECKS`."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        yield from super().collect()
+        for check in CHECKS:
+            yield Check.from_parent(self, name=check.__name__, check=check)
+
+    def setup(self) -> None:
+        """Start the kernel, with a progress file that no other notebook writes to."""
+        self.folder = Path(tempfile.mkdtemp(prefix="course-tests-"))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(plugin, "RunningKernel", Kernel)
+            patch.setenv("COURSE_PROGRESS_FILE", str(self.folder / "progress.json"))
+            for name, value in guarded_environment(self.folder).items():
+                patch.setenv(name, value)
+            super().setup()
+
+    def teardown(self) -> None:
+        super().teardown()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Check(pytest.Item):
+    """A check of the kernel in which all cells of a chapter have run."""
+
+    def __init__(self, *, check: Callable[[Chapter], None], **arguments: Any):
+        super().__init__(**arguments)
+        self.check = check
+
+    def runtest(self) -> None:
+        assert self.parent.kernel.is_alive(), "the kernel is gone"
+        self.check(self.parent)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, f"{self.path.name}: {self.name}"
+
+
+# Checks
+
+
+def needs_no_network(chapter: Chapter) -> None:
+    attempts = (chapter.folder / "network.log").read_text(encoding="utf-8").splitlines()
+    assert attempts == []
+
+
+def stays_within_its_memory(chapter: Chapter) -> None:
+    extra = chapter.kernel.peak_memory_mb() - memory_of_torch()
+    assert extra <= MAX_EXTRA_MEMORY_OF.get(chapter.path.name[:2], MAX_EXTRA_MEMORY)
+
+
+def takes_the_memory_that_readers_are_told(chapter: Chapter) -> None:
+    readme = (chapter.config.rootpath / "README.md").read_text(encoding="utf-8")
+    told = {row.file: row.memory_mb for row in bench.quoted(readme)}
+    assert chapter.path.name in told, "run `python -m tools.bench --write`"
+    assert chapter.kernel.peak_memory_mb() <= MAX_MEMORY_RATIO * told[chapter.path.name]
+
+
+CHECKS = (
+    needs_no_network,
+    stays_within_its_memory,
+    takes_the_memory_that_readers_are_told,
+)
+
+
+@cache
+def memory_of_torch() -> float:
+    """Return the peak memory (MB) of a fresh kernel that has run ``import torch``."""
+    return bench.measure(notebook(code("import torch", "torch")), "torch")[1]
