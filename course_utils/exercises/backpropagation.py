@@ -255,6 +255,15 @@ def _(dZ, A_prev, W):
     return dZ.clone(), dZ.T @ A_prev, dZ.sum(dim=0)
 
 
+@dense_backward.misconception(
+    "weights-averaged",
+    "dW is divided by the size of the batch. The 1/N of the mean loss is in dZ already, because "
+    "the loss put it there.",
+)
+def _(dZ, A_prev, W):
+    return dZ @ W, dZ.T @ A_prev / len(dZ), dZ.sum(dim=0)
+
+
 # --- 4.3 cross_entropy_backward -------------------------------------------------------------
 
 
@@ -418,6 +427,26 @@ def _(logits, labels):
 def _(logits, labels):
     P = logits.exp() / logits.exp().sum(dim=1, keepdim=True)
     return (P - _one_hot(labels, logits)) / len(logits)
+
+
+@cross_entropy_backward.misconception(
+    "as-for-one-example",
+    "These are the lines for a single example. In a batch, axis 0 counts the examples: the "
+    "softmax has to run along the other axis, a label names a column, and each example has its "
+    "share in a mean.",
+)
+def _(logits, labels):
+    P = torch.softmax(logits, dim=0)
+    P[labels] -= 1
+    return P
+
+
+@cross_entropy_backward.misconception(
+    "loss-itself",
+    "This is the loss, a single number. Asked for is its gradient: one slope for each logit.",
+)
+def _(logits, labels):
+    return torch.nn.functional.cross_entropy(logits, labels)
 
 
 # --- 4.4 backward ---------------------------------------------------------------------------
@@ -593,6 +622,43 @@ def _(X, labels, params):
     return [(dZ.T @ A_prev, dZ.sum(dim=0)) for A_prev in inputs]
 
 
+@backward.misconception(
+    "relu-after-last",
+    "Your forward pass puts a ReLU behind the last layer as well. Which numbers are the logits?",
+)
+def _(X, labels, params):
+    inputs, Zs, _ = _pass(X, labels, params)
+    logits = torch.clamp(Zs[-1], min=0)
+    dZ = (torch.softmax(logits, dim=1) - _one_hot(labels, logits)) / len(X)
+    gradients = []
+    for (W, _), A_prev in zip(reversed(params), reversed(inputs)):
+        gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
+        dZ = (dZ @ W) * (A_prev > 0)
+    return gradients[::-1]
+
+
+@backward.misconception(
+    "mask-from-gradient",
+    "The last layer is right. Before it, your mask asks where the gradient is positive. A ReLU "
+    "asked another number for its sign, in the forward pass.",
+)
+def _(X, labels, params):
+    inputs, _, dZ = _pass(X, labels, params)
+    gradients = []
+    for (W, _), A_prev in zip(reversed(params), reversed(inputs)):
+        gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
+        dZ = torch.clamp(dZ @ W, min=0)
+    return gradients[::-1]
+
+
+@backward.misconception(
+    "bias-first",
+    "The gradients are right, but each pair has the bias first. `params` holds (W, b).",
+)
+def _(X, labels, params):
+    return [(db, dW) for dW, db in backward.reference(X, labels, params)]
+
+
 # --- 4.5 mul_backward -----------------------------------------------------------------------
 
 
@@ -737,11 +803,22 @@ def _(a, b, out):
         b.grad += a.data * out.grad
 
 
+@mul_backward.misconception(
+    "gradients-multiplied",
+    "You multiplied by the gradient of the other factor. The local slope of a product is made of "
+    "values of the forward pass: by how much does 2 · 3 rise when the 2 rises by one?",
+)
+def _(a, b, out):
+    a_grad = a.grad
+    a.grad += b.grad * out.grad
+    b.grad += a_grad * out.grad
+
+
 # --- 4.6 check_gradients --------------------------------------------------------------------
 
 
 def _check_gradients_cases() -> list[Case]:
-    names = ["Z1", "A1", "Z2", "A2", "logits"]
+    names = ["Z1", "A1", "Z2", "logits"]
 
     def case(label: str, *, tol: float = 1e-6, **changes: torch.Tensor) -> Case:
         generator = torch.Generator().manual_seed(46)
@@ -759,9 +836,9 @@ def _check_gradients_cases() -> list[Case]:
         case("a mistake at A1 and what follows from it", A1=one_entry, Z1=one_entry),
         case("a mistake at the logits and at everything before", **dict.fromkeys(names, one_entry)),
         case("a gradient that is too small", Z2=-one_entry),
-        case("errors that cancel each other in the sum", A2=cancelling),
+        case("errors that cancel each other in the sum", Z2=cancelling),
         case("rounding errors of 1e-12", **dict.fromkeys(names, torch.tensor(1e-12))),
-        case("a tolerance of 1", tol=1.0, A2=one_entry, Z1=4 * one_entry),
+        case("a tolerance of 1", tol=1.0, Z2=one_entry, Z1=4 * one_entry),
         case("a gradient with a NaN in it", Z2=torch.nan * one_entry),
         case("a gradient of shape (1, 4, 4) instead of (4, 4)", A1=torch.zeros(1, 1, 1)),
         case("the last name of all is wrong", Z1=one_entry),
@@ -925,6 +1002,17 @@ def _(claimed, expected, names, tol):
     return check_gradients.reference(claimed, expected, names, 1e-6)
 
 
+@check_gradients.misconception(
+    "average-error",
+    "One wrong entry among many right ones went unnoticed, because you looked at the average "
+    "difference; so did a NaN and a wrong shape. Each entry has to be right by itself.",
+)
+def _(claimed, expected, names, tol):
+    return _first_wrong(
+        names[::-1], lambda name: (claimed[name] - expected[name]).abs().mean() > tol
+    )
+
+
 # --- questions ------------------------------------------------------------------------------
 
 
@@ -979,8 +1067,9 @@ order = Question(
 
 vanishing = Question(
     "4.c",
-    "In a network of 20 sigmoid layers the gradient all but vanishes on its way to the first "
-    "layer. Somebody makes all weights ten times as large. What happens?",
+    "In a network of 20 sigmoid layers with weights of scale 0.3 the gradient all but vanishes on "
+    "its way to the first layer. Somebody takes the scale 3: weights ten times as large. What "
+    "happens?",
     (
         Choice(
             "The gradient no longer vanishes: small weights were the cause",

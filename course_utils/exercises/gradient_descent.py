@@ -195,6 +195,15 @@ def _(f, theta):
     return grad
 
 
+@numerical_gradient.misconception(
+    "return-in-the-loop",
+    "Only the first slope comes back: `return` ends the function in the first pass through the "
+    "loop. Where do the slopes wait until the last one is there?",
+)
+def _(f, theta):
+    return numerical_gradient.reference(f, theta)[0]
+
+
 # --- 3.2 gradient_step ----------------------------------------------------------------------
 
 
@@ -411,6 +420,32 @@ def _(theta, X, y):
     return 2 * X * (X @ theta - y)[:, None]
 
 
+@mse_gradient.misconception(
+    "last-example-only",
+    "Only the last example counts: each pass through the loop replaces what the one before found. "
+    "What should happen to the contributions of the N examples?",
+)
+def _(theta, X, y):
+    return 2 * (X[-1] @ theta - y[-1]) * X[-1] / len(y)
+
+
+@mse_gradient.misconception(
+    "means-multiplied",
+    "You multiply the mean error by the mean inputs. The mean of products is another number than "
+    "the product of means: each error belongs to the inputs of its own example.",
+)
+def _(theta, X, y):
+    return 2 * (X @ theta - y).mean() * X.mean(dim=0)
+
+
+@mse_gradient.misconception(
+    "loss-itself",
+    "This is the loss. Asked for is its gradient: one slope for each entry of theta.",
+)
+def _(theta, X, y):
+    return ((X @ theta - y) ** 2).mean()
+
+
 # --- 3.4 minibatches ------------------------------------------------------------------------
 
 
@@ -421,17 +456,18 @@ def _judge_minibatches(minibatches, n, batch_size, generator):
         return first
     kinds = dict.fromkeys(_kind(batch) for batch in first)
     if list(kinds) != [_INDICES]:
-        return [f"batches are {', '.join(kinds)}, not {_INDICES}", *["not looked at"] * 4]
+        return [", ".join(kinds), *["not looked at"] * 5]
     second = minibatches(n, batch_size, generator)
     again = minibatches(n, batch_size, torch.Generator().manual_seed(generator.initial_seed()))
     order, next_order, same_order = (
         torch.cat([*epoch]).tolist() for epoch in (first, second, again)
     )
     return [
+        _INDICES,
         f"sizes {[len(batch) for batch in first]}",
         _coverage(order, n),
         _mixing(first, n),
-        "another order in the next epoch" if next_order != order else "every epoch the same order",
+        "a new order in every epoch" if next_order != order else "every epoch the same order",
         "same seed, same order" if same_order == order else "same seed, another order",
     ]
 
@@ -444,7 +480,7 @@ def _kind(batch: object) -> str:
     if isinstance(batch, torch.Tensor):
         axes = "1 axis" if batch.dim() == 1 else f"{batch.dim()} axes"
         return f"{batch.dtype} tensors of {axes}".removeprefix("torch.")
-    return f"of type {type(batch).__name__}"
+    return f"batches of type {type(batch).__name__}"
 
 
 def _mixing(batches: list[torch.Tensor], n: int) -> str:
@@ -588,6 +624,16 @@ def _(n, batch_size, generator):
 )
 def _(n, batch_size, generator):
     return list(torch.randperm(n, generator=generator).chunk(batch_size))
+
+
+@minibatches.misconception(
+    "new-order-for-every-batch",
+    "Every batch is cut from a random order of its own, so some examples come twice in an epoch "
+    "and others never. How often may the order change while one epoch is cut up?",
+)
+def _(n, batch_size, generator):
+    starts = range(0, n, batch_size)
+    return [torch.randperm(n, generator=generator)[s : s + batch_size] for s in starts]
 
 
 # --- 3.5 momentum_step ----------------------------------------------------------------------
@@ -772,6 +818,15 @@ def _(theta, grad, velocity, lr, momentum):
     return theta - lr * (momentum * velocity + grad)
 
 
+@momentum_step.misconception(
+    "no-learning-rate",
+    "The velocity is right, but theta moves by the whole of it. What scales the step?",
+)
+def _(theta, grad, velocity, lr, momentum):
+    velocity = momentum * velocity + grad
+    return theta - velocity, velocity
+
+
 # --- 3.6 rmsprop_step -----------------------------------------------------------------------
 
 
@@ -930,6 +985,33 @@ def _(theta, grad, square_avg, lr, alpha, eps):
 def _(theta, grad, square_avg, lr, alpha, eps):
     square_avg = alpha * square_avg + (1 - alpha) * grad**2
     return square_avg, theta - lr * grad / (square_avg.sqrt() + eps)
+
+
+@rmsprop_step.misconception(
+    "average-lost",
+    "theta is right, but the average you return is the old one, so the next step starts without "
+    "what this one has seen. Which of the two should the caller keep?",
+)
+def _(theta, grad, square_avg, lr, alpha, eps):
+    return rmsprop_step.reference(theta, grad, square_avg, lr, alpha, eps)[0], square_avg.clone()
+
+
+@rmsprop_step.misconception(
+    "root-carried-on",
+    "theta is right, but you return the root of the average. The next step averages squares: "
+    "which of the two does it need?",
+)
+def _(theta, grad, square_avg, lr, alpha, eps):
+    theta, square_avg = rmsprop_step.reference(theta, grad, square_avg, lr, alpha, eps)
+    return theta, square_avg.sqrt()
+
+
+@rmsprop_step.misconception(
+    "only-theta",
+    "theta is right, but the average is lost: the next step needs it, so return both.",
+)
+def _(theta, grad, square_avg, lr, alpha, eps):
+    return rmsprop_step.reference(theta, grad, square_avg, lr, alpha, eps)[0]
 
 
 # --- 3.7 adam_step --------------------------------------------------------------------------
@@ -1201,6 +1283,35 @@ def _(theta, grad, state, lr, betas, eps):
     return theta - lr * scale * m / (v.sqrt() + eps), (m, v, t)
 
 
+@adam_step.misconception(
+    "root-before-correction",
+    "You take the root of v first and correct afterwards. The correction belongs to the average "
+    "of the squares, so it stands under the root.",
+)
+def _(theta, grad, state, lr, betas, eps):
+    _, (m, v, t) = _adam(theta, grad, state, lr, betas, eps)
+    m_hat, below = m / (1 - betas[0] ** t), v.sqrt() / (1 - betas[1] ** t)
+    return theta - lr * m_hat / (below + eps), (m, v, t)
+
+
+@adam_step.misconception(
+    "state-lost",
+    "theta is right, but you return the state as it came in: the next step forgets this one.",
+)
+def _(theta, grad, state, lr, betas, eps):
+    return _adam(theta, grad, state, lr, betas, eps)[0], state
+
+
+@adam_step.misconception(
+    "state-unpacked",
+    "The numbers are right, but you return four things. The caller expects a pair: theta, and the "
+    "state, which itself holds three things.",
+)
+def _(theta, grad, state, lr, betas, eps):
+    theta, state = _adam(theta, grad, state, lr, betas, eps)
+    return theta, *state
+
+
 # --- 3.8 step_lr ----------------------------------------------------------------------------
 
 
@@ -1323,6 +1434,33 @@ def _(lr0, epoch, step_size, gamma):
 )
 def _(lr0, epoch, step_size, gamma):
     return lr0 - gamma * (epoch // step_size)
+
+
+@step_lr.misconception(
+    "first-drop-at-once",
+    "The rate drops right after epoch 0, before step_size epochs are over. How many epochs keep "
+    "lr0?",
+)
+def _(lr0, epoch, step_size, gamma):
+    return lr0 * gamma ** (-(-epoch // step_size))
+
+
+@step_lr.misconception(
+    "only-at-multiples",
+    "The rate is lower only in the epochs that are multiples of step_size, epoch 0 among them, "
+    "and then returns to lr0. A drop lasts, and the first one comes after step_size epochs.",
+)
+def _(lr0, epoch, step_size, gamma):
+    return lr0 * gamma if epoch % step_size == 0 else lr0
+
+
+@step_lr.misconception(
+    "rounded",
+    "The drop comes half a group of epochs too early: `round` goes to the nearest number of "
+    "groups. Which division counts only those that are full?",
+)
+def _(lr0, epoch, step_size, gamma):
+    return lr0 * gamma ** round(epoch / step_size)
 
 
 # --- questions ------------------------------------------------------------------------------

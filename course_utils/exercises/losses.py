@@ -103,6 +103,25 @@ def _(pred, target):
     return (pred.flatten() - target).mean() ** 2
 
 
+@mse.misconception(
+    "no-mean",
+    "You return the square of every single error. Training needs one number to compare two "
+    "settings by: what is done with the N squares?",
+)
+def _(pred, target):
+    return (pred.flatten() - target) ** 2
+
+
+@mse.misconception(
+    "no-mean-and-broadcast",
+    "You return squares, not one number; and for predictions of shape (N, 1) there are N times N "
+    "of them, every prediction against every target. Look at the shapes first, then at what "
+    "the word mean asks for.",
+)
+def _(pred, target):
+    return (pred - target) ** 2
+
+
 # --- 2.2 softmax ----------------------------------------------------------------------------
 
 
@@ -208,6 +227,27 @@ def _(logits):
     return torch.exp(logits - logits.max(dim=1, keepdim=True).values)
 
 
+@softmax.misconception(
+    "no-keepdim",
+    "The sums of the rows have shape (N,), and broadcasting lays them along the columns: dividing "
+    "(N, K) by (N,) fails, and where N happens to equal K it divides by the sum of another row. "
+    "Which shape makes the sum of a row meet all numbers of that row?",
+)
+def _(logits):
+    exp = torch.exp(logits)
+    return exp / exp.sum(dim=1)
+
+
+@softmax.misconception(
+    "whole-batch-overflows",
+    "All numbers of the batch together add up to 1, and large scores give NaN. Each image needs "
+    "probabilities of its own: over which axis should the sum run?",
+)
+def _(logits):
+    exp = torch.exp(logits)
+    return exp / exp.sum()
+
+
 # --- 2.3 cross_entropy ----------------------------------------------------------------------
 
 
@@ -219,6 +259,11 @@ def _cross_entropy_cases() -> list[Case]:
         Case("as many images as classes", normal(generator, 4, 4), torch.tensor([2, 0, 3, 1])),
         Case("a score of 1000, rightly", torch.tensor([[1000.0, 0.0, -1000.0]]), _index(0)),
         Case("a score of 1000, wrongly", torch.tensor([[1000.0, 0.0, -1000.0]]), _index(2)),
+        Case(
+            "scores near 1000 and near -1000 in one batch",
+            torch.tensor([[1000.0, 998.0, 999.0], [-1001.0, -1000.0, -999.0]]),
+            _index(0, 1),
+        ),
         Case(
             "ten classes in float64",
             3 * normal(generator, 6, 10, dtype=torch.float64),
@@ -340,6 +385,55 @@ def _(logits, labels):
     return -log_p[torch.arange(len(labels)), labels].mean()
 
 
+@cross_entropy.misconception(
+    "no-mean",
+    "You return one loss for each image. The loss of a batch is a single number: which one?",
+)
+def _(logits, labels):
+    true_class = logits[torch.arange(len(labels)), labels]
+    return torch.logsumexp(logits, dim=1) - true_class
+
+
+@cross_entropy.misconception(
+    "one-maximum-for-all",
+    "You take out the largest score of the whole batch. In a row whose scores are all far below "
+    "it, every exponential becomes 0, and the logarithm of their sum is minus infinity. Whose "
+    "maximum does a row need?",
+)
+def _(logits, labels):
+    m = logits.max()
+    log_sum_exp = m + torch.log(torch.exp(logits - m).sum(dim=1))
+    return (log_sum_exp - logits[torch.arange(len(labels)), labels]).mean()
+
+
+@cross_entropy.misconception(
+    "maximum-not-put-back",
+    "The largest score was taken out of the exponentials and never put back: your loss is too "
+    "small by that score. What stands before the logarithm in the formula?",
+)
+def _(logits, labels):
+    m = logits.max(dim=1, keepdim=True).values
+    log_sum_exp = torch.log(torch.exp(logits - m).sum(dim=1))
+    return (log_sum_exp - logits[torch.arange(len(labels)), labels]).mean()
+
+
+@cross_entropy.misconception(
+    "largest-score",
+    "You subtract the largest score of each row, whatever the label says: this is the loss of a "
+    "network whose every answer is right. Which score does the formula subtract?",
+)
+def _(logits, labels):
+    return (torch.logsumexp(logits, dim=1) - logits.max(dim=1).values).mean()
+
+
+@cross_entropy.misconception(
+    "label-as-score",
+    "You subtract the label itself. A label is an index: it says in which column the score stands.",
+)
+def _(logits, labels):
+    return (torch.logsumexp(logits, dim=1) - labels).mean()
+
+
 # --- 2.4 binary_cross_entropy_with_logits ---------------------------------------------------
 
 
@@ -390,8 +484,9 @@ def binary_cross_entropy_with_logits(logits, targets):
 
 @binary_cross_entropy_with_logits.misconception(
     "log-of-zero",
-    "Right for small logits, but for ±1000 the sigmoid is rounded to 0 or 1, and you take the "
-    "logarithm of 0. Put the sigmoid into the logarithm on paper first, and simplify.",
+    "Right for small logits, but at ±1000 something on the way is infinite: the logarithm of a "
+    "sigmoid that was rounded to 0, or `exp(1000)`; and 0 times infinity is NaN. For which sign of "
+    "its argument is the exponential harmless, and how can you always get that sign?",
 )
 def _(logits, targets):
     p = torch.sigmoid(logits)
@@ -452,6 +547,45 @@ def _(logits, targets):
 )
 def _(logits, targets):
     return -(targets * torch.log(logits) + (1 - targets) * torch.log(1 - logits)).mean()
+
+
+@binary_cross_entropy_with_logits.misconception(
+    "no-mean",
+    "You return one loss for each example. The loss of a batch is a single number: which one?",
+)
+def _(logits, targets):
+    log_one_plus_exp = torch.clamp(logits, min=0) + torch.log1p(torch.exp(-logits.abs()))
+    return log_one_plus_exp - logits * targets
+
+
+@binary_cross_entropy_with_logits.misconception(
+    "sign",
+    "The sign is wrong: your loss is negative. The logarithm of a probability is negative; what "
+    "turns it into a loss?",
+)
+def _(logits, targets):
+    p = torch.sigmoid(logits)
+    return (targets * torch.log(p) + (1 - targets) * torch.log(1 - p)).mean()
+
+
+@binary_cross_entropy_with_logits.misconception(
+    "eps-added",
+    "A small number inside the logarithm caps the loss: a logit of 1000 on the wrong side should "
+    "cost 1000. Work on the logits instead of on the probability.",
+)
+def _(logits, targets):
+    p = torch.sigmoid(logits)
+    return -(targets * torch.log(p + 1e-8) + (1 - targets) * torch.log(1 - p + 1e-8)).mean()
+
+
+@binary_cross_entropy_with_logits.misconception(
+    "only-the-harmless-part",
+    "The exponential is harmless now, but every example looks right to your loss: with -|z| in "
+    "place of z the sign is lost, and with it the price of a wrong answer. What is the difference "
+    "between log(1 + exp(z)) and log(1 + exp(-z))?",
+)
+def _(logits, targets):
+    return torch.log1p(torch.exp(-logits.abs())).mean()
 
 
 # --- 2.5 accuracy ---------------------------------------------------------------------------
@@ -540,6 +674,32 @@ def _(logits, labels):
     return (logits.argmax(dim=1) != labels).float().mean()
 
 
+@accuracy.misconception(
+    "value-instead-of-position",
+    "You compare the largest score itself with the label. The label is a position: at which place "
+    "of the row does the largest score stand?",
+)
+def _(logits, labels):
+    return (logits.max(dim=1).values == labels).float().mean()
+
+
+@accuracy.misconception(
+    "one-answer-for-the-batch",
+    "Without an axis you get the position of one single score, the largest of the whole batch. "
+    "Every image has an answer of its own.",
+)
+def _(logits, labels):
+    return (logits.argmax() == labels).float().mean()
+
+
+@accuracy.misconception(
+    "divided-by-classes",
+    "You divide by the number of classes. The right answers are a share of which number?",
+)
+def _(logits, labels):
+    return (logits.argmax(dim=1) == labels).sum() / logits.shape[1]
+
+
 # --- questions ------------------------------------------------------------------------------
 
 
@@ -559,8 +719,8 @@ shift = Question(
         ),
         Choice(
             "The largest one comes closer to 1",
-            "That happens when the scores are multiplied, so that the distances between them "
-            "grow. Adding the same number to all leaves the distances as they are.",
+            "That happens when all scores are doubled, so that the distances between them grow. "
+            "Adding the same number to all leaves the distances as they are.",
         ),
     ),
 )
@@ -576,8 +736,8 @@ untrained_loss = Question(
         ),
         Choice(
             "0.9",
-            "One minus the probability would be a loss, too, but cross-entropy takes the "
-            "logarithm, which punishes confident mistakes harder.",
+            "That is one minus the probability. It would be a loss, too, but cross-entropy takes "
+            "the logarithm, which punishes confident mistakes harder.",
         ),
         Choice(
             "About 2.3",
@@ -602,7 +762,12 @@ loss_or_accuracy = Question(
             "wrong costs more than unsure and wrong.",
         ),
         Choice(
-            "Yes, by how sure they are",
+            "Yes, but only by what the other 30 % cost: a right answer costs nothing",
+            "A right answer costs nothing only when the network is sure of it. With a probability "
+            "of 0.5 the true class may well be the largest, and its loss is 0.693.",
+        ),
+        Choice(
+            "Yes, by how sure they are of each answer, right or wrong",
             "Accuracy counts; the loss weighs. The cell above made a network twice and four times "
             "as sure without changing a single answer.",
             correct=True,
