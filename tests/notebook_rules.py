@@ -145,6 +145,7 @@ def has_its_sections_in_order(lesson: Lesson) -> list[str]:
     expected = [
         *("What you will learn", "What you need", "Setup"),
         *numbered,
+        *(["Look back"] if "Look back" in sections else []),
         *("What you learned", "Next"),
     ]
     if sections != expected:
