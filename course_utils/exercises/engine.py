@@ -14,6 +14,12 @@ An exercise is a reference function, cases to call it with, misconceptions and h
         return x * x
 
 `double` is then an `Exercise`: ``double.check(answer)``, ``double.hint()``, ``double.solution()``.
+
+Where the learner is given a wrong function to repair, that function is part of the exercise, too::
+
+    @double.broken("Three comes back as 9.")
+    def _(x):
+        return x * x
 """
 
 import ast
@@ -28,6 +34,7 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from types import CodeType
 from typing import Any
 
 import torch
@@ -153,6 +160,15 @@ class Misconception:
 
 
 @dataclass(frozen=True)
+class Broken:
+    """The wrong function that a learner is given to repair."""
+
+    symptom: str
+    """What is seen of the mistake from outside, never its cause."""
+    function: Callable[..., Any]
+
+
+@dataclass(frozen=True)
 class _Run:
     """What one call did: it returned `value` or raised `error`."""
 
@@ -182,6 +198,8 @@ class Exercise:
     """Returns the same fresh cases at every call, so that no answer can spoil them for another."""
     hints: tuple[str, ...]
     misconceptions: list[Misconception] = field(default_factory=list)
+    starts_as: Broken | None = None
+    """What stands in the stub, where that is something to repair."""
     _next_hint: int = 0
 
     @property
@@ -213,6 +231,15 @@ class Exercise:
             return function
 
         return add
+
+    def broken(self, symptom: str) -> Callable[[Callable], Callable]:
+        """Return a decorator for the wrong function that the learner is given to repair."""
+
+        def set_out(function: Callable) -> Callable:
+            self.starts_as = Broken(symptom, function)
+            return function
+
+        return set_out
 
     def check(self, answer: object) -> Feedback:
         """Judge an answer and remember the result in the progress file.
@@ -253,6 +280,13 @@ class Exercise:
                 f"Replace the `...` in `{self.name}` and run both cells again. "
                 f"Stuck? `ex.{self.name}.hint()` gives a hint.",
             )
+        if self.starts_as and _same_code(answer, self.starts_as.function):
+            return self._feedback(
+                Outcome.NOT_ATTEMPTED,
+                f"This is still the broken version. {self.starts_as.symptom}\n"
+                f"Repair `{self.name}` and run both cells again. "
+                f"Stuck? `ex.{self.name}.hint()` gives a hint.",
+            )
         if not callable(answer):
             return self._feedback(
                 Outcome.FAILED,
@@ -282,7 +316,11 @@ class Exercise:
         """Return the misconception that does in every case what the answer did, if any."""
         if all(run.error for run in actual):
             return None
-        for misconception in self.misconceptions:
+        known = list(self.misconceptions)
+        if self.starts_as:
+            message = f"Your change makes no difference to the symptom. {self.starts_as.symptom}"
+            known.append(Misconception("still-broken", message, self.starts_as.function))
+        for misconception in known:
             runs = self._run_all(misconception.function)
             if all(mine.same_as(theirs) for mine, theirs in zip(actual, runs, strict=True)):
                 return misconception
@@ -358,6 +396,29 @@ def _is_untouched(answer: object) -> bool:
         if step.opname not in ("RESUME", "NOP", "RETURN_VALUE")
     ]
     return all(step.opname in constants and step.argval in (None, ...) for step in steps)
+
+
+def _same_code(answer: object, broken: Callable) -> bool:
+    """Whether a function was compiled from the same lines as `broken`, whatever their names.
+
+    Comments and blank lines do not count.
+    """
+    if not inspect.isfunction(answer):
+        return False
+    return _compiled(answer) == _compiled(broken)
+
+
+def _compiled(function: Callable) -> tuple:
+    """Return what a function does as nested tuples, without where its lines stand."""
+
+    def parts(code: CodeType) -> tuple:
+        constants = [
+            parts(each) if isinstance(each, CodeType) else repr(each) for each in code.co_consts
+        ]
+        names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
+        return code.co_code, constants, *names
+
+    return parts(function.__code__), repr(function.__defaults__), repr(function.__kwdefaults__)
 
 
 def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str]) -> _Run:

@@ -79,6 +79,16 @@ def test_misconception_fails_with_its_own_message(exercise, misconception):
 
 
 @per_exercise
+def test_what_is_to_be_repaired_is_not_attempted_and_yet_wrong(exercise):
+    if exercise.starts_as:
+        broken = exercise.starts_as.function
+        feedback = exercise.check(broken)
+        assert feedback.outcome is Outcome.NOT_ATTEMPTED
+        assert exercise.starts_as.symptom in feedback.message
+        assert exercise.check(lambda *args: broken(*args)).outcome is Outcome.FAILED
+
+
+@per_exercise
 def test_exercise_knows_enough_mistakes_and_hints(exercise):
     assert len(exercise.misconceptions) >= 3
     assert len({mistake.id for mistake in exercise.misconceptions}) == len(exercise.misconceptions)
