@@ -88,3 +88,21 @@ def test_gradient_of_cross_entropy_is_probabilities_minus_one_hot():
     (grad,) = torch.autograd.grad(ex.cross_entropy(logits, labels), logits)
     expected = (ex.softmax(logits) - functional.one_hot(labels, 10)) / len(labels)
     assert torch.allclose(grad, expected, atol=1e-12)
+
+
+# --- numbers of the prose ---------------------------------------------------------------------
+
+
+def test_lead_for_a_loss_below_a_hundredth():
+    """The widget's first task: 5.3 points ahead of both others, and no less."""
+    label = torch.tensor([0])
+    for lead, is_below in ((5.25, False), (5.3, True)):
+        loss = ex.cross_entropy(torch.tensor([[lead, 0.0, 0.0]]), label)
+        assert (loss < 0.01).item() is is_below
+
+
+def test_a_mean_over_all_pairs_is_lowest_at_the_average_target():
+    target = torch.tensor([1.0, 3.0, 4.0])
+    pred = target.mean().expand(3, 1).clone().requires_grad_()
+    (grad,) = torch.autograd.grad(((pred - target) ** 2).mean(), pred)
+    assert grad.abs().max() < 1e-6
