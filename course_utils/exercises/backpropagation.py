@@ -195,7 +195,7 @@ def _(dZ, A_prev, W):
 @dense_backward.misconception(
     "bias-averaged",
     "db is averaged over the batch. The 1/N of the mean loss is in dZ already, because the loss "
-    "put it there; who averages again divides by N twice.",
+    "put it there; averaging again divides by N twice.",
 )
 def _(dZ, A_prev, W):
     return dZ @ W, dZ.T @ A_prev, dZ.mean(dim=0)
