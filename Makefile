@@ -20,11 +20,15 @@ TEST_STAMP = $(VENV)/.test-installed
 INSTALL_INPUTS = pyproject.toml tools/install.py tools/jupyterlab/overrides.json $(CONSTRAINTS)
 INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
 PYTEST = $(VENV_PYTHON) -m pytest
+UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
+# The quickest last, so that no process waits for the other at the end.
+NOTEBOOK_TESTS = --nbval notebooks tests/test_notebooks_run.py tests/test_notebooks_form.py
+BROWSER_TESTS = tests/browser
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help lab install test lint test-unit test-notebooks test-browser test-oldest render \
-	solutions bench clean
+.PHONY: help lab install test lint test-unit test-notebooks test-browser test-lessons test-oldest \
+	render solutions bench clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1	\2/p' Makefile | \
@@ -35,25 +39,26 @@ lab: $(LAB_STAMP) ## install what is missing and open JupyterLab (LAB_ARGS="--no
 
 install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, and stop there
 
-test: lint test-unit test-notebooks test-browser ## install what is missing and run every test
+test: lint test-unit test-lessons ## install what is missing and run every test
 
 lint: $(TEST_STAMP) ## check style, and which module imports which
 	$(VENV_PYTHON) -m ruff check .
 	$(VENV_PYTHON) -m ruff format --check .
 	$(VENV)/$(BIN)/lint-imports
 
-# Without xdist: coverage under it reads 0 %.
 test-unit: $(TEST_STAMP) ## test the package and the tools
-	$(PYTEST) tests --ignore=tests/browser --ignore-glob='*test_notebooks_*' \
-		--cov --cov-report=term-missing
+	$(PYTEST) -n 2 --dist loadfile $(UNIT_TESTS) --cov --cov-report=term-missing
 
-# --dist loadfile keeps the cells of a notebook in one process.
+# The groups of conftest.py: the cells of a notebook, and the browser tests, keep to one process.
 test-notebooks: $(TEST_STAMP) ## run every notebook and compare what it prints
-	$(PYTEST) -n 2 --dist loadfile --nbval --nbval-current-env --nbval-cell-timeout=120 \
-		notebooks $(wildcard tests/test_notebooks_*.py)
+	$(PYTEST) -n 2 --dist loadgroup $(NOTEBOOK_TESTS)
 
 test-browser: $(TEST_STAMP) ## drive a real JupyterLab in Chromium
-	$(PYTEST) tests/browser
+	$(PYTEST) $(BROWSER_TESTS)
+
+# One process begins with the browser tests, the largest group, while the other runs notebooks.
+test-lessons: $(TEST_STAMP) ## run the tests of notebooks and browser side by side
+	$(PYTEST) -n 2 --dist loadgroup $(NOTEBOOK_TESTS) $(BROWSER_TESTS)
 
 test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=python3.11)
 	$(MAKE) PYTHON="$(OLDEST_PYTHON)" VENV=.venv-oldest CONSTRAINTS=constraints-oldest.txt \

@@ -6,9 +6,11 @@ import shutil
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from nbval.plugin import IPyNbFile
+from xdist.scheduler import LoadScopeScheduling
 
 pytest.register_assert_rewrite("tests.nbval_chapter")
 
@@ -20,6 +22,10 @@ SCRATCH = Path(tempfile.mkdtemp(prefix="course-tests-"))
 atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 os.environ["COURSE_PROGRESS_FILE"] = str(SCRATCH / "progress.json")
 os.environ["IPYTHONDIR"] = str(SCRATCH / "ipython")
+
+# Side by side, each process computes in one thread: threads that wait for a core burn its time.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 CELL_TIMEOUT = 120  # seconds
 
@@ -42,6 +48,26 @@ def pytest_collect_file(
         Chapter.from_parent(parent, path=each.path) if isinstance(each, IPyNbFile) else each
         for each in collectors
     ]
+
+
+# Side by side: what shares a kernel or a browser stays in one process.
+
+
+class GroupScheduling(LoadScopeScheduling):
+    """Hands out the largest group first: all browser tests, a whole notebook, any other test."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        """Return the name of a test's group."""
+        path = nodeid.partition("::")[0]
+        if path.startswith("tests/browser/"):
+            return "tests/browser"
+        return path if path.endswith(".ipynb") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> GroupScheduling | None:
+    """Group by path for ``--dist loadgroup``: xdist 3.8's marks have no effect in pytest 9."""
+    return GroupScheduling(config, log) if config.option.dist == "loadgroup" else None
 
 
 # On continuous integration nothing may be skipped: what is not tested there is tested nowhere.

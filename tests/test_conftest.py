@@ -18,7 +18,8 @@ SHOW_PROGRESS_FILE = "import os; print(os.environ['COURSE_PROGRESS_FILE'])"
 def run_pytest(folder, *arguments, **env):
     """Run pytest under the course's conftest.py on what is in `folder`."""
     (folder / "conftest.py").write_bytes((tool.ROOT / "conftest.py").read_bytes())
-    inherited = {name: value for name, value in os.environ.items() if name != "CI"}
+    outer = ("CI", "OMP_NUM_THREADS", "PYTEST_")  # what the run around this one has set
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(outer)}
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rA", *arguments],
         cwd=folder,
@@ -37,11 +38,13 @@ def printed(text):
 
 
 TINY = notebook(
-    code("6 * 7;", "silent", count=1),
-    code("print('a')", "same", [printed("a\n")], 2),
-    code("print('b')", "changed", [printed("a\n")], 3),
-    code("input()", "asks", count=4),
-    code(SHOW_PROGRESS_FILE, "where", [printed("")], count=5),
+    code("import os\nanswer = 42", "answer", count=1),
+    code("answer;", "silent", count=2),
+    code("print(answer)", "same", [printed("42\n")], 3),
+    code("print(answer)", "changed", [printed("43\n")], 4),
+    code("input()", "asks", count=5),
+    code("print(os.environ['OMP_NUM_THREADS'])", "threads", [printed("1\n")], 6),
+    code(SHOW_PROGRESS_FILE, "where", [printed("")], count=7),
 )
 CURIOUS = notebook(
     code(SHOW_PROGRESS_FILE, "where", [printed("")], count=1),
@@ -65,15 +68,15 @@ TOLD = bench.table(
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory):
-    """Return what one run of three notebooks says."""
+    """Return what one run of three notebooks in two processes says."""
     folder = tmp_path_factory.mktemp("course")
     tool.write(folder / "01_tiny.ipynb", TINY)
     tool.write(folder / "02_curious.ipynb", CURIOUS)
     tool.write(folder / "03_wasteful.ipynb", WASTEFUL)
     readme = f"{bench.BEGIN}\n{TOLD}\n{bench.END}"
     (folder / "README.md").write_text(readme, encoding="utf-8")
-    learners = folder / "learners.json"
-    return run_pytest(folder, "--nbval", COURSE_PROGRESS_FILE=str(learners)).stdout
+    side_by_side = ("--nbval", "-n", "2", "--dist", "loadgroup")
+    return run_pytest(folder, *side_by_side, COURSE_PROGRESS_FILE="learners.json").stdout
 
 
 def outcomes(report, chapter):
@@ -83,9 +86,14 @@ def outcomes(report, chapter):
 
 
 def test_nbval_runs_cells_as_jupyter_does(report):
-    cells = [outcomes(report, "01_tiny")[f"Cell {number}"] for number in range(4)]
-    assert cells == ["PASSED", "PASSED", "FAILED", "FAILED"], report
+    found = outcomes(report, "01_tiny")
+    assert [found[f"Cell {number}"] for number in range(3)] == ["PASSED"] * 3, report
+    assert [found[f"Cell {number}"] for number in (3, 4)] == ["FAILED"] * 2, report
     assert "StdinNotImplementedError" in report
+
+
+def test_side_by_side_each_process_computes_in_one_thread(report):
+    assert outcomes(report, "01_tiny")["Cell 5"] == "PASSED", report
 
 
 def test_each_notebook_has_a_progress_file_of_its_own(report):
