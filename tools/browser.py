@@ -315,6 +315,10 @@ class Notebook:
         self.lab.execute("notebook:run-all-cells")
         self.wait_until_idle()
 
+    def close(self) -> None:
+        """Shut the kernel down and close the tab, without saving."""
+        self._ask("panel.sessionContext.shutdown().then(() => panel.dispose())")
+
     def restart_kernel(self) -> None:
         """Choose Kernel > Restart Kernel, confirm, and wait for the new kernel."""
         self.show()

@@ -1,6 +1,5 @@
 """One server and one browser for all browser tests; neither reaches beyond this machine."""
 
-import functools
 import shutil
 from contextlib import ExitStack
 
@@ -78,22 +77,28 @@ def copy_of_notebooks(server):
 
 
 @pytest.fixture(scope="session")
-def chapter(lab, copy_of_notebooks):
-    """Return a function that shows a chapter of which all cells have run."""
-    folder = copy_of_notebooks("chapters")
+def chapters(copy_of_notebooks):
+    """Return a folder with all notebooks."""
+    return copy_of_notebooks("chapters")
 
-    @functools.cache
-    def run(name: str):
-        notebook = lab.open(f"{folder}/{name}.ipynb")
-        notebook.run_all()
-        return notebook
 
-    def show(name: str):
-        notebook = run(name)
-        notebook.show()
-        return notebook
+# Of the session: pytest then runs all tests of a chapter, whatever their modules, one after the
+# other, so that it runs once and is closed before the next.
+@pytest.fixture(scope="session")
+def chapter(request, lab, chapters):
+    """Return a notebook of which all cells have run."""
+    notebook = lab.open(f"{chapters}/{request.param}.ipynb")
+    notebook.run_all()
+    yield notebook
+    notebook.close()
 
-    return show
+
+def of_chapter(name: str):
+    """Mark a test of one chapter."""
+    return pytest.mark.parametrize("chapter", [name], indirect=True)
+
+
+of_every_chapter = pytest.mark.parametrize("chapter", CHAPTERS, indirect=True)
 
 
 @pytest.fixture(scope="module", params=[LIGHT, DARK])  # of a module, so that it changes only once

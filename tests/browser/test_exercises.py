@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from course_utils.exercises import forward_pass
+from tests.browser.conftest import of_chapter
 from tools.browser import Lab, Notebook, hardly_readable
 
 pytestmark = pytest.mark.usefixtures("quiet")
@@ -29,18 +30,18 @@ def tab_to(button: Locator) -> None:
     raise AssertionError(f"ten times Tab do not lead to {button}")
 
 
+@of_chapter("01_forward_pass")
 def test_a_question_can_be_answered_with_the_keyboard(chapter):
-    notebook = chapter("01_forward_pass")
-    output = notebook.output(QUESTION)
+    output = chapter.output(QUESTION)
     buttons = output.get_by_role("button")
-    notebook.run(QUESTION)
+    chapter.run(QUESTION)
     expect(buttons).to_have_count(len(CHOICES))
     expect(output.get_by_role("status")).to_have_count(0)
 
     for key, choice in zip(("Enter", "Space"), (CHOICES[0], CHOICES[-1]), strict=True):
         button = buttons.nth(CHOICES.index(choice))
         tab_to(button)
-        notebook.page.keyboard.press(key)
+        chapter.page.keyboard.press(key)
         expect(output.get_by_role("status")).to_contain_text(shown(choice.feedback))
         expect(button).to_be_focused()
     expect(output.get_by_role("status")).to_contain_text("Correct")
@@ -48,8 +49,9 @@ def test_a_question_can_be_answered_with_the_keyboard(chapter):
     expect(buttons.last).to_have_text(f"✓ {CHOICES[-1].text}")
 
 
+@of_chapter("01_forward_pass")
 def test_an_answered_question_is_readable(chapter, theme):
-    output = chapter("01_forward_pass").output("collapse-question")
+    output = chapter.output("collapse-question")
     for number, choice in enumerate(forward_pass.collapse.choices):
         output.get_by_role("button").nth(number).click()
         expect(output.get_by_role("status")).to_contain_text(shown(choice.feedback))

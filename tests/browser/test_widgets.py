@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import of_chapter
 from tools.browser import latencies, widget_cells
 from tools.notebooks import all_notebooks
 
@@ -10,12 +11,14 @@ pytestmark = pytest.mark.usefixtures("quiet")
 
 
 every_widget = pytest.mark.parametrize(
-    ("chapter_name", "cell"),
+    ("chapter", "cell"),
     [
         pytest.param(path.stem, cell, id=cell)
         for path in all_notebooks()
         for cell in widget_cells(path)
     ],
+    indirect=["chapter"],
+    scope="session",
 )
 
 
@@ -39,8 +42,8 @@ class Widget:
 
 
 @pytest.fixture
-def widget(chapter, chapter_name, cell):
-    return Widget(chapter(chapter_name).output(cell))
+def widget(chapter, cell):
+    return Widget(chapter.output(cell))
 
 
 END_OF = {"Home": "min", "End": "max"}
@@ -122,8 +125,9 @@ def test_its_sentence_follows(widget):
     assert sentence.inner_text() != before
 
 
+@of_chapter("00_start_here")
 def test_the_time_from_key_to_picture_can_be_measured(chapter):
-    images = chapter("00_start_here").output("widget")  # each move shows another image
+    images = chapter.output("widget")  # each move shows another image
     measured = latencies(images, moves=4)
     assert len(measured) == 4
     assert all(1 < milliseconds < 5000 for milliseconds in measured)
