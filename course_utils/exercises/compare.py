@@ -61,6 +61,10 @@ def compare(expected: object, actual: object, *, equal_nan: bool = False) -> Dif
     return None
 
 
+_MACHINES = (torch.nn.Module, torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler)
+"""What is named by its class, because its own text has many lines."""
+
+
 def describe(value: object, max_values: int = 12, depth: int = 4) -> str:
     """Return a short text for any value; it never raises.
 
@@ -82,6 +86,8 @@ def describe(value: object, max_values: int = 12, depth: int = 4) -> str:
             return value.__name__
         if isinstance(value, torch.Generator):
             return "generator"
+        if isinstance(value, _MACHINES):
+            return type(value).__name__
         return reprlib.repr(value)
     except Exception as error:  # a learner's own __repr__ may do anything
         return f"{type(value).__name__} object whose repr raises {type(error).__name__}"

@@ -47,6 +47,10 @@ MAX_MESSAGE = 900
 """Longest message in characters."""
 
 
+_WORKING = (torch.Generator, torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler)
+"""Arguments that are there to be used up or moved on."""
+
+
 _MAX_CALL = 200
 """Longest call in characters that is written out with the values of its tensors."""
 
@@ -445,12 +449,12 @@ def _quiet(stream: io.StringIO) -> Iterator[None]:
 
 
 def _changed(case: Case, untouched: Case, names: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of the arguments that a call changed; a generator may move on."""
+    """Return the names of the arguments that a call changed, not counting `_WORKING`."""
     return tuple(
         name
         for name, now, before in zip(names, case.args, untouched.args, strict=False)
         if not callable(now)
-        and not isinstance(now, torch.Generator)
+        and not isinstance(now, _WORKING)
         and compare(before, now, equal_nan=True)
     )
 
