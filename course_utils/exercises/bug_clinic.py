@@ -339,7 +339,7 @@ def _(scores, targets):
 
 @two_class_loss.misconception(
     "squared-error",
-    "This is the squared error. It raises no error, but it is another loss: case 7 shows what it "
+    "This is the squared error. It raises no error, but it is another loss: case 8 shows what it "
     "does to a network that chooses between two classes.",
 )
 def _(scores, targets):
@@ -1220,10 +1220,8 @@ def epochs_until_stop(train_epoch, validate, max_epochs, patience):
     for epoch in range(1, max_epochs + 1):
         train_epoch()
         loss = validate()
-        if loss < best:
-            best, waited = loss, 0
-        else:
-            waited += 1
+        waited = 0 if loss < best else waited + 1
+        best = min(best, loss)
         if waited == patience:
             return epoch
     return max_epochs
@@ -1235,12 +1233,9 @@ def epochs_until_stop(train_epoch, validate, max_epochs, patience):
 def _(train_epoch, validate, max_epochs, patience):
     best, waited = float("inf"), 0
     for epoch in range(1, max_epochs + 1):
-        batch_losses = train_epoch()
-        loss = batch_losses[-1]
-        if loss < best:
-            best, waited = loss, 0
-        else:
-            waited += 1
+        loss = train_epoch()[-1]
+        waited = 0 if loss < best else waited + 1
+        best = min(best, loss)
         if waited == patience:
             return epoch
     return max_epochs
