@@ -492,10 +492,11 @@ def _text_of(error: BaseException) -> str:
 
 def _line_of(answer: object, error: BaseException) -> str | None:
     """Return the line of the answer in which the error arose."""
-    code = getattr(answer, "__code__", None)
+    functions = vars(answer).values() if isinstance(answer, type) else [answer]
+    codes = [getattr(function, "__code__", None) for function in functions]
     for frame, number in reversed(list(traceback.walk_tb(error.__traceback__))):
-        if frame.f_code is code:
-            return linecache.getline(code.co_filename, number).strip() or None
+        if frame.f_code in codes:
+            return linecache.getline(frame.f_code.co_filename, number).strip() or None
     return None
 
 

@@ -282,6 +282,14 @@ def test_error_whose_text_raises_is_explained(double):
     assert "its message raises RuntimeError" in double.check(answer).message
 
 
+def test_an_error_in_a_class_is_shown_with_its_line(double):
+    class Double:
+        def __init__(self, x):
+            raise ValueError("mine")
+
+    assert 'in its line `raise ValueError("mine")`' in double.check(Double).message
+
+
 def test_right_result_with_changed_input_is_not_accepted(double):
     feedback = double.check(lambda x: x.mul_(2))
     assert feedback.outcome is Outcome.FAILED
