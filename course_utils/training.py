@@ -1,4 +1,4 @@
-"""Mini-batches, the training loop and evaluation, as chapter 05 builds them.
+"""Mini-batches, the training loop and evaluation, as chapter 05 builds them; early stopping, of 08.
 
 Everything here is plain PyTorch: a loop over batches, a loss, an optimizer.
 """
@@ -168,3 +168,85 @@ def fit(
         if watch:
             watch.update(history)
     return history
+
+
+def train_val_split(
+    n: int, fraction: float, generator: torch.Generator
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Divide range(n) at random into index tensors for training and validation, as in chapter 08.
+
+    Parameters
+    ----------
+    n
+        Number of examples.
+    fraction
+        Share of the validation set; it gets ``round(fraction * n)`` examples.
+    generator
+        Source of the order, on the CPU.
+
+    Raises
+    ------
+    ValueError
+        Nothing would be left to train on or to validate on.
+    """
+    n_val = round(fraction * n)
+    if not 0 < n_val < n:
+        raise ValueError(
+            f"a fraction of {fraction} of {n} examples is {n_val} for validation and {n - n_val} "
+            "for training: both sets need at least one"
+        )
+    order = torch.randperm(n, generator=generator)
+    return order[n_val:], order[:n_val]
+
+
+class EarlyStopping:
+    """Stops when a metric, lower is better, has not improved for some epochs; of chapter 08.
+
+    An improvement is a metric lower than the best so far by more than `min_delta`; NaN never is.
+    `vars` of a stopper is all that it knows, for a checkpoint.
+
+    Parameters
+    ----------
+    patience
+        How many epochs in a row without improvement end the training, 1 or more.
+    min_delta
+        How much counts as no improvement yet, 0 or more.
+    """
+
+    def __init__(self, patience: int, min_delta: float = 0.0):
+        if not patience >= 1:
+            raise ValueError(f"patience counts epochs, and must be 1 or more, not {patience}")
+        if not min_delta >= 0:
+            raise ValueError(f"min_delta must be 0 or more, not {min_delta}")
+        self.patience, self.min_delta = patience, min_delta
+        self.best, self.since_best = float("inf"), 0
+        self.best_weights: dict[str, torch.Tensor] | None = None
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the training should be over."""
+        return self.since_best >= self.patience
+
+    def step(self, metric: float, model: nn.Module) -> bool:
+        """Take the metric of an epoch, keep a copy of the best weights; return `stopped`."""
+        metric = float(metric)
+        if metric < self.best - self.min_delta:
+            self.best, self.since_best = metric, 0
+            self.best_weights = {name: t.clone() for name, t in model.state_dict().items()}
+        else:
+            self.since_best += 1
+        return self.stopped
+
+    def restore(self, model: nn.Module) -> None:
+        """Give the model the weights of the best epoch.
+
+        Raises
+        ------
+        RuntimeError
+            No epoch was an improvement: `step` was never called, or only with NaN or infinity.
+        """
+        if self.best_weights is None:
+            raise RuntimeError(
+                "no epoch has improved the metric, so there are no best weights to restore"
+            )
+        model.load_state_dict(self.best_weights)

@@ -1,13 +1,24 @@
 import copy
+import math
 
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 from torch import nn
 from torch.nn.functional import cross_entropy
 from torch.utils.data import DataLoader, TensorDataset
 
 from course_utils.models import MLP
-from course_utils.training import Batches, History, evaluate, fit, train_one_epoch
+from course_utils.training import (
+    Batches,
+    EarlyStopping,
+    History,
+    evaluate,
+    fit,
+    train_one_epoch,
+    train_val_split,
+)
 
 
 @pytest.fixture
@@ -186,3 +197,164 @@ def test_watching_changes_no_number(data, model):
     b = fit(other, train, val, cross_entropy, sgd(other), 2, watch)
     assert a == b
     assert watch.seen == 2
+
+
+# --- the split ----------------------------------------------------------------------------------
+
+
+@given(st.integers(2, 300), st.floats(0, 1), st.integers(0, 2**31))
+def test_a_split_holds_every_example_once(n, fraction, seed):
+    n_val = round(fraction * n)
+    generator = torch.Generator().manual_seed(seed)
+    if n_val in (0, n):
+        with pytest.raises(ValueError, match="both sets need at least one"):
+            train_val_split(n, fraction, generator)
+        return
+    train, val = train_val_split(n, fraction, generator)
+    assert len(val) == n_val
+    assert sorted(train.tolist() + val.tolist()) == list(range(n))
+    assert train.dtype == val.dtype == torch.int64
+
+
+@pytest.mark.parametrize("fraction", [-0.1, 0.0, 0.04, 0.96, 1.0, 1.5])
+def test_a_split_that_leaves_a_set_empty_is_refused(fraction):
+    with pytest.raises(ValueError, match="of 10 examples"):
+        train_val_split(10, fraction, torch.Generator())
+
+
+def test_the_split_comes_from_the_generator_alone():
+    def split(generator):
+        return [part.tolist() for part in train_val_split(40, 0.25, generator)]
+
+    generator = torch.Generator().manual_seed(1)
+    first = split(generator)
+    assert split(generator) != first
+    assert split(torch.Generator().manual_seed(1)) == first
+
+
+# --- early stopping -----------------------------------------------------------------------------
+
+
+class Counter(nn.Module):
+    """A model whose weight and buffer say in which epoch they were set."""
+
+    def __init__(self):
+        super().__init__()
+        self.weight = nn.Parameter(torch.zeros(2))
+        self.register_buffer("seen", torch.zeros((), dtype=torch.int64))
+
+    @torch.no_grad()
+    def become(self, epoch):
+        self.weight.fill_(epoch)
+        self.seen.fill_(epoch)
+
+    @property
+    def epoch(self):
+        (epoch,) = {*self.weight.tolist(), float(self.seen)}
+        return epoch
+
+
+def follow(stopper, metrics):
+    """Return the last epoch, counted from 0, and the one whose weights are restored."""
+    model = Counter()
+    for epoch, metric in enumerate(metrics):
+        model.become(epoch)
+        if stopper.step(metric, model):
+            break
+    model.become(-1)
+    stopper.restore(model)
+    return epoch, model.epoch
+
+
+def by_brute_force(metrics, patience, min_delta):
+    """Ask after every epoch which of those so far were improvements."""
+    for last in range(len(metrics)):
+        improvements, best = [], math.inf
+        for epoch, metric in enumerate(metrics[: last + 1]):
+            if metric < best - min_delta:
+                best, improvements = metric, [*improvements, epoch]
+        if last - improvements[-1] >= patience:
+            break
+    return last, improvements[-1]
+
+
+@pytest.mark.parametrize(
+    ("patience", "min_delta", "metrics", "expected"),
+    [
+        (1, 0, [3, 2, 2, 1], (2, 1)),
+        (2, 0, [3, 2, 4, 1, 5, 6, 0], (5, 3)),
+        (3, 0, [5, 4, 3, 2], (3, 3)),
+        (2, 1, [5, 4, 3.5, 2.5, 2, 1.75], (5, 4)),  # an improvement is larger than min_delta
+        (2, 1, [5, 4.5, 3.75, 3, 2], (4, 4)),  # small ones add up: 5, 3.75 and 2
+        (2, 0, [3, math.nan, 2, math.nan, math.nan, 1], (4, 2)),
+        (3, 0, [math.nan, 3, 2], (2, 2)),
+        (1, 0, [1, 1], (1, 0)),
+    ],
+)
+def test_where_it_stops_and_what_it_restores(patience, min_delta, metrics, expected):
+    assert follow(EarlyStopping(patience, min_delta), metrics) == expected
+
+
+@given(st.lists(st.integers(0, 20), min_size=1, max_size=30), st.integers(1, 6), st.integers(0, 4))
+def test_early_stopping_agrees_with_brute_force(metrics, patience, min_delta):
+    expected = by_brute_force(metrics, patience, min_delta)
+    assert follow(EarlyStopping(patience, min_delta), metrics) == expected
+
+
+def test_nan_from_the_start_stops_and_leaves_nothing_to_restore():
+    stopper, model = EarlyStopping(2), Counter()
+    assert [stopper.step(math.nan, model) for _ in range(3)] == [False, True, True]
+    with pytest.raises(RuntimeError, match="no best weights"):
+        stopper.restore(model)
+
+
+@pytest.mark.parametrize("patience", [0, -1, math.nan])
+def test_patience_below_one_is_refused(patience):
+    with pytest.raises(ValueError, match="must be 1 or more"):
+        EarlyStopping(patience)
+
+
+@pytest.mark.parametrize("min_delta", [-0.1, math.nan])
+def test_a_negative_min_delta_is_refused(min_delta):
+    with pytest.raises(ValueError, match="must be 0 or more"):
+        EarlyStopping(3, min_delta)
+
+
+def test_the_best_weights_are_a_copy_and_come_back_bit_for_bit(data, model):
+    optimizer, stopper = sgd(model), EarlyStopping(5)
+    train = Batches(*data, 16)
+    train_one_epoch(model, train, cross_entropy, optimizer)
+    best = copy.deepcopy(model)
+    stopper.step(torch.tensor(0.5), model)
+    for _ in range(3):
+        train_one_epoch(model, train, cross_entropy, optimizer)
+        stopper.step(torch.tensor(0.6), model)
+    assert not torch.equal(weights(model), weights(best))
+    for _ in range(2):  # restoring leaves the copy untouched, too
+        stopper.restore(model)
+        assert torch.equal(weights(model), weights(best))
+        train_one_epoch(model, train, cross_entropy, optimizer)
+    assert type(stopper.best) is float
+
+
+def test_stopping_is_the_beginning_of_the_run_that_goes_on(data, model):
+    X, labels = data
+    other = copy.deepcopy(model)
+
+    def run(model, *, stop):
+        train = Batches(X[:30], labels[:30], 8, torch.Generator().manual_seed(5))
+        optimizer, stopper = torch.optim.Adam(model.parameters(), lr=0.02), EarlyStopping(3)
+        for epoch in range(40):
+            train_one_epoch(model, train, cross_entropy, optimizer)
+            val_loss, _ = evaluate(model, Batches(X[30:], labels[30:], 20), cross_entropy)
+            if not stopper.stopped and stopper.step(val_loss, model):
+                stopped_after = epoch
+                if stop:
+                    break
+        stopper.restore(model)
+        return stopped_after, epoch
+
+    stopped_after, end = run(model, stop=True)
+    assert run(other, stop=False) == (stopped_after, 39)
+    assert stopped_after == end < 39
+    assert torch.equal(weights(model), weights(other))
