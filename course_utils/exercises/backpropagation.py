@@ -1088,3 +1088,65 @@ vanishing = Question(
         ),
     ),
 )
+
+how_sure_changes_the_gradient = Question(
+    "4.d",
+    "The softmax of one image gives its true class the probability 0.9. What is the slope of the "
+    "cross-entropy by that class's logit?",
+    (
+        Choice(
+            "0.9",
+            "That is the probability. Which number is subtracted from it at the true class, and "
+            "should raising this logit raise the loss?",
+        ),
+        Choice("-0.1", "Probability minus one-hot: 0.9 - 1.", correct=True),
+        Choice(
+            "-log 0.9",
+            "That is the loss itself. See section 3 for its slope.",
+        ),
+    ),
+)
+
+what_gradients_left_over_do = Question(
+    "4.e",
+    "You train with SGD and never call `zero_grad`. Which optimizer of chapter 03 does that "
+    "resemble?",
+    (
+        Choice(
+            "Momentum that forgets nothing.",
+            "Each step takes the sum of all gradients so far, a momentum of 1, so it overshoots.",
+            correct=True,
+        ),
+        Choice(
+            "RMSprop.",
+            "RMSprop divides by a mean of squares. Does anything divide here?",
+        ),
+        Choice(
+            "Plain SGD with a smaller learning rate.",
+            "The gradients are added to each other. Does the step become shorter by that?",
+        ),
+    ),
+)
+
+what_a_dead_neuron_learns = Question(
+    "4.f",
+    "A hidden ReLU neuron has a negative pre-activation for every training image. What does "
+    "gradient descent do to its weights?",
+    (
+        Choice(
+            "It raises them until the neuron answers.",
+            "It moves weights by their gradient. What does ReLU's backward step multiply by where "
+            "Z is negative?",
+        ),
+        Choice(
+            "Nothing: their gradient is 0.",
+            "ReLU is flat there, so no change of these weights changes the loss.",
+            correct=True,
+        ),
+        Choice(
+            "It shrinks them to 0.",
+            "Only a gradient or a penalty shrinks weights. Which slope has ReLU left of 0? See "
+            "chapter 01, section 2.",
+        ),
+    ),
+)

@@ -642,3 +642,60 @@ untrained = Question(
         ),
     ),
 )
+
+what_a_first_layer_holds = Question(
+    "1.e",
+    "An image of Fashion-MNIST, shape (28, 28), is flattened and given to the network "
+    "784-128-64-10. Which shape has the weight matrix of its first layer?",
+    (
+        Choice(
+            "(784, 128)",
+            "Rows belong to neurons in this course and in `torch.nn.Linear`. How many neurons has "
+            "the layer, and how many inputs has each?",
+        ),
+        Choice("(128, 784)", "One row of 784 weights for each of the 128 neurons.", correct=True),
+        Choice(
+            "(28, 28)",
+            "That is the image. Each neuron has a weight for each of its pixels, and there is more "
+            "than one neuron.",
+        ),
+    ),
+)
+
+what_zero_weights_say = Question(
+    "1.f",
+    "All weights and biases of 784-128-64-10 are 0. What are the ten scores of an ankle boot?",
+    (
+        Choice(
+            "They depend on its pixels, scaled as in chapter 00.",
+            "The pixels enter only multiplied by the weights of the first layer. What is left of "
+            "them?",
+        ),
+        Choice("All ten are 0.", "Every weighted sum is 0, and ReLU of 0 is 0.", correct=True),
+        Choice(
+            "All ten are 0.1.",
+            "That would be ten equal probabilities. The last layer has no activation, so what does "
+            "a sum of zeros give?",
+        ),
+    ),
+)
+
+what_relu_is_for = Question(
+    "1.g",
+    "You take every ReLU out of 784-128-64-10. What is then different?",
+    (
+        Choice(
+            "It has fewer parameters.",
+            "Which numbers of ReLU are learned? Count the parameters as in exercise 1.6.",
+        ),
+        Choice(
+            "It can compute no more than one layer 784-10 could.",
+            "Matrix products without anything between them are one matrix product.",
+            correct=True,
+        ),
+        Choice(
+            "Its scores can no longer be negative.",
+            "ReLU is what removes negative values, and only between the layers.",
+        ),
+    ),
+)

@@ -1537,3 +1537,69 @@ zero_gradient = Question(
         ),
     ),
 )
+
+why_all_predictions_are_equal = Question(
+    "3.d",
+    "A network with one output is trained with a mean squared error of your own on targets of "
+    "shape (N,). The loss stops falling early, and all predictions are nearly the mean of the "
+    "targets. Which mistake of chapter 02 does that?",
+    (
+        Choice(
+            "Predictions of shape (N, 1) against targets of shape (N,).",
+            "Every prediction is compared with every target, and the best answer to all of them is "
+            "their mean.",
+            correct=True,
+        ),
+        Choice(
+            "The sum instead of the mean.",
+            "That makes the gradient N times as long. Would it change where the minimum is?",
+        ),
+        Choice(
+            "A softmax before the loss.",
+            "With one output softmax would return 1 for every example, whatever the targets are.",
+        ),
+    ),
+)
+
+how_long_is_the_gradient = Question(
+    "3.e",
+    "How many numbers does the gradient of the loss of 784-128-64-10 hold?",
+    (
+        Choice(
+            "One, because the loss is one number.",
+            "A slope is asked of that one number in every direction in which something can be "
+            "changed. How many are there?",
+        ),
+        Choice(
+            "784, one for each pixel.",
+            "The images stay as they are. What does training change? See chapter 01, section 5.",
+        ),
+        Choice(
+            "109,386, one for each parameter.",
+            "One slope for each number that is learned.",
+            correct=True,
+        ),
+    ),
+)
+
+what_a_jump_of_the_loss_means = Question(
+    "3.f",
+    "A network for ten classes begins with a loss of 2.3. After ten steps it is 40, after twenty "
+    "`nan`. What do you try first?",
+    (
+        Choice(
+            "A smaller learning rate.",
+            "It began as a network that knows nothing begins, and each step led further away.",
+            correct=True,
+        ),
+        Choice(
+            "More steps.",
+            "Each step makes it worse. Which number decides whether a step is too long?",
+        ),
+        Choice(
+            "Another loss, since 2.3 is too high to begin with.",
+            "2.3 is the cross-entropy of ten equal probabilities: a good beginning. See chapter "
+            "02, section 4.",
+        ),
+    ),
+)

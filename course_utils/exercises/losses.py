@@ -774,3 +774,66 @@ loss_or_accuracy = Question(
         ),
     ),
 )
+
+are_negative_logits_wrong = Question(
+    "2.d",
+    "All ten logits of an image are negative. Is something wrong with the network?",
+    (
+        Choice(
+            "Yes, scores of classes must be positive.",
+            "The last layer is a weighted sum with nothing after it. Which values can it take? "
+            "See chapter 01, section 5.",
+        ),
+        Choice(
+            "No: only their differences matter.",
+            "Softmax gives the same probabilities when 100 is added to all of them.",
+            correct=True,
+        ),
+        Choice(
+            "Yes, softmax of negative numbers is undefined.",
+            "Softmax takes the exponential first. For which numbers is that defined?",
+        ),
+    ),
+)
+
+what_sigmoid_has_to_do_with_softmax = Question(
+    "2.e",
+    "Two classes get the logits z and 0. How does softmax's probability of the first compare with "
+    "the sigmoid of z from chapter 01?",
+    (
+        Choice(
+            "They are equal.",
+            "Divide numerator and denominator of softmax by the exponential of z.",
+            correct=True,
+        ),
+        Choice(
+            "The sigmoid is larger, because it looks at one score only.",
+            "A logit of 0 is not nothing: its exponential is 1. Write both fractions down.",
+        ),
+        Choice(
+            "They have nothing in common.",
+            "Write softmax of (z, 0) as a fraction, then the sigmoid of z.",
+        ),
+    ),
+)
+
+how_wrong_is_a_random_network = Question(
+    "2.f",
+    "The random network of chapter 01 has small scores for every image. What is its cross-entropy "
+    "over the ten classes, about?",
+    (
+        Choice(
+            "0.1",
+            "That is about the probability of the true class. What does the loss make of it?",
+        ),
+        Choice(
+            "2.3",
+            "Small scores are nearly equal ones, so each class has a probability of about 0.1.",
+            correct=True,
+        ),
+        Choice(
+            "Any number: the weights are random.",
+            "The weights are, but when all scores are near 0, what are the ten probabilities?",
+        ),
+    ),
+)

@@ -99,7 +99,7 @@ class Question:
         for button in buttons:
             button.on_click(pick)
         prompt = widgets.HTML(
-            f"{_STYLE}<strong>Question.</strong> {inline_html(self.prompt)}", tooltip=""
+            f"{_STYLE}<strong>Question {self.id}.</strong> {inline_html(self.prompt)}", tooltip=""
         )
         box = widgets.VBox([prompt, *buttons, feedback])
         box.add_class("course-question")
@@ -119,7 +119,9 @@ class Question:
             f"{_verdict(choice)}. {inline_html(choice.feedback)}</details>"
             for choice in self.choices
         )
-        return f"<div><strong>Question.</strong> {inline_html(self.prompt)}</div>{choices}"
+        return (
+            f"<div><strong>Question {self.id}.</strong> {inline_html(self.prompt)}</div>{choices}"
+        )
 
 
 def _verdict(choice: Choice) -> str:

@@ -134,7 +134,7 @@ def test_a_damaged_progress_file_is_said(question, progress_file):
 
 def test_the_widget_shows_prompt_and_choices_and_no_feedback_yet(question):
     prompt, buttons, feedback = parts(question.view())
-    assert Page(prompt.value).text().endswith("Question. Which shape has Z, if a < b?")
+    assert Page(prompt.value).text().endswith("Question 3.b. Which shape has Z, if a < b?")
     assert Page(prompt.value).text("code") == "Z"
     assert [button.description for button in buttons] == ["<128>", "`(32, 128)`", "both"]
     assert [button.tooltip for button in buttons] == ["<128>", "`(32, 128)`", "both"]
@@ -206,7 +206,7 @@ def test_every_choice_unfolds_to_its_feedback(asked):
         verdict = "Correct" if choice.correct else "Not so"
         feedback = choice.feedback.replace("`", "")
         assert f"{choice.text}{verdict}. {feedback}" in inside
-    assert page.text("strong") == "Question."
+    assert page.text("strong") == f"Question {asked.id}."
     assert asked.prompt.replace("`", "") in page.text()
 
 
