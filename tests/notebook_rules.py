@@ -145,12 +145,28 @@ def has_its_sections_in_order(lesson: Lesson) -> list[str]:
     expected = [
         *("What you will learn", "What you need", "Setup"),
         *numbered,
-        *(["Look back"] if "Look back" in sections else []),
+        *([] if _is_first(lesson) else ["Look back"]),
         *("What you learned", "Next"),
     ]
     if sections != expected:
         problems.append(f"the `##` headings should be {expected}, not {sections}")
     return problems
+
+
+def _is_first(lesson: Lesson) -> bool:
+    """Whether it is chapter 00, which has nothing to look back at."""
+    return lesson.path.name.startswith("00_")
+
+
+@rule
+def looks_back_with_three_questions(lesson: Lesson) -> list[str]:
+    cells = section(lesson.nb, "Look back")
+    questions = [cell for cell in cells if cell.cell_type == "code"]
+    if _is_first(lesson) or (
+        len(questions) == 3 and all(re.fullmatch(r"ex\.\w+", cell.source) for cell in questions)
+    ):
+        return []
+    return ["end the chapter with `## Look back` and three questions, a cell `ex.name` each"]
 
 
 @rule
