@@ -22,10 +22,11 @@ class MLP(nn.Module):
 
     def forward(self, X: torch.Tensor) -> torch.Tensor:
         """Map a batch of shape (N, ...), flattened to (N, features), to logits of shape (N, K)."""
+        *hidden, output = self.layers
         A = X.flatten(start_dim=1)
-        for layer in self.layers[:-1]:
+        for layer in hidden:
             A = torch.relu(layer(A))
-        return self.layers[-1](A)
+        return output(A)
 
 
 class LeNet(nn.Module):

@@ -60,7 +60,8 @@ class Batches:
             return
         order = torch.randperm(n, generator=self.generator).to(self.X.device)
         for rows in order.split(self.batch_size):
-            yield self.X[rows], self.labels[rows]
+            # What self.X[rows] gives, in a third of the time.
+            yield self.X.index_select(0, rows), self.labels.index_select(0, rows)
 
 
 def train_one_epoch(
@@ -112,7 +113,7 @@ def _at_least_one(n: int) -> int:
 
 @dataclass
 class History:
-    """What was measured after every epoch."""
+    """What was measured after every epoch; without validation two of the lists stay empty."""
 
     train_loss: list[float] = field(default_factory=list)
     """Mean loss of the training images while the epoch ran."""
@@ -125,7 +126,7 @@ class History:
 
     def __len__(self) -> int:
         """Return the number of complete epochs."""
-        return len(self.val_accuracy)
+        return len(self.train_loss)
 
 
 class Watch(Protocol):
@@ -141,26 +142,41 @@ class Watch(Protocol):
 def fit(
     model: nn.Module,
     train: Iterable[Batch],
-    val: Iterable[Batch],
+    val: Iterable[Batch] | None,
     loss_fn: Loss,
     optimizer: torch.optim.Optimizer,
     epochs: int,
     watch: Watch | None = None,
+    scheduler: torch.optim.lr_scheduler.LRScheduler | None = None,
 ) -> History:
-    """Train for some epochs and evaluate after each.
+    """Train for some epochs and evaluate after each, if there is something to evaluate on.
 
     Interrupting the kernel ends the training early: `model` keeps its weights, and the history
     holds the complete epochs.
+
+    Parameters
+    ----------
+    model, train, val, loss_fn, optimizer
+        What is trained, on what, judged by what, and by which rule.
+    epochs
+        Passes over `train`.
+    watch
+        Is told of every batch and epoch.
+    scheduler
+        Sets the learning rate of `optimizer`: one step after every epoch.
     """
     history = History()
     try:
         for _ in range(epochs):
             batches = watch.track(train) if watch else train
             train_loss = train_one_epoch(model, batches, loss_fn, optimizer)
-            val_loss, val_accuracy = evaluate(model, val, loss_fn)
+            if val is not None:
+                val_loss, val_accuracy = evaluate(model, val, loss_fn)
+                history.val_loss.append(val_loss)
+                history.val_accuracy.append(val_accuracy)
             history.train_loss.append(train_loss)
-            history.val_loss.append(val_loss)
-            history.val_accuracy.append(val_accuracy)
+            if scheduler:
+                scheduler.step()
             if watch:
                 watch.update(history)
     except KeyboardInterrupt:

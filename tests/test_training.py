@@ -154,6 +154,29 @@ def test_the_history_holds_every_epoch(data, model):
     assert not history.interrupted
 
 
+def test_without_validation_only_the_training_loss_is_kept(data, model):
+    history = fit(model, Batches(*data, 16), None, cross_entropy, sgd(model), 2)
+    assert len(history) == len(history.train_loss) == 2
+    assert history.val_loss == history.val_accuracy == []
+
+
+def test_the_schedule_takes_one_step_an_epoch(data, model):
+    rates = []
+
+    class Watch:
+        def track(self, batches):
+            rates.append(optimizer.param_groups[0]["lr"])
+            return batches
+
+        def update(self, history):
+            pass
+
+    optimizer = sgd(model)
+    schedule = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2, gamma=0.1)
+    fit(model, Batches(*data, 16), None, cross_entropy, optimizer, 4, Watch(), schedule)
+    assert rates == pytest.approx([0.1, 0.1, 0.01, 0.01])
+
+
 class InterruptingWatch:
     """Interrupts the training, as the stop button does, in the middle of an epoch."""
 
