@@ -34,7 +34,6 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from types import CodeType
 from typing import Any
 
 import torch
@@ -284,13 +283,6 @@ class Exercise:
                 f"Replace the `...` in `{self.name}` and run both cells again. "
                 f"Stuck? `ex.{self.name}.hint()` gives a hint.",
             )
-        if self.starts_as and _same_code(answer, self.starts_as.function):
-            return self._feedback(
-                Outcome.NOT_ATTEMPTED,
-                f"This is still the broken version. {self.starts_as.symptom}\n"
-                f"Repair `{self.name}` and run both cells again. "
-                f"Stuck? `ex.{self.name}.hint()` gives a hint.",
-            )
         if not callable(answer):
             return self._feedback(
                 Outcome.FAILED,
@@ -305,6 +297,14 @@ class Exercise:
         problems = [_problem(want, got) for want, got in zip(expected, actual, strict=True)]
         if not any(problems):
             return self._feedback(Outcome.PASSED, _praise(len(actual)))
+        # Only now: a repair may stand outside the function, such as a missing import.
+        if self.starts_as and _same_code(answer, self.starts_as.function):
+            return self._feedback(
+                Outcome.NOT_ATTEMPTED,
+                f"This is still the broken version. {self.starts_as.symptom}\n"
+                f"Repair `{self.name}` and run both cells again. "
+                f"Stuck? `ex.{self.name}.hint()` gives a hint.",
+            )
         if found := self._recognise(actual):
             return self._feedback(Outcome.FAILED, found.message, found.id)
         return self._feedback(Outcome.FAILED, self._explain(answer, expected, actual, problems))
@@ -403,26 +403,24 @@ def _is_untouched(answer: object) -> bool:
 
 
 def _same_code(answer: object, broken: Callable) -> bool:
-    """Whether a function was compiled from the same lines as `broken`, whatever their names.
+    """Whether a function is written as `broken` is; names, comments and layout do not count.
 
-    Comments and blank lines do not count.
+    Compiled code is no measure: it depends on what else was compiled at the same time.
     """
-    if not inspect.isfunction(answer):
+    try:
+        return _tree(answer) == _tree(broken)
+    except (OSError, TypeError, SyntaxError):  # no function, or one without readable lines
         return False
-    return _compiled(answer) == _compiled(broken)
 
 
-def _compiled(function: Callable) -> tuple:
-    """Return what a function does as nested tuples, without where its lines stand."""
-
-    def parts(code: CodeType) -> tuple:
-        constants = [
-            parts(each) if isinstance(each, CodeType) else repr(each) for each in code.co_consts
-        ]
-        names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
-        return code.co_code, constants, *names
-
-    return parts(function.__code__), repr(function.__defaults__), repr(function.__kwdefaults__)
+def _tree(function: object) -> str:
+    """Return the syntax tree of a function without its name, decorators and docstring."""
+    definition = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
+    if isinstance(definition, ast.FunctionDef):
+        definition.name, definition.decorator_list = "", []
+        if ast.get_docstring(definition, clean=False) is not None:
+            del definition.body[0]
+    return ast.dump(definition)
 
 
 def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str]) -> _Run:

@@ -100,9 +100,7 @@ def halve():
 
 def test_an_untouched_broken_function_is_not_attempted(halve):
     def untouched(x, by=1):
-        """Half of x."""
-
-        # a comment of the learner's
+        # a comment of the learner's, and the docstring is gone
         return torch.stack(
             [row / by for row in x]
         )  # fmt: skip
@@ -155,6 +153,31 @@ def test_a_change_without_effect_is_said_to_be_one(halve, answer):
 def test_a_wrong_repair_is_recognised(halve):
     assert halve.check(lambda x: x + x).misconception == "doubled"
     assert "Expected:" in halve.check(lambda x: x / 3).message
+
+
+def _with_a_helper(x):
+    return twice(x)  # noqa: F821
+
+
+def test_a_repair_may_stand_outside_the_function(monkeypatch):
+    @exercise("9.6", cases=_double_cases, hints=("?", "!"))
+    def double(x):
+        return 2 * x
+
+    @double.broken("It does not know its helper.")
+    def _(x):
+        return twice(x)  # noqa: F821
+
+    monkeypatch.setitem(globals(), "twice", lambda x: x / 2)
+    assert double.check(_with_a_helper).outcome is Outcome.NOT_ATTEMPTED
+    monkeypatch.setitem(globals(), "twice", lambda x: x + x)
+    assert double.check(_with_a_helper).outcome is Outcome.PASSED
+
+
+def test_an_answer_without_readable_lines_is_judged_by_what_it_does(halve):
+    namespace = {"torch": torch}
+    exec("def f(x, by=1):\n    return torch.stack([row / by for row in x])", namespace)
+    assert halve.check(namespace["f"]).misconception == "still-broken"
 
 
 def test_something_else_than_a_function_is_no_broken_function(halve):
