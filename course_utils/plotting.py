@@ -24,25 +24,26 @@ DIVERGING = "PuOr_r"
 """Colour map for signed values: violet below 0, white at 0, orange above."""
 
 _DPI = 100
-_STYLE = {
+STYLE = {
     "font.size": 11,
     "axes.titlesize": 12,
     "axes.spines.top": False,
     "axes.spines.right": False,
     "lines.linewidth": 2.0,
 }
+"""Settings of matplotlib in which figures are made and drawn."""
 
 
 def new_figure(width: float = 7.0, height: float = 3.4) -> Figure:
     """Return an empty figure in the course's style; width and height in inches."""
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         return Figure(figsize=(width, height), dpi=_DPI, layout="constrained")
 
 
 def to_png(fig: Figure) -> bytes:
     """Return the figure as PNG; figures made alike give the same bytes."""
     stream = io.BytesIO()
-    with mpl.rc_context(_STYLE):  # fig.savefig would draw everything twice
+    with mpl.rc_context(STYLE):  # fig.savefig would draw everything twice
         FigureCanvasAgg(fig).print_png(stream, metadata={"Software": None})
     return stream.getvalue()
 
@@ -71,7 +72,7 @@ def show(fig: Figure, caption: str) -> None:
     display(Markdown(f"*{caption}*"))
 
 
-@mpl.rc_context(_STYLE)
+@mpl.rc_context(STYLE)
 def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
     """Draw one grey image of shape (H, W): uint8 from 0 to 255, or floats from 0 to 1."""
     ax = ax or _axes(3.0, 3.0)
@@ -82,7 +83,7 @@ def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> 
     return ax
 
 
-@mpl.rc_context(_STYLE)
+@mpl.rc_context(STYLE)
 def plot_weights(weights: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
     """Draw weights of shape (H, W): orange above 0, violet below, white at 0."""
     ax = ax or _axes(3.9, 3.0)
@@ -98,13 +99,13 @@ def plot_images(images: torch.Tensor, titles: Sequence[str], columns: int = 5) -
     """Draw images of shape (N, H, W) in rows of `columns`, each with its title."""
     rows = -(-len(images) // columns)
     fig = new_figure(1.5 * columns, 1.75 * rows)
-    with mpl.rc_context(_STYLE | {"axes.titlesize": 10}):
+    with mpl.rc_context(STYLE | {"axes.titlesize": 10}):
         for position, (image, title) in enumerate(zip(images, titles, strict=True), start=1):
             plot_image(image, title, ax=fig.add_subplot(rows, columns, position))
     return fig
 
 
-@mpl.rc_context(_STYLE)
+@mpl.rc_context(STYLE)
 def plot_curves(
     x: torch.Tensor,
     curves: Mapping[str, torch.Tensor],
@@ -125,7 +126,7 @@ def plot_curves(
     return ax
 
 
-@mpl.rc_context(_STYLE)
+@mpl.rc_context(STYLE)
 def plot_scores(
     scores: torch.Tensor, names: Sequence[str], title: str = "", ax: Axes | None = None
 ) -> Axes:
@@ -146,7 +147,7 @@ def plot_scores(
 def plot_history(history: History, title: str = "") -> Figure:
     """Draw the losses and the validation accuracy of a training, epoch by epoch."""
     fig = new_figure(9.0, 3.2)
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         losses, accuracy = fig.subplots(1, 2)
     curves = {
         "training": (losses, history.train_loss),
@@ -165,7 +166,7 @@ def plot_history(history: History, title: str = "") -> Figure:
 def side_by_side(columns: int, width: float = 9.0, height: float = 3.2) -> list[Axes]:
     """Return the axes of a new figure, next to each other; width and height in inches."""
     fig = new_figure(width, height)
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         return [fig.add_subplot(1, columns, position) for position in range(1, columns + 1)]
 
 

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
+from contourpy import contour_generator
 from matplotlib.axes import Axes
-from matplotlib.contour import ContourSet
+from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import FancyArrowPatch
 
 from course_utils.plotting import BLUE, DIVERGING, GREY, ORANGE, new_figure
 from course_utils.widgets.explorer import Explorer, choice, freeze_layout, slider
@@ -103,7 +105,9 @@ class NeuronScene:
         a, a_corners = activation(self.z), activation(numbers.z_corners)
         self.curve.set_data(self.z.numpy(), a.numpy())
         low, high = min(float(a.min()), 0.0), max(float(a.max()), 1.0)
-        self.curve_axes.set_ylim(low - 0.05 * (high - low), high + 0.05 * (high - low))
+        limits = (low - 0.05 * (high - low), high + 0.05 * (high - low))
+        if self.curve_axes.get_ylim() != limits:
+            self.curve_axes.set_ylim(limits)
         self.corners_on_curve.move(numbers.z_corners, a_corners, numbers.labels)
         self.plane.show(numbers.outputs, numbers.labels)
         self._show_boundary(*numbers.weights, numbers.bias)
@@ -203,7 +207,6 @@ class RegionScene:
         self.corners = _ClassMarkers(lines_axes)
         _add_legend(lines_axes)
         self.plane = _Plane(plane_axes, "score over the inputs", "score")
-        self.boundary = None
         freeze_layout(self.figure)
 
     def draw(self, numbers: RegionNumbers) -> Figure:
@@ -212,9 +215,7 @@ class RegionScene:
             line.move(numbers.hidden_bias)
         self.corners.move(*CORNERS.T, numbers.labels)
         self.plane.show(numbers.scores, numbers.labels)
-        if self.boundary is not None:
-            self.boundary.remove()
-        self.boundary = self.plane.contour(numbers.scores)
+        self.plane.show_boundary(numbers.scores)
         return self.figure
 
 
@@ -224,22 +225,18 @@ class _HiddenLine:
     def __init__(self, ax: Axes, number: int, w1: float, w2: float):
         self.w1, self.w2 = w1, w2
         (self.line,) = ax.plot([], [], color=GREY, linestyle="--", linewidth=1.2)
-        self.name = ax.annotate(
-            f"h{number}",
-            xy=(0, 0),
-            xytext=(0, 0),
-            ha="center",
-            va="center",
-            arrowprops={"arrowstyle": "<-", "color": GREY},
+        self.arrow = FancyArrowPatch(
+            (0, 0), (0, 0), arrowstyle="->", mutation_scale=10, color=GREY, shrinkA=0, shrinkB=0
         )
+        ax.add_patch(self.arrow)
+        self.name = ax.text(0, 0, f"h{number}", ha="center", va="center")
 
     def move(self, bias: float) -> None:
         x1, x2 = _place_line(self.line, self.w1, self.w2, bias)
-        self.name.xy = (x1, x2)
         # Beside the line, and at a place along it where no other hidden neuron's name stands.
-        self.name.set_position(
-            (x1 + 0.5 * self.w1 - 0.4 * self.w2, x2 + 0.5 * self.w2 + 0.4 * self.w1)
-        )
+        across1, across2 = 0.5 * self.w1 - 0.4 * self.w2, 0.5 * self.w2 + 0.4 * self.w1
+        self.name.set_position((x1 + across1, x2 + across2))
+        self.arrow.set_positions((x1, x2), (x1 + 0.7 * across1, x2 + 0.7 * across2))
 
 
 def describe_regions(numbers: RegionNumbers) -> str:
@@ -314,7 +311,9 @@ class _Plane:
             cmap=DIVERGING,
             alpha=0.85,
         )
-        ax.figure.colorbar(self.image, ax=ax, label=label)
+        colorbar = ax.figure.colorbar(self.image, ax=ax, label=label)
+        colorbar.ax.set_animated(True)  # its ticks follow the values
+        self.boundary = ax.add_collection(LineCollection([], colors="black", linewidths=1.5))
         _set_plane(ax, title)
         self.corners = _ClassMarkers(ax)
 
@@ -324,12 +323,12 @@ class _Plane:
         self.image.set_clim(-limit, limit)
         self.corners.move(*CORNERS.T, labels)
 
-    def contour(self, values: torch.Tensor) -> ContourSet | None:
+    def show_boundary(self, values: torch.Tensor) -> None:
         """Draw the line where `values` change their sign, if they do."""
-        if not values.min() < 0 < values.max():
-            return None
         axis = torch.linspace(-EXTENT, EXTENT, _GRID).numpy()
-        return self.axes.contour(axis, axis, values.numpy(), levels=[0], colors="black")
+        changes = values.min() < 0 < values.max()
+        lines = contour_generator(axis, axis, values.numpy()).lines(0.0) if changes else []
+        self.boundary.set_segments(lines)
 
 
 class _ClassMarkers:

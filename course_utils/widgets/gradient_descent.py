@@ -204,7 +204,7 @@ class DescentScene:
     def _set_map(self) -> None:
         ax, limits = self.map, (-EXTENT, EXTENT)
         self.backgrounds = {
-            name: ax.imshow(_background(name), extent=(*limits, *limits), visible=False)
+            name: ax.imshow(_background(name), extent=(*limits, *limits), visible=False, zorder=-1)
             for name in SURFACES
         }
         (self.path,) = ax.plot([], [], ".-", color=BLUE, linewidth=1.5, ms=5)

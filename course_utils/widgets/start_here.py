@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 
 from course_utils.data import CLASSES
 from course_utils.plotting import new_figure, plot_image
-from course_utils.widgets.explorer import Explorer, int_slider
+from course_utils.widgets.explorer import Explorer, freeze_layout, int_slider
 
 
 @dataclass(frozen=True)
@@ -22,16 +22,18 @@ class BrowserNumbers:
 
 
 class BrowserScene:
-    """One image, as large as the figure allows."""
+    """One image, as large as the figure allows; all have the shape and type of `first`."""
 
-    def __init__(self):
+    def __init__(self, first: torch.Tensor):
         self.figure = new_figure(3.2, 3.2)
-        self.axes = self.figure.add_subplot()
+        self.axes = plot_image(first, CLASSES[0], ax=self.figure.add_subplot())
+        (self.image,) = self.axes.images
+        freeze_layout(self.figure)
 
     def draw(self, numbers: BrowserNumbers) -> Figure:
         """Return the figure, showing `numbers`."""
-        self.axes.clear()
-        plot_image(numbers.image, numbers.name, ax=self.axes)
+        self.image.set_data(numbers.image.numpy())
+        self.axes.title.set_text(numbers.name)
         return self.figure
 
 
@@ -46,6 +48,6 @@ def explore_images(images: torch.Tensor, labels: torch.Tensor) -> Explorer:
         "images of Fashion-MNIST",
         {"index": index},
         compute,
-        BrowserScene().draw,
+        BrowserScene(images[0]).draw,
         lambda numbers: f"Image {numbers.index:,} has the label “{numbers.name}”.",
     )

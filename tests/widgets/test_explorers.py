@@ -1,14 +1,19 @@
 """Every explorer: its controls at their extremes, and what its pictures show."""
 
 import base64
+import io
 
 import ipywidgets
+import numpy as np
 import pytest
 import torch
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from PIL import Image
 
 from course_utils.data import CLASSES
-from course_utils.plotting import to_png
+from course_utils.plotting import new_figure, to_png
 from course_utils.widgets import backpropagation, forward_pass, gradient_descent, losses, start_here
+from course_utils.widgets.explorer import moved_png
 
 EXPLORERS = {
     "neuron": forward_pass.explore_neuron,
@@ -55,7 +60,7 @@ def test_every_control_moves_the_picture_and_its_sentence(make):
         assert all("nan" not in sentence for sentence in sentences)
 
 
-@pytest.mark.parametrize(
+every_scene = pytest.mark.parametrize(
     ("scene", "numbers"),
     [
         (
@@ -107,22 +112,112 @@ def test_every_control_moves_the_picture_and_its_sentence(make):
             ],
         ),
         (
-            start_here.BrowserScene,
+            lambda: start_here.BrowserScene(torch.zeros(28, 28, dtype=torch.uint8)),
             [
                 start_here.BrowserNumbers(
-                    k, torch.full((28, 28), 80 * k, dtype=torch.uint8), "Coat"
+                    k, torch.full((28, 28), 80 * k, dtype=torch.uint8), CLASSES[k]
                 )
                 for k in range(3)
             ],
         ),
     ],
 )
+
+
+@every_scene
 def test_a_picture_depends_on_its_numbers_alone(scene, numbers):
     used = scene()
-    drawn = [to_png(used.draw(one)) for one in (*numbers, *reversed(numbers))]
+    drawn = [moved_png(used.draw(one)) for one in (*numbers, *reversed(numbers))]
     assert drawn[: len(numbers)] == drawn[: len(numbers) - 1 : -1]
-    fresh = [to_png(scene().draw(one)) for one in numbers]
+    fresh = [moved_png(scene().draw(one)) for one in numbers]
     assert drawn[: len(numbers)] == fresh
+    assert len(set(fresh)) == len(fresh)
+    assert max(map(len, fresh)) <= 100_000
+
+
+@every_scene
+def test_a_moved_picture_is_the_one_drawn_at_once(scene, numbers):
+    used = scene()
+    for one in numbers:
+        moved = pixels(moved_png(used.draw(one)))
+        assert np.array_equal(moved, drawn_at_once(scene().draw(one)))
+
+
+def drawn_at_once(fig):
+    for artist in fig.findobj():
+        artist.set_animated(False)
+    return pixels(to_png(fig))
+
+
+def pixels(png):
+    with Image.open(io.BytesIO(png)) as picture:
+        return np.asarray(picture.convert("RGB"))
+
+
+def test_sliders_leave_the_background_alone(make, monkeypatch):
+    explorer, drawn = make(), []
+    draw = FigureCanvasAgg.draw
+    monkeypatch.setattr(FigureCanvasAgg, "draw", lambda self: [drawn.append(self), draw(self)])
+    for name, control in explorer.controls.items():
+        if not isinstance(control, ipywidgets.ToggleButtons):
+            control.value = positions(control)[0]
+            control.value = positions(control)[-1]
+            assert not drawn, name
+
+
+CHANGES = {
+    "title": lambda ax: ax.set_title("other"),
+    "limits": lambda ax: ax.set_xlim(0, 5),
+    "ticks": lambda ax: ax.set_yticks([0, 1], ["low", "high"]),
+    "label": lambda ax: ax.set_xlabel("x"),
+    "ground": lambda ax: ax.set_facecolor("yellow"),
+    "image below": lambda ax: ax.imshow([[0, 1]], extent=(0, 1, 0, 1), zorder=-1),
+    "added line": lambda ax: ax.plot([0, 1], [1, 0], "r"),
+    "moved line": lambda ax: ax.lines[0].set_ydata([0.5, 0.2]),
+    "removed line": lambda ax: ax.lines[0].remove(),
+    "box of a text": lambda ax: ax.texts[0].get_bbox_patch().set_edgecolor("red"),
+    "text of the legend": lambda ax: ax.get_legend().get_texts()[0].set_text("other"),
+    "frame": lambda ax: ax.spines.right.set_visible(not ax.spines.right.get_visible()),
+    "no axes": lambda ax: ax.set_axis_off(),
+    "no frame": lambda ax: ax.set_frame_on(False),
+    "axes above": lambda ax: ax.twinx().axhspan(0, 1),
+    "axes below": lambda ax: (ax.twinx().axhspan(0, 1), ax.set(zorder=1, frame_on=False)),
+    "heading": lambda ax: ax.figure.suptitle("heading"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_any_change_reaches_the_moved_picture(change):
+    moved, fresh = some_figure(), some_figure()
+    before = moved_png(moved)
+    assert moved_png(moved) == before
+    for fig in (moved, fresh):
+        change(fig.axes[0])
+    after = moved_png(moved)
+    assert after != before
+    assert np.array_equal(pixels(after), drawn_at_once(fresh))
+
+
+def some_figure():
+    """Return a figure with something of every kind in its axes."""
+    fig = new_figure(3, 2)
+    fig.set_layout_engine("none")
+    ax = fig.add_axes((0.2, 0.3, 0.6, 0.4))
+    ax.plot([0, 1], [0, 1], linewidth=9, label="line")
+    ax.text(0.2, 0.5, "text", bbox={"edgecolor": "black"})
+    ax.legend(loc="upper left")
+    return fig
+
+
+def test_a_picture_drawn_elsewhere_in_between_changes_nothing():
+    scene = losses.LossScene()
+    first, second = losses.compute_loss(0, 0, 0, "Coat"), losses.compute_loss(1, 0, 2, "Shirt")
+    expected = moved_png(losses.LossScene().draw(second))
+    moved_png(scene.draw(first))
+    scene.figure.axes[0].set_title("probability")
+    to_png(scene.figure)
+    scene.figure.axes[0].set_title("probability (softmax)")
+    assert moved_png(scene.draw(second)) == expected
 
 
 def test_browser_names_the_class_of_the_image():

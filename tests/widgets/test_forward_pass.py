@@ -52,6 +52,15 @@ def test_neuron_without_weights_has_no_boundary():
     assert "the same everywhere" in widgets.describe_neuron(numbers)
 
 
+def test_network_has_a_boundary_only_where_the_score_changes_its_sign():
+    scene = widgets.RegionScene()
+    scene.draw(widgets.compute_regions(0, 0, 1, 0, 0))
+    assert scene.plane.boundary.get_segments() == []
+    scene.draw(widgets.compute_regions(1, -1, 0, 0, 0.5, activation="none"))
+    points = np.concatenate(scene.plane.boundary.get_segments())
+    assert np.allclose(2 * points.sum(axis=1) + 0.5, 0, atol=1e-4)
+
+
 def test_network_solves_xor_as_the_chapter_says():
     numbers = widgets.compute_regions(-1, -1, 1, 1, 0, hidden_bias=-0.5)
     assert numbers.right == 4
