@@ -395,7 +395,8 @@ def cell_ids_are_readable_and_unique(lesson: Lesson) -> list[str]:
     ]
     for cell_id in ids:
         generated = re.fullmatch(r"[0-9a-f]{8}|[0-9a-f-]{32,}", cell_id)
-        if generated or not re.fullmatch(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*", cell_id):
+        readable = re.fullmatch(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*", cell_id)
+        if generated or not (readable or tool.EXERCISE_ID.fullmatch(cell_id)):
             problems.append(
                 f"cell {cell_id}: give it an id that says what it is, such as `load-the-images`"
             )
