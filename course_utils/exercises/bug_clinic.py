@@ -763,7 +763,7 @@ def optimizer_and_scheduler(model):
 
 @optimizer_and_scheduler.broken("After ten epochs the learning rate in use is still 0.001.")
 def _(model):
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
     scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.1)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
     return optimizer, scheduler
@@ -777,20 +777,20 @@ def _setup(model, kind="Adam", lr=0.001, **schedule):
 
 @optimizer_and_scheduler.misconception(
     "wrong-one-deleted",
-    "The schedule works now, on SGD with 0.1. Wanted is Adam with 0.001: of the two optimizers you "
+    "The schedule works now, on SGD with 0.5. Wanted is Adam with 0.001: of the two optimizers you "
     "removed the one that was to stay.",
 )
 def _(model):
-    return _setup(model, "SGD", 0.1)
+    return _setup(model, "SGD", 0.5)
 
 
 @optimizer_and_scheduler.misconception(
     "rate-of-the-other",
-    "Adam with its schedule, but with the learning rate that was meant for SGD: a hundred times "
-    "too large.",
+    "Adam with its schedule, but with the learning rate that was meant for SGD: 500 times too "
+    "large.",
 )
 def _(model):
-    return _setup(model, lr=0.1)
+    return _setup(model, lr=0.5)
 
 
 @optimizer_and_scheduler.misconception(
