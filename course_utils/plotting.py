@@ -5,10 +5,12 @@ import io
 from collections.abc import Mapping, Sequence
 
 import matplotlib as mpl
+import numpy as np
 import torch
 from IPython.display import Markdown, display
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import PowerNorm
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
@@ -145,22 +147,64 @@ def plot_scores(
 
 
 def plot_history(history: History, title: str = "") -> Figure:
-    """Draw the losses and the validation accuracy of a training, epoch by epoch."""
-    fig = new_figure(9.0, 3.2)
-    with mpl.rc_context(STYLE):
-        losses, accuracy = fig.subplots(1, 2)
-    curves = {
-        "training": (losses, history.train_loss),
-        "validation": (losses, history.val_loss),
-        "validation accuracy": (accuracy, history.val_accuracy),
-    }
+    """Draw the losses and the validation accuracy, if any, of a training, epoch by epoch."""
+    if history.val_accuracy:
+        losses, accuracy = side_by_side(2)
+        accuracy.set(title="validation accuracy", xlabel="epoch", ylabel="share correct")
+        curves = {
+            "training": (losses, history.train_loss),
+            "validation": (losses, history.val_loss),
+            "validation accuracy": (accuracy, history.val_accuracy),
+        }
+    else:
+        losses = _axes(4.6, 3.2)
+        curves = {"training": (losses, history.train_loss)}
     for (name, (ax, values)), (colour, dash) in zip(curves.items(), LINE_STYLES, strict=False):
         ax.plot(range(1, len(values) + 1), values, color=colour, linestyle=dash, label=name)
         ax.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     losses.legend(frameon=False)
     losses.set(title=title, xlabel="epoch", ylabel="mean loss")
-    accuracy.set(title="validation accuracy", xlabel="epoch", ylabel="share correct")
-    return fig
+    return losses.figure
+
+
+@mpl.rc_context(STYLE)
+def plot_bars(
+    values: Mapping[str, float],
+    title: str = "",
+    xlabel: str = "",
+    number_format: str = "{:.2f}",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw named values from 0 up as horizontal bars, the first on top, each with its number."""
+    ax = ax or _axes(6.0, 0.5 * len(values) + 1.2)
+    bars = ax.barh(list(values), list(values.values()), color=BLUE)
+    ax.bar_label(bars, fmt=number_format, padding=4)
+    ax.margins(x=0.16)  # room for the numbers
+    ax.invert_yaxis()
+    ax.set(title=title, xlabel=xlabel)
+    return ax
+
+
+@mpl.rc_context(STYLE)
+def plot_confusion(
+    counts: torch.Tensor, names: Sequence[str], title: str = "", ax: Axes | None = None
+) -> Axes:
+    """Draw how often each true class (row) was taken for each class (column), as numbers.
+
+    The shade of a cell is its share of the row; `counts` has shape (K, K).
+    """
+    ax = ax or _axes(7.2, 6.2)
+    shares = counts / counts.sum(dim=1, keepdim=True).clamp(min=1)
+    ax.imshow(shares.numpy(), cmap="Blues", norm=PowerNorm(0.5, 0, 1))  # small shares show, too
+    for (row, column), share in zip(np.ndindex(*counts.shape), shares.flatten(), strict=True):
+        colour = "white" if share > 0.5 else "black"
+        ax.text(column, row, int(counts[row, column]), ha="center", va="center", color=colour)
+    ax.set_xticks(range(len(names)), names, rotation=45, ha="right")
+    ax.set_yticks(range(len(names)), names)
+    ax.tick_params(length=0)
+    ax.spines[:].set_visible(False)
+    ax.set(title=title, xlabel="answer of the network", ylabel="true class")
+    return ax
 
 
 def side_by_side(columns: int, width: float = 9.0, height: float = 3.2) -> list[Axes]:

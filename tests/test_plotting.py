@@ -13,6 +13,7 @@ from PIL import Image
 
 from course_utils import plotting
 from course_utils.data import CLASSES, load_fashion_mnist
+from course_utils.training import History
 
 X = torch.linspace(-3, 3, 50)
 CURVES = {"ReLU": X.relu(), "sigmoid": X.sigmoid(), "tanh": X.tanh(), "none": X}
@@ -294,3 +295,49 @@ def test_the_measure_finds_a_pair_that_colour_blind_readers_mix_up():
 @pytest.mark.parametrize("colour", [*(colour for colour, _ in plotting.LINE_STYLES), plotting.GREY])
 def test_colours_stand_out_on_white(colour):
     assert 1.05 / (luminance(colour) + 0.05) >= 3  # WCAG 2, non-text contrast
+
+
+def test_a_history_without_validation_is_one_curve():
+    fig = plotting.plot_history(History([0.5, 0.4]), "three")
+    (losses,) = fig.axes
+    assert [line.get_label() for line in losses.lines] == ["training"]
+    assert losses.lines[0].get_ydata().tolist() == [0.5, 0.4]
+    both = plotting.plot_history(History([0.5], [0.6], [0.8]))
+    assert [len(ax.lines) for ax in both.axes] == [2, 1]
+
+
+def test_a_history_of_no_epoch_can_be_drawn():
+    assert plotting.to_png(plotting.plot_history(History())).startswith(b"\x89PNG")
+
+
+def test_bars_start_at_zero_and_carry_their_numbers():
+    ax = plotting.plot_bars({"slow": 3.25, "quick": 1.0}, "Race", "seconds", "{:.1f}")
+    assert [bar.get_width() for bar in ax.patches] == [3.25, 1.0]
+    assert ax.get_xlim()[0] == 0
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["slow", "quick"]
+    assert ax.yaxis_inverted()
+    assert [text.get_text() for text in ax.texts] == [f"{3.25:.1f}", "1.0"]
+
+
+def test_a_confusion_matrix_shows_every_count_in_its_place():
+    counts = torch.tensor([[8, 2, 0], [1, 9, 0], [0, 0, 0]])
+    ax = plotting.plot_confusion(counts, ["a", "b", "c"])
+    shown = {(*map(round, text.get_position()),): text for text in ax.texts}
+    for row in range(3):
+        for column in range(3):
+            assert shown[column, row].get_text() == str(counts[row, column].item())
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["a", "b", "c"]
+    assert (ax.get_ylabel(), ax.get_xlabel()) == ("true class", "answer of the network")
+    shares = ax.images[0].get_array()
+    assert shares[0].tolist() == pytest.approx([0.8, 0.2, 0.0])
+    assert shares[2].tolist() == [0, 0, 0]  # a class without an image
+
+
+@pytest.mark.parametrize("share", [0.0, 0.2, 0.4, 0.49, 0.51, 0.6, 1.0])
+def test_numbers_in_a_confusion_matrix_stand_out_from_their_shade(share):
+    n = round(100 * share)
+    ax = plotting.plot_confusion(torch.tensor([[n, 100 - n], [0, 1]]), ["a", "b"])
+    behind = luminance(ax.images[0].to_rgba(share)[:3])
+    text = luminance(ax.texts[0].get_color())
+    low, high = sorted((behind, text))
+    assert (high + 0.05) / (low + 0.05) >= 4.5  # WCAG 2, text contrast
