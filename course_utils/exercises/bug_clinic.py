@@ -1073,8 +1073,7 @@ def shuffled(X, labels, generator):
 @shuffled.broken("The same network on the same points learns nothing: it stays near chance.")
 def _(X, labels, generator):
     X = X[torch.randperm(len(X), generator=generator)]
-    labels = labels[torch.randperm(len(labels), generator=generator)]
-    return X, labels
+    return X, labels[torch.randperm(len(labels), generator=generator)]
 
 
 @shuffled.misconception(

@@ -106,7 +106,8 @@ def test_messages_do_not_give_the_answer_away(exercise):
 def test_cases_are_the_same_at_every_call(exercise):
     first, second = exercise.cases(), exercise.cases()
     assert [case.label for case in first] == [case.label for case in second]
-    assert [describe(case.args) for case in first] == [describe(case.args) for case in second]
+    for one, other in zip(first, second, strict=True):
+        assert [describe(arg) for arg in one.args] == [describe(arg) for arg in other.args]
     assert first[0].args is not second[0].args
 
 
