@@ -12,7 +12,14 @@ from PIL import Image
 
 from course_utils.data import CLASSES
 from course_utils.plotting import new_figure, to_png
-from course_utils.widgets import backpropagation, forward_pass, gradient_descent, losses, start_here
+from course_utils.widgets import (
+    backpropagation,
+    bug_clinic,
+    forward_pass,
+    gradient_descent,
+    losses,
+    start_here,
+)
 from course_utils.widgets.explorer import moved_png
 
 EXPLORERS = {
@@ -22,6 +29,7 @@ EXPLORERS = {
     "descent": gradient_descent.explore_descent,
     "graph": backpropagation.explore_graph,
     "gradient size": backpropagation.explore_gradient_size,
+    "schedule": bug_clinic.explore_schedule,
     "images": lambda: start_here.explore_images(
         torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8), torch.tensor([9, 0, 4])
     ),
@@ -101,6 +109,14 @@ every_scene = pytest.mark.parametrize(
                 backpropagation.compute_gradient_size("sigmoid", "LeCun: 1/√in", 20),
                 backpropagation.compute_gradient_size("sigmoid", "too small: 0.3/√in", 40),
                 backpropagation.compute_gradient_size("ReLU", "too large: 3/√in", 2),
+            ],
+        ),
+        (
+            bug_clinic.ScheduleScene,
+            [
+                bug_clinic.compute_schedule("batch", 5, 0.1, 938),
+                bug_clinic.compute_schedule("epoch", 3, 0.5, 20),
+                bug_clinic.compute_schedule("batch", 1, 1.0, 1),
             ],
         ),
         (
