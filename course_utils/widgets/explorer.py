@@ -9,9 +9,8 @@ Most of the time to draw goes into ticks and labels. `moved_png` keeps them (bli
 change, so a scene that leaves them alone is several times as quick again.
 """
 
+import io
 import math
-import struct
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -23,7 +22,7 @@ from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.image import AxesImage
+from matplotlib.image import AxesImage, imsave
 from matplotlib.spines import Spine
 
 from course_utils.plotting import STYLE, png_bundle
@@ -146,24 +145,15 @@ def moved_png(fig: Figure) -> bytes:
     """Return the figure as PNG, drawn as by `to_png` but quickly if it was drawn here before."""
     canvas = fig.canvas if isinstance(fig.canvas, _BlittingCanvas) else _BlittingCanvas(fig)
     canvas.draw_moved()
-    return _quick_png(np.asarray(canvas.buffer_rgba())[..., :3])
-
-
-def _quick_png(pixels: np.ndarray) -> bytes:
-    """Return uint8 pixels of shape (rows, columns, RGB) as PNG.
-
-    Pillow tries every filter on every row, which takes longer than all the rest and, for drawings,
-    saves nothing.
-    """
-    height, width, _ = pixels.shape
-    rows = np.zeros((height, 1 + 3 * width), dtype=np.uint8)  # each begins with its filter: none
-    rows[:, 1:] = pixels.reshape(height, -1)
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)  # 8 bits a colour, RGB
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, level=1)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in chunks
+    stream = io.BytesIO()
+    imsave(  # the least compression: a slider waits for it
+        stream,
+        np.asarray(canvas.buffer_rgba()),
+        format="png",
+        metadata={"Software": None},
+        pil_kwargs={"compress_level": 1},
     )
+    return stream.getvalue()
 
 
 class _BlittingCanvas(FigureCanvasAgg):
