@@ -1669,12 +1669,12 @@ healthy_gap = Question(
     "epochs: 99.5 % of the training images right, 88 % of the validation images. Where is the bug?",
     (
         Choice(
-            "In the evaluation: `eval()` is missing",
+            "In the evaluation: eval() is missing",
             "Possible only if the network has dropout or the like, and easy to check. But is "
             "there anything here that needs a bug as its explanation?",
         ),
         Choice(
-            "In the loop: `zero_grad` is missing",
+            "In the loop: zero_grad() is missing",
             "Then the training would suffer, and 99.5 % of the training images are right.",
         ),
         Choice(
@@ -1708,7 +1708,7 @@ sudden_nan = Question(
             "itself.",
         ),
         Choice(
-            "The one with `model.eval()`",
+            "The one with model.eval()",
             "A forgotten eval makes scores noisy. Noise does not grow a thousandfold from step to "
             "step.",
         ),

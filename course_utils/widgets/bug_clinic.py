@@ -109,9 +109,9 @@ def describe_schedule(numbers: ScheduleNumbers) -> str:
     """Say the rate after the first and the last epoch, and where the training stands still."""
     called = f"scheduler.step() once {'a batch' if numbers.per_batch else 'an epoch'}"
     times = numbers.changes_after(1)
-    changed = f"multiplied {_times(times)} by {numbers.gamma:.2f}" if times else "not changed yet"
+    changed = f"has been multiplied {_times(times)} by {numbers.gamma:.2f} and is"
     text = (
-        f"{called}: after the first epoch the learning rate is {changed}, "
+        f"{called}: after the first epoch the learning rate {changed if times else 'is still'} "
         f"{_scientific(numbers.power_after(1))}; after {EPOCHS} epochs it is "
         f"{_scientific(numbers.power_after(EPOCHS))}. "
     )

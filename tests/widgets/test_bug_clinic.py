@@ -77,14 +77,14 @@ def test_a_step_of_the_standstill_does_not_change_a_weight():
 
 def test_the_schedule_in_a_hurry_is_described():
     text = widgets.describe_schedule(widgets.compute_schedule("batch", 5, 0.1, 938))
-    assert "multiplied 187 times by 0.10, 1.0e-190" in text
+    assert "has been multiplied 187 times by 0.10 and is 1.0e-190" in text
     assert "after 20 epochs it is 0 (too small for any float)" in text
     assert "below 1e-9 before batch 36 of epoch 1" in text
 
 
 def test_the_schedule_as_it_is_meant_is_described():
     text = widgets.describe_schedule(widgets.compute_schedule("epoch", 5, 0.1, 938))
-    assert "once an epoch: after the first epoch the learning rate is not changed yet" in text
+    assert "once an epoch: after the first epoch the learning rate is still 1.0e-3" in text
     assert "after 20 epochs it is 1.0e-7. It stays above 1e-9 all the time." in text
 
 
