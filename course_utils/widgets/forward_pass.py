@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import torch
 from contourpy import contour_generator
@@ -268,6 +269,7 @@ def explore_regions() -> Explorer:
 # --- the input plane ----------------------------------------------------------------------------
 
 
+@cache
 def _plane() -> torch.Tensor:
     """Return the grid points (x1, x2), shape (rows = x2, columns = x1, 2)."""
     axis = torch.linspace(-EXTENT, EXTENT, _GRID)
