@@ -466,13 +466,22 @@ def _(A):
 # --- 9.5 training_loss ----------------------------------------------------------------------
 
 
+def _loss_and_slopes(function, model, X, y) -> object:
+    """Return the loss, and its slopes by the parameters: it is there to be trained with."""
+    loss = function(model, X, y)
+    if loss is ...:
+        return loss
+    if not isinstance(loss, torch.Tensor) or loss.numel() != 1 or not loss.requires_grad:
+        return loss, "no slopes"
+    return loss.detach(), [*torch.autograd.grad(loss.sum(), [*model.parameters()])]
+
+
 def _training_loss_cases() -> list[Case]:
     def case(label: str, n: int, dtype=torch.float32) -> Case:
         generator = torch.Generator().manual_seed(95)
         model = _network(generator, 3, 4, 1, dtype=dtype)
-        return Case(
-            label, model, normal(generator, n, 3, dtype=dtype), normal(generator, n, dtype=dtype)
-        )
+        X, y = normal(generator, n, 3, dtype=dtype), normal(generator, n, dtype=dtype)
+        return Case(label, model, X, y, run=_loss_and_slopes)
 
     return [
         case("a batch of 4", 4),
@@ -517,6 +526,15 @@ def _(model, X, y):
 )
 def _(model, X, y):
     return (model(X).squeeze(1) - y) ** 2
+
+
+@training_loss.misconception(
+    "no-past",
+    "The number is right, and it has no past: `backward` could not train with it. Case 4 lists "
+    "what cuts a loss off from its network.",
+)
+def _(model, X, y):
+    return ((model(X).squeeze(1) - y) ** 2).mean().item()
 
 
 @training_loss.misconception(
@@ -1463,7 +1481,12 @@ def _test_as_it_is(X, X_test):
 
 
 def _train_and_test_with(
-    *, standardize=_of_training, zero_grad="before", eval_in_test=True, eval_in_training=False
+    *,
+    standardize=_of_training,
+    zero_grad="before",
+    eval_in_test=True,
+    eval_in_training=False,
+    eval_after_epoch=False,
 ):
     """Return a `train_and_test` that is wrong in the given respects."""
 
@@ -1478,6 +1501,8 @@ def _train_and_test_with(
             if zero_grad == "between":
                 optimizer.zero_grad()
             optimizer.step()
+            if eval_after_epoch:
+                model.eval()
         model.train(not eval_in_test)
         predicted = model(X_test).argmax(dim=1)
         return (predicted == labels_test).float().mean().item()
@@ -1510,6 +1535,13 @@ for _id, _message, _wrong in (
         "The model is in evaluation mode in the test, and in training, too: dropout would never "
         "act. Each mode has its part of the function.",
         {"eval_in_training": True},
+    ),
+    (
+        "eval-in-the-loop",
+        "After the first epoch the model stays in evaluation mode, and the other epochs train "
+        "without dropout. Whoever switches to a mode within a loop has to switch back; does the "
+        "line belong into the loop at all?",
+        {"eval_after_epoch": True},
     ),
     (
         "statistics-of-the-test",

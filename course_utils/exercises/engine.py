@@ -345,7 +345,8 @@ class Exercise:
         if run.error:
             lines.append(_describe_error(answer, run.error))
         else:
-            if problems[first].kind not in (Kind.TYPE, Kind.CHANGED_INPUT):
+            is_told_by_key = isinstance(run.value, dict)  # the sentence below names the key
+            if problems[first].kind not in (Kind.TYPE, Kind.CHANGED_INPUT) and not is_told_by_key:
                 lines += [
                     f"Expected: `{describe(expected[first].value)}`",
                     f"Returned: `{describe(run.value)}`",
