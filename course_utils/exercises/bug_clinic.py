@@ -1422,9 +1422,9 @@ def _train_and_test_cases() -> list[Case]:
     cases=_train_and_test_cases,
     hints=(
         "One symptom belongs to the loop, one to the line of the test, one to the preparation. "
-        "Which of the four rules of a training loop in chapter 05 is missing here?",
-        "Chapter 05 standardised with the numbers of the training images, chapter 07 switched "
-        "dropout off for the test. And clear the gradients once for each step.",
+        "Which of the five lines of a training step in chapter 05 is missing here?",
+        "Chapter 05 standardised with the numbers of the training images, and put the model into "
+        "evaluation mode for an evaluation. And each step clears the gradients of the last one.",
         "Be careful with the order: after `X = (X - X.mean()) / X.std()` the mean of X is 0. Keep "
         "the two numbers under names of their own before you use them.",
     ),
