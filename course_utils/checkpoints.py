@@ -241,12 +241,12 @@ def _verified(path: Path) -> io.BytesIO:
 
     `torch.load` compares none, and may find other bytes than those that the checksums cover.
     """
-    copy = io.BytesIO()
-    with zipfile.ZipFile(path) as archive, zipfile.ZipFile(copy, "w") as verified:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(path) as archive, zipfile.ZipFile(stream, "w") as verified:
         for name in dict.fromkeys(archive.namelist()):
             verified.writestr(name, archive.read(name))
-    copy.seek(0)
-    return copy
+    stream.seek(0)
+    return stream
 
 
 def _is_state_dict(state: object) -> bool:
