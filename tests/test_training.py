@@ -3,7 +3,7 @@ import math
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch.nn.functional import cross_entropy
@@ -225,6 +225,7 @@ def test_watching_changes_no_number(data, model):
 # --- the split ----------------------------------------------------------------------------------
 
 
+@settings(deadline=None)
 @given(st.integers(2, 300), st.floats(0, 1), st.integers(0, 2**31))
 def test_a_split_holds_every_example_once(n, fraction, seed):
     n_val = round(fraction * n)
@@ -318,6 +319,7 @@ def test_where_it_stops_and_what_it_restores(patience, min_delta, metrics, expec
     assert follow(EarlyStopping(patience, min_delta), metrics) == expected
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 20), min_size=1, max_size=30), st.integers(1, 6), st.integers(0, 4))
 def test_early_stopping_agrees_with_brute_force(metrics, patience, min_delta):
     expected = by_brute_force(metrics, patience, min_delta)
