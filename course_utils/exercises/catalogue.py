@@ -5,12 +5,20 @@ from course_utils.exercises import (
     forward_pass,
     gradient_descent,
     losses,
+    pytorch_mlp,
     start_here,
 )
 from course_utils.exercises.engine import Exercise
 from course_utils.exercises.questions import Question
 
-CHAPTERS = (start_here, forward_pass, losses, gradient_descent, backpropagation)
+CHAPTERS = (
+    start_here,
+    forward_pass,
+    losses,
+    gradient_descent,
+    backpropagation,
+    pytorch_mlp,
+)
 """One module a chapter, named as its notebook without the number."""
 
 
