@@ -1227,35 +1227,8 @@ decay_under_adam = Question(
     ),
 )
 
-two_training_losses = Question(
-    "7.e",
-    "A network with dropout of 0.5 and its 1,000 training images: the loss is 0.3 in training mode "
-    "and 0.2 after `model.eval()`, with the same weights. Why?",
-    (
-        Choice(
-            "In training mode about half of the neurons are missing, in evaluation none is",
-            "The scaling keeps the size of the sums right on average, but every single answer "
-            "comes from a thinned-out network.",
-            correct=True,
-        ),
-        Choice(
-            "`eval()` has trained the network a little more",
-            "`eval()` is a switch: it changes no weight.",
-        ),
-        Choice(
-            "In training mode the gradients are recorded",
-            "Recording takes time and memory, and changes no number (chapter 05).",
-        ),
-        Choice(
-            "In training mode what is left is doubled, and so is the loss",
-            "Doubling what is left makes up for what is missing: the sums keep their size, and the "
-            "loss is no multiple of them anyway.",
-        ),
-    ),
-)
-
 which_flip = Question(
-    "7.f",
+    "7.e",
     "An augmentation must not change the right answer. In which of these tasks would mirror images "
     "(left and right exchanged) be wrong?",
     (
@@ -1280,35 +1253,8 @@ which_flip = Question(
     ),
 )
 
-which_number = Question(
-    "7.g",
-    "You have tried four strengths of one regulariser. Which number may choose among them?",
-    (
-        Choice(
-            "The training accuracy",
-            "It is highest where nothing holds the network back: it would always choose the "
-            "weakest.",
-        ),
-        Choice(
-            "The validation accuracy",
-            "These images were not trained on. Choosing uses them up a little: the best of many "
-            "numbers is partly luck, so the final judgement needs other images.",
-            correct=True,
-        ),
-        Choice(
-            "The test accuracy",
-            "Then the test images have helped to choose, and can no longer say how good the choice "
-            "is on images that had no say.",
-        ),
-        Choice(
-            "The gap between training and validation, the smaller the better",
-            "A network that knows nothing has no gap: 10 % on both.",
-        ),
-    ),
-)
-
 two_uses = Question(
-    "7.h",
+    "7.f",
     "The loss is cross-entropy plus 0.01 times the sum of the squared weights. What does "
     "`backward()` put into the gradient of a weight w?",
     (
@@ -1335,7 +1281,7 @@ two_uses = Question(
 )
 
 small_rate = Question(
-    "7.i",
+    "7.g",
     "Somebody divides the learning rate by 1,000. After ten epochs the training accuracy is 31 %, "
     "the validation accuracy 30 %. They say: no overfitting any more. What do you say?",
     (
@@ -1358,25 +1304,29 @@ small_rate = Question(
     ),
 )
 
-sure_and_wrong = Question(
-    "7.j",
-    "While a network overfits, its validation accuracy stays at 81 % and its validation loss "
-    "doubles. Which images make the loss grow?",
+two_training_losses = Question(
+    "7.h",
+    "A network with dropout of 0.5 and its 1,000 training images: the loss is 0.3 in training mode "
+    "and 0.2 after `model.eval()`, with the same weights. Why?",
     (
         Choice(
-            "Those that it classifies correctly: it becomes less sure of them",
-            "It becomes surer of nearly everything, and -log of a probability near 1 is near 0.",
-        ),
-        Choice(
-            "Those that it classifies wrongly: it becomes surer of the wrong answers",
-            "The loss is -log of the probability of the right class (chapter 02): 2.3 where it is "
-            "0.1, but 6.9 where it is 0.001. The accuracy counts both as one mistake.",
+            "In training mode about half of the neurons are missing, in evaluation none is",
+            "The scaling keeps the size of the sums right on average, but every single answer "
+            "comes from a thinned-out network.",
             correct=True,
         ),
         Choice(
-            "None: loss and accuracy measure the same, so this cannot happen",
-            "The accuracy only asks which score is largest, the loss asks how large the "
-            "probability of the right class is (chapter 02).",
+            "`eval()` has trained the network a little more",
+            "`eval()` is a switch: it changes no weight.",
+        ),
+        Choice(
+            "In training mode the gradients are recorded",
+            "Recording takes time and memory, and changes no number (chapter 05).",
+        ),
+        Choice(
+            "In training mode what is left is doubled, and so is the loss",
+            "Doubling what is left makes up for what is missing: the sums keep their size, and the "
+            "loss is no multiple of them anyway.",
         ),
     ),
 )
