@@ -76,10 +76,11 @@ def show(fig: Figure, caption: str) -> None:
 
 @mpl.rc_context(STYLE)
 def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
-    """Draw one grey image of shape (H, W): uint8 from 0 to 255, or floats from 0 to 1."""
+    """Draw one image, grey (H, W) or colour (3, H, W): uint8 to 255, or floats from 0 to 1."""
     ax = ax or _axes(3.0, 3.0)
     white = 255 if image.dtype == torch.uint8 else 1
-    ax.imshow(image.detach().numpy(), cmap="gray", vmin=0, vmax=white)
+    pixels = image.detach() if image.dim() == 2 else image.detach().permute(1, 2, 0)
+    ax.imshow(pixels.numpy(), cmap="gray", vmin=0, vmax=white)
     ax.set_title(title)
     ax.set_axis_off()
     return ax
@@ -98,12 +99,26 @@ def plot_weights(weights: torch.Tensor, title: str = "", ax: Axes | None = None)
 
 
 def plot_images(images: torch.Tensor, titles: Sequence[str], columns: int = 5) -> Figure:
-    """Draw images of shape (N, H, W) in rows of `columns`, each with its title."""
+    """Draw images, (N, H, W) or (N, 3, H, W), in rows of `columns`, each with its title."""
     rows = -(-len(images) // columns)
     fig = new_figure(1.5 * columns, 1.75 * rows)
     with mpl.rc_context(STYLE | {"axes.titlesize": 10}):
         for position, (image, title) in enumerate(zip(images, titles, strict=True), start=1):
             plot_image(image, title, ax=fig.add_subplot(rows, columns, position))
+    return fig
+
+
+def plot_kernels(kernels: torch.Tensor, titles: Sequence[str], columns: int = 6) -> Figure:
+    """Draw signed values of shape (N, H, W) in rows of `columns`, on one scale of colours."""
+    rows = -(-len(kernels) // columns)
+    fig = new_figure(1.5 * columns, 1.75 * rows)
+    limit = float(kernels.abs().max()) or 1.0
+    with mpl.rc_context(STYLE | {"axes.titlesize": 10}):
+        for position, (kernel, title) in enumerate(zip(kernels, titles, strict=True), start=1):
+            ax = fig.add_subplot(rows, columns, position)
+            ax.imshow(kernel.detach().numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
+            ax.set_title(title)
+            ax.set_axis_off()
     return fig
 
 
@@ -182,6 +197,26 @@ def plot_bars(
     ax.margins(x=0.16)  # room for the numbers
     ax.invert_yaxis()
     ax.set(title=title, xlabel=xlabel)
+    return ax
+
+
+@mpl.rc_context(STYLE)
+def plot_spread(
+    values: Mapping[str, torch.Tensor], title: str = "", ax: Axes | None = None
+) -> Axes:
+    """Draw repeated measurements, each of shape (repeats,), one row for each name.
+
+    Strokes are the single values, a dot their mean, its bar one standard deviation to both sides.
+    """
+    ax = ax or _axes(6.0, 0.4 * len(values) + 1.2)
+    for row, numbers in enumerate(values.values()):
+        ax.plot(numbers.tolist(), [row] * len(numbers), "|", color="black", markersize=10)
+        spread = numbers.std().item()
+        ax.errorbar(numbers.mean().item(), row, xerr=spread, fmt="o", color=BLUE, capsize=4)
+    ax.set_yticks(range(len(values)), list(values))
+    ax.invert_yaxis()
+    ax.grid(axis="x", alpha=0.4)
+    ax.set_title(title)
     return ax
 
 

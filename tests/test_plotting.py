@@ -341,3 +341,37 @@ def test_numbers_in_a_confusion_matrix_stand_out_from_their_shade(share):
     text = luminance(ax.texts[0].get_color())
     low, high = sorted((behind, text))
     assert (high + 0.05) / (low + 0.05) >= 4.5  # WCAG 2, text contrast
+
+
+def test_a_spread_shows_every_value_and_mean_and_deviation():
+    values = {"one": torch.tensor([0.5, 0.75, 1.0]), "other": torch.tensor([2.0, 2.0, 2.0])}
+    ax = plotting.plot_spread(values, "Accuracy")
+    strokes = [
+        line for line in ax.lines if line.get_marker() == "|" and line.get_markersize() == 10
+    ]
+    assert [list(line.get_xdata()) for line in strokes] == [[0.5, 0.75, 1.0], [2.0, 2.0, 2.0]]
+    dots = [bar.lines[0].get_xydata()[0].tolist() for bar in ax.containers]
+    assert dots == [[0.75, 0], [2.0, 1]]
+    (segment,) = ax.containers[0].lines[2][0].get_segments()
+    assert segment[:, 0].tolist() == pytest.approx([0.5, 1.0])
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["one", "other"]
+    assert ax.yaxis_inverted()
+
+
+def test_a_colour_image_has_its_channels_last():
+    image = torch.zeros(3, 4, 5)
+    image[0, 1, 2] = 1
+    shown = plotting.plot_image(image).images[0].get_array()
+    assert shown.shape == (4, 5, 3)
+    assert shown[1, 2].tolist() == [1, 0, 0]
+
+
+def test_kernels_share_a_scale_that_is_white_at_zero():
+    kernels = torch.stack([torch.full((2, 2), value) for value in (-3.0, 0.5)])
+    fig = plotting.plot_kernels(kernels, ["a", "b"])
+    assert [ax.get_title() for ax in fig.axes] == ["a", "b"]
+    assert [ax.images[0].get_clim() for ax in fig.axes] == [(-3, 3), (-3, 3)]
+    assert plotting.plot_kernels(torch.zeros(1, 2, 2), ["0"]).axes[0].images[0].get_clim() == (
+        -1,
+        1,
+    )

@@ -41,8 +41,8 @@ def _conv2d_cases() -> list[Case]:
     hints=(
         "How many rows of the image can be the top row of a window? In an image of 4 rows, a "
         "window of 3 rows can begin at row 0 or row 1.",
-        "Two loops, over the rows and the columns of the result. The window that belongs to "
-        "`out[i, j]` begins at row i and column j, and is as large as the kernel.",
+        "Two loops, over the rows and the columns of the result. The window that belongs to the "
+        "value in row i and column j begins at row i and column j, and is as large as the kernel.",
         "`kh, kw = kernel.shape`; the window is `image[i : i + kh, j : j + kw]`. Begin with "
         "`torch.zeros(rows, columns, dtype=image.dtype)`.",
     ),
@@ -51,11 +51,11 @@ def conv2d(image, kernel):
     """Slide kernel (kh, kw) over image (H, W), stride 1, no padding: (H - kh + 1, W - kw + 1)."""
     kh, kw = kernel.shape
     rows, columns = image.shape[0] - kh + 1, image.shape[1] - kw + 1
-    out = torch.zeros(rows, columns, dtype=image.dtype)
+    feature_map = torch.zeros(rows, columns, dtype=image.dtype)
     for i in range(rows):
         for j in range(columns):
-            out[i, j] = (image[i : i + kh, j : j + kw] * kernel).sum()
-    return out
+            feature_map[i, j] = (image[i : i + kh, j : j + kw] * kernel).sum()
+    return feature_map
 
 
 def _windows(image: torch.Tensor, kernel: torch.Tensor) -> torch.Tensor:
@@ -442,8 +442,8 @@ def _max_pool2d_cases() -> list[Case]:
     hints=(
         "How many windows fit below each other, if none overlaps and none sticks out? What is "
         "left over at the edge is not used.",
-        "The window that belongs to `out[i, j]` does not begin at row i: each window before it "
-        "takes `size` rows.",
+        "The window that belongs to row i of the result does not begin at row i: each one before "
+        "it takes `size` rows.",
         "`x[i * size : (i + 1) * size, ...]` are its rows. Without loops: cut off what is left "
         "over, and `.reshape(rows, size, columns, size)` puts each window on the axes 1 and 3.",
     ),
@@ -451,11 +451,11 @@ def _max_pool2d_cases() -> list[Case]:
 def max_pool2d(x, size):
     """Return the largest value of each window of size by size: x (H, W), windows side by side."""
     rows, columns = x.shape[0] // size, x.shape[1] // size
-    out = torch.zeros(rows, columns, dtype=x.dtype)
+    pooled = torch.zeros(rows, columns, dtype=x.dtype)
     for i in range(rows):
         for j in range(columns):
-            out[i, j] = x[i * size : (i + 1) * size, j * size : (j + 1) * size].max()
-    return out
+            pooled[i, j] = x[i * size : (i + 1) * size, j * size : (j + 1) * size].max()
+    return pooled
 
 
 def _tiles(x: torch.Tensor, size: int) -> torch.Tensor:
@@ -620,18 +620,18 @@ def _lenet_cases() -> list[Case]:
         "`A.flatten(start_dim=1)`.",
     ),
 )
-class LeNet(nn.Module):
+class LeNet(torch.nn.Module):
     """conv 6, pool, conv 16, pool, dense 120, 84, 10; X (N, in_channels, size, size)."""
 
     def __init__(self, in_channels, size):
         super().__init__()
         side = ((size - 4) // 2 - 4) // 2
-        self.conv1 = nn.Conv2d(in_channels, 6, 5)
-        self.conv2 = nn.Conv2d(6, 16, 5)
-        self.pool = nn.MaxPool2d(2)
-        self.fc1 = nn.Linear(16 * side * side, 120)
-        self.fc2 = nn.Linear(120, 84)
-        self.fc3 = nn.Linear(84, 10)
+        self.conv1 = torch.nn.Conv2d(in_channels, 6, 5)
+        self.conv2 = torch.nn.Conv2d(6, 16, 5)
+        self.pool = torch.nn.MaxPool2d(2)
+        self.fc1 = torch.nn.Linear(16 * side * side, 120)
+        self.fc2 = torch.nn.Linear(120, 84)
+        self.fc3 = torch.nn.Linear(84, 10)
 
     def forward(self, X):
         """Return the logits, shape (N, 10)."""
@@ -926,31 +926,8 @@ flat_area = Question(
     ),
 )
 
-dense_or_convolution = Question(
-    "6.b",
-    "6 kernels of 5 by 5 turn an image of 28 by 28 into 6 feature maps of 24 by 24, with 156 "
-    "parameters. How many does a dense layer need for as many inputs and outputs?",
-    (
-        Choice(
-            "Also 156",
-            "In a dense layer every output has weights of its own to every pixel; nothing is "
-            "shared and nothing is left out.",
-        ),
-        Choice(
-            "About 90,000",
-            "That is 25 weights for each of 3,456 outputs: small windows, but no sharing. A dense "
-            "neuron looks at all 784 pixels.",
-        ),
-        Choice(
-            "About 2.7 million",
-            "3,456 outputs with 784 weights and a bias each. The next cell counts.",
-            correct=True,
-        ),
-    ),
-)
-
 window_of_one_value = Question(
-    "6.c",
+    "6.b",
     "Convolution by 5, pooling by 2, convolution by 5, pooling by 2: across how many pixels of the "
     "image does one value at the end look?",
     (
@@ -978,31 +955,8 @@ window_of_one_value = Question(
     ),
 )
 
-stated_settings = Question(
-    "6.d",
-    "After two epochs with a learning rate of 0.001 the training loss still falls quickly, and "
-    "training and validation images do equally well. What should change?",
-    (
-        Choice(
-            "The network: it is too small",
-            "A network that is too small stops getting better on its training images. This one "
-            "still does, with every epoch.",
-        ),
-        Choice(
-            "The learning rate: the steps are too short",
-            "Nothing is wrong but the pace. Section 3 of chapter 03 called that creeping.",
-            correct=True,
-        ),
-        Choice(
-            "The data: there are too few images",
-            "With too few images the training images do better than the validation images. Here "
-            "they do not.",
-        ),
-    ),
-)
-
 two_pixels = Question(
-    "6.e",
+    "6.c",
     "All test images are moved two pixels to the right. No network has been trained again. Which "
     "accuracy suffers more?",
     (
@@ -1031,7 +985,7 @@ two_pixels = Question(
 )
 
 by_colour = Question(
-    "6.f",
+    "6.d",
     "In the training images each class has a colour of its own. In the test images the colours are "
     "drawn at random. What will the accuracy be?",
     (
@@ -1054,7 +1008,7 @@ by_colour = Question(
 )
 
 two_convolutions = Question(
-    "6.g",
+    "6.e",
     "Two convolutional layers follow each other with nothing in between, neither ReLU nor pooling. "
     "What do they compute?",
     (
@@ -1078,7 +1032,7 @@ two_convolutions = Question(
 )
 
 shared_gradient = Question(
-    "6.h",
+    "6.f",
     "A kernel weight is used at 24 · 24 places of each image of a batch. What is its gradient?",
     (
         Choice(
@@ -1101,7 +1055,7 @@ shared_gradient = Question(
 )
 
 choosing = Question(
-    "6.i",
+    "6.g",
     "You try ten learning rates and keep the one with the best accuracy on the test images. What "
     "is that accuracy worth?",
     (

@@ -7,20 +7,12 @@ from torch.nn import functional
 
 from course_utils.data import CLASSES
 from course_utils.widgets import pytorch_cnn as widgets
+from tests.networks import tiny_cnn
 
 IMAGES = torch.randint(
     0, 256, (3, 28, 28), generator=torch.Generator().manual_seed(6), dtype=torch.uint8
 )
 LABELS = torch.tensor([9, 0, 4])
-
-
-def network(padding=0):
-    torch.manual_seed(6)
-    return nn.Sequential(
-        *(nn.Conv2d(1, 6, 5, padding=padding), nn.ReLU(), nn.MaxPool2d(2)),
-        *(nn.Conv2d(6, 16, 5), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten()),
-        nn.LazyLinear(10),
-    )
 
 
 # The kernel
@@ -109,8 +101,7 @@ def test_no_kernel_at_all_is_no_error():
 
 @pytest.mark.parametrize("padding", [0, 2])
 def test_windows_are_what_the_gradient_reaches(padding):
-    model = network(padding).double()
-    model(torch.zeros(1, 1, 28, 28).double())  # gives the lazy layer its size
+    model = tiny_cnn(padding).double()
     for layer in (one for one in model if isinstance(one, nn.Conv2d)):
         nn.init.uniform_(layer.weight, 0.1, 1)
     smooth = [nn.AvgPool2d(2) if isinstance(one, nn.MaxPool2d) else one for one in model]
@@ -131,7 +122,7 @@ def test_windows_are_what_the_gradient_reaches(padding):
 
 
 def test_stages_are_named_and_hold_the_relu():
-    stages = widgets.stages_of(network())
+    stages = widgets.stages_of(tiny_cnn())
     names = ["convolution 1", "pooling 1", "convolution 2", "pooling 2"]
     assert [stage.name for stage in stages] == names
     assert [stage.channels for stage in stages] == [6, 6, 16, 16]
@@ -139,8 +130,8 @@ def test_stages_are_named_and_hold_the_relu():
     assert [stage.end for stage in stages] == [2, 3, 5, 6]
 
 
-def test_the_maps_are_those_of_the_network():
-    model = network()
+def test_the_maps_are_those_of_the_tiny_cnn():
+    model = tiny_cnn()
     numbers = widgets.compute_features(model, IMAGES, LABELS, 1, "pooling 1", 4)
     X = (IMAGES[1:2, None].float() / 255 - 0.2860) / 0.3530
     expected = functional.max_pool2d(torch.relu(model[0](X)), 2)[0]
@@ -151,7 +142,7 @@ def test_the_maps_are_those_of_the_network():
 
 
 def test_the_channels_on_offer_follow_the_layer():
-    explorer = widgets.explore_feature_maps(network(), IMAGES, LABELS)
+    explorer = widgets.explore_feature_maps(tiny_cnn(), IMAGES, LABELS)
     assert explorer.controls["channel"].max == 5
     explorer.controls["layer"].value = "pooling 2"
     explorer.controls["channel"].value = 15
@@ -160,7 +151,7 @@ def test_the_channels_on_offer_follow_the_layer():
 
 
 def test_the_sentence_says_whether_the_network_is_right():
-    model = network()
+    model = tiny_cnn()
     answer = int(model((IMAGES[:1, None].float() / 255 - 0.2860) / 0.3530).argmax())
     for label in range(10):
         numbers = widgets.compute_features(
@@ -172,9 +163,8 @@ def test_the_sentence_says_whether_the_network_is_right():
 
 
 def test_a_channel_that_does_not_react_has_no_window():
-    model = network()
+    model = tiny_cnn()
     with torch.no_grad():
-        model(torch.zeros(1, 1, 28, 28))
         model[0].bias[2] = -1000
     numbers = widgets.compute_features(model, IMAGES, LABELS, 0, "convolution 1", 2)
     scene = widgets.FeatureScene()
