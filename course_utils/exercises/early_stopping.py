@@ -189,6 +189,17 @@ def _(n, fraction, generator):
 
 
 @train_val_split.misconception(
+    "ignored-generator-rounded-down",
+    "Two things: the split does not come from the generator that was passed in, so nobody can "
+    "repeat it; and `int` or `//` cut off the digits where the nearest whole number is asked for.",
+)
+def _(n, fraction, generator):
+    order = torch.tensor(random.sample(range(n), n))
+    n_val = int(fraction * n)
+    return order[n_val:], order[:n_val]
+
+
+@train_val_split.misconception(
     "own-seed",
     "Every call gives the same split, whatever generator it gets: a seed is set inside the "
     "function. Who calls it decides on the seed.",
@@ -996,8 +1007,8 @@ def _judge_resume(resume: Callable, saved: _Saved, fresh: _Fresh, optimizer: _Fr
     at_once = model.weight.detach().clone()
     _train(model, optimizer_, 2)
     later = model.weight.detach().clone()
-    if not isinstance(epoch, int | float | torch.Tensor):
-        epoch = f"of type {type(epoch).__name__}"
+    if isinstance(epoch, tuple | list | dict):
+        epoch = f"a {type(epoch).__name__} of {len(epoch)} things"
     return {"next epoch": epoch, "weights": at_once, "weights two steps later": later}
 
 
@@ -1347,7 +1358,7 @@ leak = Question(
     "Which of these lets the validation set take part in the training?",
     (
         Choice(
-            "Computing its loss after every epoch with `torch.no_grad()`",
+            "Computing its loss after every epoch, without gradients",
             "Without gradients no weight changes. It decides when to stop, and that is its task.",
         ),
         Choice(

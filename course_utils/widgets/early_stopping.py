@@ -34,6 +34,7 @@ Recorded once, with fixed seeds; `tests/widgets/test_early_stopping.py` records 
 """
 
 _EPOCHS = 30
+_LARGEST_MIN_DELTA = 0.1
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class StoppingScene:
         (self.best,) = ax.plot([], [], "s", color=ORANGE, mec="black", ms=11, label="restored")
         ax.set(xlim=(-0.5, _EPOCHS - 0.5), xlabel="epoch", ylabel="validation loss")
         ax.xaxis.set_major_locator(MultipleLocator(5))
+        ax.yaxis.set_major_locator(MultipleLocator(0.05))
         self.curve = None
         self._fit(CURVES["overfitting"])
         ax.legend(loc="upper center", bbox_to_anchor=(0.5, 1.14), ncols=5, frameon=False)
@@ -97,8 +99,7 @@ class StoppingScene:
         if values is self.curve:
             return
         self.curve = values
-        low, high = min(values), max(values[2:])
-        self.axes.set_ylim(low - 0.12 * (high - low) - 0.02, high + 0.08 * (high - low))
+        self.axes.set_ylim(min(values) - _LARGEST_MIN_DELTA - 0.02, max(values[2:]) + 0.02)
 
     def draw(self, numbers: StoppingNumbers) -> Figure:
         """Return the figure, showing `numbers`."""
@@ -139,7 +140,7 @@ def explore_stopping() -> Explorer:
         {
             "curve": choice("recorded run", CURVES, "overfitting"),
             "patience": int_slider("patience", 3, 1, 20),
-            "min_delta": slider("min_delta", 0.0, 0.0, 0.1, 0.01),
+            "min_delta": slider("min_delta", 0.0, 0.0, _LARGEST_MIN_DELTA, 0.01),
         },
         compute_stopping,
         StoppingScene().draw,

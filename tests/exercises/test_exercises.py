@@ -41,7 +41,7 @@ def test_ids_and_names_are_unique_and_in_order():
     names = [(exercise.chapter, exercise.name) for exercise in all_exercises()]
     assert len(set(names)) == len(names)
     questions = [question.id for question in all_questions()]
-    assert questions == sorted(set(questions))
+    assert questions == sorted(set(questions), key=lambda id: (int(id.split(".")[0]), id))
     assert all(re.fullmatch(r"\d+\.[a-z]", id) for id in questions)
 
 
