@@ -2,13 +2,9 @@
 
 from course_utils.exercises import (
     backpropagation,
-    early_stopping,
     forward_pass,
     gradient_descent,
     losses,
-    pytorch_cnn,
-    pytorch_mlp,
-    regularization,
     start_here,
 )
 from course_utils.exercises.engine import Exercise
@@ -20,10 +16,6 @@ CHAPTERS = (
     losses,
     gradient_descent,
     backpropagation,
-    pytorch_mlp,
-    pytorch_cnn,
-    regularization,
-    early_stopping,
 )
 """One module a chapter, named as its notebook without the number."""
 
