@@ -467,7 +467,7 @@ def _problem(expected: _Run, actual: _Run) -> Difference | None:
         return Difference(
             Kind.CHANGED_INPUT,
             f"The result is right, but the function changed its input {actual.changed[0]} in "
-            "place: whoever called it still needs the old values. Compute a new tensor instead.",
+            "place: whoever called it still needs the old values. Compute a new one instead.",
         )
     return None
 
@@ -479,6 +479,8 @@ def _describe_error(answer: object, error: BaseException) -> str:
     if line := _line_of(answer, error):
         where = f" in its line `{line}`"
     message = _shorten(_text_of(error), 200)
+    if isinstance(error, TypeError) and "for ^" in message:
+        message += ". A power is written `**`, as in `x ** 2`."
     return f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
 
 

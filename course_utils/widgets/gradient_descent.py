@@ -269,10 +269,9 @@ def describe_descent(numbers: DescentNumbers) -> str:
         text = f"{name}: it diverges. It leaves the picture at step {left}, and "
         text += f"at step {steps} it is more than a million away."
     elif left is not None and np.abs(numbers.path[-1]).max() > EXTENT:
-        text = (
-            f"{name}: it leaves the picture at step {left} and is still outside at step {steps}, "
-        )
-        text += f"{numbers.distance:.2g} from the nearest minimum."
+        text = f"{name}: it leaves the picture at step {left}"
+        text += f" and is still outside at step {steps}, " if steps > left else ", "
+        text += f"{numbers.distance:,.0f} from the nearest minimum."
     else:
         x, y = numbers.path[-1].round(2) + 0.0  # no "-0.00"
         text = f"{name}: after {_steps(steps)} it is at ({x:.2f}, {y:.2f})"

@@ -14,6 +14,9 @@ NAMES = ("Coat", "Dress", "Shirt")
 _LOWEST = 1e-3
 """The curve of the loss is drawn from this probability on."""
 
+_HIGHEST = 7.0
+"""A higher loss is drawn at this height."""
+
 
 @dataclass(frozen=True)
 class LossNumbers:
@@ -50,7 +53,7 @@ class LossScene:
         (self.point,) = curve.plot([], [], "o", color=ORANGE, ms=9, mec="black")
         curve.set(
             xlim=(-0.03, 1.03),
-            ylim=(-0.3, 7.3),
+            ylim=(-0.3, _HIGHEST + 0.3),
             xlabel="probability of the true class",
             title="loss",
         )
@@ -67,18 +70,20 @@ class LossScene:
                 bar.set_facecolor(ORANGE if k == numbers.true_class else BLUE)
                 bar.set_hatch("//" if k == numbers.true_class else "")
         p = max(numbers.probabilities[numbers.true_class].item(), _LOWEST)
-        self.point.set_data([p], [min(numbers.loss, 7.0)])
+        self.point.set_data([p], [min(numbers.loss, _HIGHEST)])
         return self.figure
 
 
 def describe_loss(numbers: LossNumbers) -> str:
     """Say the probability of the true class, the loss and where the score should go."""
     name = NAMES[numbers.true_class]
+    p = numbers.probabilities[numbers.true_class].item()
+    above = " (higher than the picture reaches)" if numbers.loss > _HIGHEST else ""
     return (
         f"The true class, {name} (hatched), has probability "
-        f"{numbers.probabilities[numbers.true_class]:.4f}; the loss is -log of it, "
-        f"{numbers.loss:.3f}. The three slopes add up to 0: raising the score of {name} lowers the "
-        "loss, raising another score lifts it."
+        f"{p:{'.4f' if p >= 1e-4 else '.1e'}}; the loss is -log of it, "
+        f"{numbers.loss:.3f}{above}. The three slopes add up to 0: raising the score of {name} "
+        "lowers the loss, raising another score lifts it."
     )
 
 

@@ -260,6 +260,7 @@ def test_an_answer_that_only_raises_is_no_misconception():
         (lambda x: undefined_name, ["NameError", "undefined_name"]),  # noqa: F821
         (lambda x: sys.exit("done"), ["SystemExit"]),
         (lambda: 0, ["TypeError", "positional argument"]),
+        (lambda x: 2.0 ^ 1.0, ["TypeError", "A power is written `**`"]),
         (3, ["the function itself", "3"]),
         (torch.tensor([2.0]), ["the function itself", "without parentheses"]),
         (None, ["the function itself", "None"]),
