@@ -70,8 +70,8 @@ render: $(TEST_STAMP) ## run every notebook and store its outputs
 solutions: $(TEST_STAMP) ## write solved copies of the notebooks to build/solutions
 	$(VENV_PYTHON) -m tools.notebooks solve --all -o build/solutions
 
-bench: $(TEST_STAMP) ## measure each chapter's time and memory (BENCH_ARGS=--write)
-	$(VENV_PYTHON) -m tools.bench $(BENCH_ARGS)
+bench: $(TEST_STAMP) ## measure time, memory, widgets and training speed (BENCH_ARGS=--write)
+	$(VENV_PYTHON) -m tools.bench --json build/bench.json $(BENCH_ARGS)
 
 clean: ## remove build/ and caches; keeps the environments and your own work
 	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*

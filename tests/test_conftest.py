@@ -73,7 +73,7 @@ def report(tmp_path_factory):
     tool.write(folder / "01_tiny.ipynb", TINY)
     tool.write(folder / "02_curious.ipynb", CURIOUS)
     tool.write(folder / "03_wasteful.ipynb", WASTEFUL)
-    readme = f"{bench.BEGIN}\n{TOLD}\n{bench.END}"
+    readme = f"\n{TOLD}\n".join(bench.CHAPTERS)
     (folder / "README.md").write_text(readme, encoding="utf-8")
     side_by_side = ("--nbval", "-n", "2", "--dist", "loadgroup")
     return run_pytest(folder, *side_by_side, COURSE_PROGRESS_FILE="learners.json").stdout

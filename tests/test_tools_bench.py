@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from tests.tiny import code, notebook, prose
-from tools import bench, browser
+from tools import bench, browser, epoch_speed
 from tools import notebooks as tool
 
 ROWS = [
@@ -18,7 +18,14 @@ TABLE = """\
 | [Start here](notebooks/00_start_here.ipynb) | 20 | 3.5 s | 310 MB |
 | [Tiny: the neuron](notebooks/01_tiny.ipynb) | 90 | 120 s | 1300 MB |"""
 LATENCIES = [bench.Latency("01_tiny.ipynb", "slider", 71.3, 99.8)]
-MARKED = f"Before.\n\n{bench.BEGIN}\nold\n{bench.END}\nAfter."
+BEGIN, END = bench.CHAPTERS
+MARKED = f"Before.\n\n{BEGIN}\nold\n{END}\nAfter."
+SPEED = epoch_speed.EpochSpeed(60_000, 5, 1, {"slow": 6.0, "quick": 2.0}, {"slow": 3, "quick": 1})
+SPEED_TABLE = """\
+| One epoch | Time, sliced batches = 1 |
+| --- | ---: |
+| slow | 3.00 |
+| quick | 1.00 |"""
 
 
 @pytest.fixture
@@ -29,7 +36,8 @@ def course(tmp_path, monkeypatch):
     monkeypatch.setattr(tool, "NOTEBOOKS", folder)
     monkeypatch.setattr(bench, "README", tmp_path / "README.md")
     monkeypatch.setattr(bench, "START", folder / "00_start_here.ipynb")
-    bench.README.write_text(MARKED, encoding="utf-8")
+    monkeypatch.setattr(epoch_speed, "measure", lambda: SPEED)
+    bench.README.write_text(f"{MARKED}\n{'-'.join(bench.EPOCHS)}\nEnd.", encoding="utf-8")
     first = prose("# Start here\n\nLook around, in about 20 minutes.", "title")
     tool.write(bench.START, notebook(first, prose(MARKED, "chapters")))
     second = prose("# Tiny: the neuron\n\nMake one, in about 90 minutes.", "title")
@@ -59,7 +67,7 @@ def test_two_digits(value, shown):
 
 def test_what_is_quoted_can_be_read_back():
     text = bench.replaced(MARKED, TABLE)
-    assert text == f"Before.\n\n{bench.BEGIN}\n\n{TABLE}\n\n{bench.END}\nAfter."
+    assert text == f"Before.\n\n{BEGIN}\n\n{TABLE}\n\n{END}\nAfter."
     assert bench.replaced(text, TABLE) == text
     assert bench.quoted(text) == [
         bench.Row("00_start_here.ipynb", "Start here", 20, 3.5, 310),
@@ -67,7 +75,7 @@ def test_what_is_quoted_can_be_read_back():
     ]
 
 
-@pytest.mark.parametrize("text", ["", bench.BEGIN, bench.END + bench.BEGIN])
+@pytest.mark.parametrize("text", ["", BEGIN, END + BEGIN])
 def test_missing_markers_are_an_error(text):
     with pytest.raises(tool.NotebookError, match="bench:start"):
         bench.replaced(text, TABLE)
@@ -96,10 +104,11 @@ def test_the_table_takes_the_median_time_and_the_highest_memory(course, monkeypa
     assert row == bench.Row("01_tiny.ipynb", "Tiny: the neuron", 90, 2.0, 300.0)
 
 
-def test_writes_both_tables_and_json(course, monkeypatch, capsys):
+def test_writes_all_tables_and_json(course, monkeypatch, capsys):
     monkeypatch.setattr(bench, "measure", lambda nb, name: (1.5, 123.0))
     monkeypatch.setattr(bench, "measure_widgets", lambda paths: LATENCIES)
-    assert bench.main(["--write", "--json", str(course / "bench.json")]) == 0
+    file = course / "new" / "bench.json"
+    assert bench.main(["--write", "--json", str(file)]) == 0
     readme = bench.README.read_text(encoding="utf-8")
     start = bench.start_cell(tool.read(bench.START)).source
     assert bench.quoted(readme) == bench.quoted(start)
@@ -109,7 +118,11 @@ def test_writes_both_tables_and_json(course, monkeypatch, capsys):
     out = capsys.readouterr().out
     assert "| 1.5 s | 120 MB |" in out
     assert bench.widget_table(LATENCIES) in out
-    content = json.loads((course / "bench.json").read_text(encoding="utf-8"))
+    assert SPEED_TABLE in out
+    begin, end = bench.EPOCHS
+    assert readme.endswith(f"After.\n{begin}\n\n{SPEED_TABLE}\n\n{end}\nEnd.")
+    content = json.loads(file.read_text(encoding="utf-8"))
+    assert content["epoch"]["seconds"]["slow"] == 6
     assert content["notebooks"][1]["seconds"] == 1.5
     assert content["widgets"][0]["median_ms"] == 71.3
     assert content["machine"]["cpus"] >= 1
@@ -117,11 +130,12 @@ def test_writes_both_tables_and_json(course, monkeypatch, capsys):
 
 def test_without_a_place_for_a_table_neither_is_written(course, monkeypatch, capsys):
     monkeypatch.setattr(bench, "measure", lambda nb, name: (1.5, 123.0))
-    bench.README.write_text("no markers", encoding="utf-8")
     before = bench.START.read_bytes()
-    assert bench.main(["--write", "--no-widgets"]) == 1
-    assert "bench:start" in capsys.readouterr().err
-    assert bench.START.read_bytes() == before
+    for readme, missing in (("no markers", "bench:start"), (MARKED, "epochs:start")):
+        bench.README.write_text(readme, encoding="utf-8")
+        assert bench.main(["--write", "--no-widgets"]) == 1
+        assert missing in capsys.readouterr().err
+        assert bench.START.read_bytes() == before
 
     tool.write(bench.START, notebook(prose("# Start\n\n20 minutes.", "title")))
     assert bench.main(["--write", "--no-widgets"]) == 1

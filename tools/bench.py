@@ -1,7 +1,8 @@
-"""Measure each notebook's time and memory, and how quickly its widgets answer.
+"""Measure each notebook's time and memory, its widgets, and four ways to train for an epoch.
 
-``python -m tools.bench`` prints tables; ``--write`` puts it between the markers in README.md and
-in the first notebook, so that what a learner is told was measured.
+``python -m tools.bench`` prints tables; ``--write`` puts the chapters between the markers in
+README.md and in the first notebook, and the epochs into README.md, so that what a learner is told
+was measured.
 """
 
 import argparse
@@ -23,12 +24,14 @@ from statistics import median
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
-from tools import browser
+from tools import browser, epoch_speed
 from tools import notebooks as tool
 
 README = tool.ROOT / "README.md"
 START = tool.NOTEBOOKS / "00_start_here.ipynb"
-BEGIN, END = "<!-- bench:start -->", "<!-- bench:end -->"
+Markers = tuple[str, str]
+CHAPTERS: Markers = ("<!-- bench:start -->", "<!-- bench:end -->")
+EPOCHS: Markers = ("<!-- epochs:start -->", "<!-- epochs:end -->")
 HEAD = ("Chapter", "Minutes to work through", "Run All here", "Peak memory")
 
 _ROW = re.compile(
@@ -169,11 +172,8 @@ def two_digits(value: float) -> str:
 
 
 def quoted(text: str) -> list[Row]:
-    """Return the rows of the table between the markers in `text`."""
-    _, found, rest = text.partition(BEGIN)
-    inside, end, _ = rest.partition(END)
-    if not found or not end:
-        raise tool.NotebookError(f"no {BEGIN} … {END}")
+    """Return the rows of the table of chapters in `text`."""
+    _, inside, _ = split(text, CHAPTERS)
     return [
         Row(
             match["file"],
@@ -186,29 +186,37 @@ def quoted(text: str) -> list[Row]:
     ]
 
 
-def replaced(text: str, content: str) -> str:
+def split(text: str, markers: Markers) -> tuple[str, str, str]:
+    """Return what stands before, between and after the markers in `text`."""
+    before, found, rest = text.partition(markers[0])
+    inside, end, after = rest.partition(markers[1])
+    if not found or not end:
+        raise tool.NotebookError(f"no {markers[0]} … {markers[1]}")
+    return before, inside, after
+
+
+def replaced(text: str, content: str, markers: Markers = CHAPTERS) -> str:
     """Return `text` with `content` between the markers."""
-    quoted(text)  # raises if a marker is missing
-    before, _, rest = text.partition(BEGIN)
-    after = rest.partition(END)[2]
-    return f"{before}{BEGIN}\n\n{content}\n\n{END}{after}"
+    before, _, after = split(text, markers)
+    return f"{before}{markers[0]}\n\n{content}\n\n{markers[1]}{after}"
 
 
 def start_cell(nb: NotebookNode) -> NotebookNode:
     """Return the Markdown cell that holds the table."""
     for cell in nb.cells:
-        if cell.cell_type == "markdown" and BEGIN in cell.source:
+        if cell.cell_type == "markdown" and CHAPTERS[0] in cell.source:
             return cell
-    raise tool.NotebookError(f"{START.name}: no Markdown cell has {BEGIN}")
+    raise tool.NotebookError(f"{START.name}: no Markdown cell has {CHAPTERS[0]}")
 
 
-def write_tables(rows: Sequence[Row]) -> None:
-    """Put the table into README.md and into the first notebook, or into neither."""
+def write_tables(rows: Sequence[Row], speed: epoch_speed.EpochSpeed) -> None:
+    """Put the tables into README.md and into the first notebook, or into neither."""
     nb = tool.read(START)
     cell = start_cell(nb)
     cell.source = replaced(cell.source, table(rows))
     readme = README.read_text(encoding="utf-8")
     readme = replaced(readme, table(rows, folder=f"{tool.NOTEBOOKS.name}/"))
+    readme = replaced(readme, epoch_speed.as_markdown(speed), EPOCHS)
     README.write_text(readme, encoding="utf-8", newline="\n")
     tool.write(START, nb)
 
@@ -234,17 +242,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         widgets = [] if options.no_widgets else measure_widgets(tool.all_notebooks())
         if widgets:
             print(f"\n{widget_table(widgets)}")
+        speed = epoch_speed.measure()
+        print(f"\n{epoch_speed.as_markdown(speed)}")
         if options.json:
-            options.json.write_text(report(rows, widgets, options.repeat), encoding="utf-8")
+            options.json.parent.mkdir(parents=True, exist_ok=True)
+            options.json.write_text(report(rows, widgets, speed, options.repeat), encoding="utf-8")
+            print(f"\nThe same, unrounded: {options.json}")
         if options.write:
-            write_tables(rows)
+            write_tables(rows, speed)
     except (tool.NotebookError, browser.BrowserMissing) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
 
 
-def report(rows: Sequence[Row], widgets: Sequence[Latency], repeat: int) -> str:
+def report(
+    rows: Sequence[Row],
+    widgets: Sequence[Latency],
+    speed: epoch_speed.EpochSpeed,
+    repeat: int,
+) -> str:
     """Return the measurements as JSON, with what they were measured on."""
     machine = {
         "system": platform.system(),
@@ -257,6 +274,7 @@ def report(rows: Sequence[Row], widgets: Sequence[Latency], repeat: int) -> str:
         "repeat": repeat,
         "notebooks": [asdict(row) for row in rows],
         "widgets": [asdict(row) for row in widgets],
+        "epoch": asdict(speed),
     }
     return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 

@@ -5,6 +5,7 @@ from course_utils.exercises import (
     forward_pass,
     gradient_descent,
     losses,
+    pytorch_mlp,
     start_here,
 )
 from course_utils.exercises.engine import Exercise
@@ -16,6 +17,7 @@ CHAPTERS = (
     losses,
     gradient_descent,
     backpropagation,
+    pytorch_mlp,
 )
 """One module a chapter, named as its notebook without the number."""
 

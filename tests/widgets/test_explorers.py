@@ -12,7 +12,14 @@ from PIL import Image
 
 from course_utils.data import CLASSES
 from course_utils.plotting import new_figure, to_png
-from course_utils.widgets import backpropagation, forward_pass, gradient_descent, losses, start_here
+from course_utils.widgets import (
+    backpropagation,
+    forward_pass,
+    gradient_descent,
+    losses,
+    pytorch_mlp,
+    start_here,
+)
 from course_utils.widgets.explorer import moved_png
 
 EXPLORERS = {
@@ -22,6 +29,11 @@ EXPLORERS = {
     "descent": gradient_descent.explore_descent,
     "graph": backpropagation.explore_graph,
     "gradient size": backpropagation.explore_gradient_size,
+    "predictions": lambda: pytorch_mlp.explore_predictions(
+        torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8),
+        torch.tensor([9, 0, 4]),
+        torch.eye(10)[[9, 6, 2]],
+    ),
     "images": lambda: start_here.explore_images(
         torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8), torch.tensor([9, 0, 4])
     ),
@@ -109,6 +121,19 @@ every_scene = pytest.mark.parametrize(
                 gradient_descent.compute_descent("bowl", "SGD", 0.6),
                 gradient_descent.compute_descent("saddle", "Adam", 0.1, y=0.0),
                 gradient_descent.compute_descent("ravine (Rosenbrock)", "RMSprop", 1.0, steps=3),
+            ],
+        ),
+        (
+            lambda: pytorch_mlp.PredictionScene(torch.zeros(28, 28, dtype=torch.uint8)),
+            [
+                pytorch_mlp.PredictionNumbers(
+                    torch.full((28, 28), 80 * k, dtype=torch.uint8),
+                    index=k,
+                    label=3 * k,
+                    probabilities=torch.arange(10).roll(k) / 45,
+                    place="",
+                )
+                for k in range(3)
             ],
         ),
         (

@@ -1,0 +1,159 @@
+"""What chapter 05 builds is what the package keeps for later chapters; what its prose claims."""
+
+import copy
+
+import pytest
+import torch
+from torch import nn
+from torch.nn.functional import cross_entropy
+
+from course_utils import models, training
+from course_utils.data import load_fashion_mnist
+from tests.lessons import assert_same_weights, definitions, seeded
+
+LESSON = "05_pytorch_mlp"
+SIZES = [784, 16, 12, 10]
+
+
+@pytest.fixture(scope="module")
+def lesson():
+    return definitions(LESSON, "MLP", "Batches", "train_one_epoch", "evaluate", "fit")
+
+
+@pytest.fixture(scope="module")
+def data():
+    images, labels = load_fashion_mnist("train")
+    return images[:330].float().div_(255), labels[:330]
+
+
+def batches(kind, data, batch_size=32, seed=None):
+    generator = None if seed is None else torch.Generator().manual_seed(seed)
+    return kind(*data, batch_size, generator)
+
+
+def test_the_network_is_the_packages(lesson, data):
+    one, other = seeded(lesson.MLP, SIZES), seeded(models.MLP, SIZES)
+    assert_same_weights(one, other)
+    assert torch.equal(one(data[0]), other(data[0]))
+    other.load_state_dict(one.state_dict())
+
+
+@pytest.mark.parametrize("seed", [None, 3])
+def test_the_batches_are_the_packages(lesson, data, seed):
+    one, other = (batches(kind, data, 32, seed) for kind in (lesson.Batches, training.Batches))
+    assert len(one) == len(other) == 11
+    for _ in range(2):
+        for mine, theirs in zip(one, other, strict=True):
+            assert all(map(torch.equal, mine, theirs))
+
+
+def trained(parts, model, data, watch=None):
+    """Train a network for two epochs with a schedule; return its history."""
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.05, momentum=0.9, fused=True)
+    schedule = torch.optim.lr_scheduler.StepLR(optimizer, step_size=1, gamma=0.5)
+    train, val = batches(parts.Batches, data, 32, 4), batches(parts.Batches, data, 100)
+    return parts.fit(model, train, val, cross_entropy, optimizer, 2, watch, schedule)
+
+
+def test_two_epochs_of_training_are_the_packages_bit_for_bit(lesson, data):
+    one, other = seeded(lesson.MLP, SIZES), seeded(models.MLP, SIZES)
+    start = copy.deepcopy(one)
+    history = trained(lesson, one, data)
+    assert history == trained(training, other, data)
+    assert_same_weights(one, other)
+    assert len(history) == 2
+    assert history.train_loss[1] < history.train_loss[0]
+    with pytest.raises(AssertionError):  # the comparison can fail
+        assert_same_weights(one, start)
+
+
+@pytest.mark.parametrize("name", ["train_one_epoch", "evaluate"])
+def test_each_half_of_an_epoch_is_the_packages(lesson, data, name):
+    results = []
+    for parts in (lesson, training):
+        model = seeded(models.MLP, SIZES)
+        optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+        last = [optimizer] if name == "train_one_epoch" else []
+        run = getattr(parts, name)
+        results.append((run(model, batches(parts.Batches, data), cross_entropy, *last), model))
+    assert results[0][0] == results[1][0]
+    assert_same_weights(results[0][1], results[1][1])
+
+
+def test_without_validation_as_in_the_package(lesson, data):
+    histories = []
+    for parts in (lesson, training):
+        model = seeded(models.MLP, SIZES)
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
+        train = batches(parts.Batches, data)
+        histories.append(parts.fit(model, train, None, cross_entropy, optimizer, 2))
+    assert histories[0] == histories[1]
+    assert histories[0].val_loss == []
+
+
+class Interrupting:
+    """Interrupts the third batch of the second epoch, as the stop button does."""
+
+    def __init__(self):
+        self.seen = []
+
+    def track(self, batches):
+        for position, batch in enumerate(batches):
+            if len(self.seen) == 1 and position == 2:
+                raise KeyboardInterrupt
+            yield batch
+
+    def update(self, history):
+        self.seen.append(history.interrupted)
+
+
+def test_an_interrupt_keeps_the_same_as_in_the_package(lesson, data):
+    one, other = seeded(lesson.MLP, SIZES), seeded(models.MLP, SIZES)
+    watch = Interrupting()
+    history = trained(lesson, one, data, watch)
+    assert history == trained(training, other, data, Interrupting())
+    assert_same_weights(one, other)
+    assert (history.interrupted, len(history), watch.seen) == (True, 1, [False, True])
+
+
+# --- what the prose says ------------------------------------------------------------------------
+
+
+def products(run):
+    """Count the matrix products while `run` runs."""
+    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as profile:
+        run()
+    return sum(e.count for e in profile.key_averages() if e.key in ("aten::mm", "aten::addmm"))
+
+
+def test_the_matrix_products_are_those_of_a_training_step(data):
+    """Three forward and five back: counted in a real step, and in the lesson's function."""
+    lesson = definitions(LESSON, "matrix_products", "Batches")
+    X, labels = data[0][:64], data[1][:64]
+    model = models.MLP([784, 128, 64, 10])
+    step = products(lambda: cross_entropy(model(X), labels).backward())
+    bare = products(lambda: lesson.matrix_products(lesson.Batches(X, labels, 64)))
+    assert step == bare == 8
+
+
+def test_the_transform_image_by_image_is_the_standardised_tensor():
+    lesson = definitions(LESSON, "per_image_transform", "Clothes")
+    images, labels = load_fashion_mnist("train")
+    clothes = lesson.Clothes(images, labels, lesson.per_image_transform(0.25, 0.5))
+    image, label = clothes[7]
+    assert len(clothes) == 60_000
+    torch.testing.assert_close(image[0].as_subclass(torch.Tensor), (images[7] / 255 - 0.25) / 0.5)
+    assert label == labels[7]
+
+
+def test_softmax_at_the_end_leaves_a_high_loss_at_a_high_accuracy():
+    """Question 5.d: high accuracy with a loss of about 1.6 is the mark of softmax twice."""
+    images, labels = load_fashion_mnist("train")
+    X, labels = images[:6000].float().div_(255).sub_(0.286).div_(0.353), labels[:6000]
+    model = nn.Sequential(seeded(models.MLP, [784, 64, 10]), nn.Softmax(dim=1))
+    train = training.Batches(X, labels, 64, torch.Generator().manual_seed(1))
+    optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
+    training.fit(model, train, None, cross_entropy, optimizer, 6)
+    loss, accuracy = training.evaluate(model, train, cross_entropy)
+    assert accuracy > 0.8
+    assert 1.4612 < loss < 1.7
