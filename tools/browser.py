@@ -74,6 +74,22 @@ SETTINGS = {
 DISABLED = {"@jupyterlab/debugger-extension": True}
 """At a kernel restart it reports its own cancelled requests as errors."""
 
+SHORT_TRAINING = """
+from itertools import islice
+
+from course_utils import training
+
+whole_epoch = training.train_one_epoch
+
+
+def train_one_epoch(model, loader, loss_fn, optimizer):
+    return whole_epoch(model, islice(loader, 20), loss_fn, optimizer)
+
+
+training.train_one_epoch = train_one_epoch
+"""
+"""What kernels run at their start: here the page is looked at, and nbval trains in full."""
+
 NOISE = "NotFoundError: Failed to execute 'removeChild' on 'Node'"
 """JupyterLab 4.6 itself, when the theme changes while it still typesets formulas."""
 
@@ -139,7 +155,10 @@ class Server:
 
 @contextmanager
 def running_server(folder: Path) -> Iterator[Server]:
-    """Run JupyterLab with nothing but what it needs, all of it in `folder`."""
+    """Run JupyterLab with nothing but what it needs, all of it in `folder`.
+
+    Its kernels begin with `SHORT_TRAINING`, so that nobody waits for weights.
+    """
     server = Server(
         f"http://127.0.0.1:{_free_port()}",
         secrets.token_hex(16),
@@ -155,6 +174,9 @@ def running_server(folder: Path) -> Iterator[Server]:
     page_config = folder / "config" / "labconfig" / "page_config.json"
     page_config.parent.mkdir(parents=True)
     page_config.write_text(json.dumps({"disabledExtensions": DISABLED}), encoding="utf-8")
+    startup = folder / "ipython" / "profile_default" / "startup"
+    startup.mkdir(parents=True)
+    (startup / "short_training.py").write_text(SHORT_TRAINING, encoding="utf-8")
     with log_file.open("w", encoding="utf-8") as log:
         process = subprocess.Popen(
             [

@@ -2,10 +2,15 @@
 
 from course_utils.exercises import (
     backpropagation,
+    bug_clinic,
+    early_stopping,
+    faq_and_glossary,
     forward_pass,
     gradient_descent,
     losses,
+    pytorch_cnn,
     pytorch_mlp,
+    regularization,
     start_here,
 )
 from course_utils.exercises.engine import Exercise
@@ -18,6 +23,11 @@ CHAPTERS = (
     gradient_descent,
     backpropagation,
     pytorch_mlp,
+    pytorch_cnn,
+    regularization,
+    early_stopping,
+    bug_clinic,
+    faq_and_glossary,
 )
 """One module a chapter, named as its notebook without the number."""
 

@@ -1,9 +1,11 @@
 """The tests' own setting: the watch sees what goes wrong, and the browser is found."""
 
 import pytest
+import torch
 from playwright.sync_api import expect
 
-from tools.browser import Watch, contrasts, find_browser
+from course_utils import training
+from tools.browser import SHORT_TRAINING, Watch, contrasts, find_browser
 
 
 @pytest.fixture
@@ -56,3 +58,14 @@ def test_without_any_browser_none_is_found(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("tools.browser.STANDARD_PLACES", ())
     assert find_browser(bundled=str(tmp_path / "nothing")) is None
+
+
+def test_kernels_train_on_twenty_batches_an_epoch(monkeypatch):
+    monkeypatch.setattr(training, "train_one_epoch", training.train_one_epoch)
+    exec(SHORT_TRAINING, {})
+    model = torch.nn.Linear(2, 3)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    batches = iter([(torch.ones(4, 2), torch.tensor([0, 1, 2, 0]))] * 30)
+    history = training.fit(model, batches, None, torch.nn.CrossEntropyLoss(), optimizer, 1)
+    assert len(history) == 1
+    assert len(list(batches)) == 10

@@ -14,13 +14,31 @@ from course_utils.data import CLASSES
 from course_utils.plotting import new_figure, to_png
 from course_utils.widgets import (
     backpropagation,
+    bug_clinic,
+    early_stopping,
     forward_pass,
     gradient_descent,
     losses,
+    pytorch_cnn,
     pytorch_mlp,
+    regularization,
     start_here,
 )
 from course_utils.widgets.explorer import moved_png
+from tests.networks import tiny_cnn
+
+IMAGES = torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8)
+LABELS = torch.tensor([9, 0, 4])
+CNN = tiny_cnn()
+
+SWEEP = {
+    name: {
+        strength: torch.linspace(0.1, 0.9, 12).view(3, 4) * (1 + strength + bonus)
+        for strength in (0.0, 0.01, 0.05)
+    }
+    for name, bonus in (("L2", 0.0), ("dropout", 0.02))
+}
+"""Recordings of trainings that never took place."""
 
 EXPLORERS = {
     "neuron": forward_pass.explore_neuron,
@@ -29,14 +47,16 @@ EXPLORERS = {
     "descent": gradient_descent.explore_descent,
     "graph": backpropagation.explore_graph,
     "gradient size": backpropagation.explore_gradient_size,
+    "stopping": early_stopping.explore_stopping,
+    "schedule": bug_clinic.explore_schedule,
+    "curve": regularization.explore_curve,
+    "strengths": lambda: regularization.explore_strengths(SWEEP),
     "predictions": lambda: pytorch_mlp.explore_predictions(
-        torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8),
-        torch.tensor([9, 0, 4]),
-        torch.eye(10)[[9, 6, 2]],
+        IMAGES, LABELS, torch.eye(10)[[9, 6, 2]]
     ),
-    "images": lambda: start_here.explore_images(
-        torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8), torch.tensor([9, 0, 4])
-    ),
+    "kernel": lambda: pytorch_cnn.explore_kernel(IMAGES),
+    "feature maps": lambda: pytorch_cnn.explore_feature_maps(CNN, IMAGES, LABELS),
+    "images": lambda: start_here.explore_images(IMAGES, LABELS),
 }
 
 
@@ -134,6 +154,53 @@ every_scene = pytest.mark.parametrize(
                     place="",
                 )
                 for k in range(3)
+            ],
+        ),
+        (
+            early_stopping.StoppingScene,
+            [
+                early_stopping.compute_stopping("noisy", 3, 0.0),
+                early_stopping.compute_stopping("plateau, then lower lr", 20, 0.0),
+                early_stopping.compute_stopping("overfitting", 1, 0.1),
+            ],
+        ),
+        (
+            bug_clinic.ScheduleScene,
+            [
+                bug_clinic.compute_schedule("batch", 5, 0.1, 938),
+                bug_clinic.compute_schedule("epoch", 3, 0.5, 20),
+                bug_clinic.compute_schedule("batch", 1, 1.0, 1),
+            ],
+        ),
+        (
+            regularization.CurveScene,
+            [
+                regularization.compute_curve(12, 12, 0.3, "L1", 10),
+                regularization.compute_curve(6, 1, 0.0, "dropout", 20),
+                regularization.compute_curve(100, 24, 0.6, "L2", 0),
+            ],
+        ),
+        (
+            lambda: regularization.StrengthScene(SWEEP, 50),
+            [
+                regularization.compute_strengths(SWEEP, "L2", 0),
+                regularization.compute_strengths(SWEEP, "dropout", 1),
+                regularization.compute_strengths(SWEEP, "L2", 2),
+            ],
+        ),
+        (
+            pytorch_cnn.KernelScene,
+            [
+                pytorch_cnn.compute_kernel(IMAGES[0], pytorch_cnn.KERNELS["blur"]),
+                pytorch_cnn.compute_kernel(IMAGES[1], pytorch_cnn.KERNELS["left edges"]),
+                pytorch_cnn.compute_kernel(IMAGES[2], torch.zeros(3, 3)),
+            ],
+        ),
+        (
+            pytorch_cnn.FeatureScene,
+            [
+                pytorch_cnn.compute_features(CNN, IMAGES, LABELS, *chosen)
+                for chosen in ((0, "convolution 1", 5), (1, "pooling 2", 0), (2, "pooling 1", 3))
             ],
         ),
         (

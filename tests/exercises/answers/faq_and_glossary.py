@@ -1,0 +1,3 @@
+"""Chapter 10 asks questions and has no exercise."""
+
+ANSWERS = {}
