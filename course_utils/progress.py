@@ -125,10 +125,12 @@ def check_writable() -> None:
 
 
 def record_attempt(exercise_id: str, *, passed: bool) -> str | None:
-    """Count one checked answer; return a notice for the learner, usually None."""
+    """Count one checked answer, up to the first that passes; return a notice, usually None."""
     with _changing("exercises", exercise_id, ExerciseRecord) as (fields, notice):
+        if fields["passed_at"] is not None:
+            return notice  # running a solved chapter again is no further attempt
         fields["attempts"] += 1
-        if passed and fields["passed_at"] is None:
+        if passed:
             fields["passed_at"] = datetime.now(UTC).isoformat(timespec="seconds")
     return notice
 

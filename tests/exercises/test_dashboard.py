@@ -101,6 +101,7 @@ def test_everything_solved():
         ([False, False, True], True),
         ([False, False, False], True),
         ([False, False], False),
+        ([True, True, True, False], False),
     ],
 )
 def test_an_exercise_that_took_three_attempts(attempts, to_revisit):
