@@ -37,8 +37,8 @@ EXERCISE_ID = re.compile(r"ex-(?P<chapter>\d\d)-(?P<name>\w+)-(?P<role>stub|chec
 LONG_TRAINING = "long-training"
 """Tag of a cell that trains for more than a few seconds; no exercise may depend on it."""
 
-SLIDE_ROWS = 34
-"""How much goes on one slide, in lines of code: 30 are shown in full size, a few more shrunk."""
+SLIDE_ROWS = 32
+"""How much goes on one slide, in lines of code: 28 have their full size, a few more are shrunk."""
 NOT_ON_SLIDES = ("What you need", "Setup")
 """Sections that no slide shows."""
 
@@ -270,9 +270,10 @@ def _output_rows(output: NotebookNode) -> float:
     data = output.get("data", {})
     if "image/png" in data:
         header = base64.b64decode(data["image/png"][:32])  # the height is in its bytes 20 to 23
-        return int.from_bytes(header[20:24]) / 22 + 1
+        return int.from_bytes(header[20:24]) / 23 + 1
     if "text/html" in data:
-        return 1.5 * len(re.findall("<(?:div|summary|tr)", data["text/html"]))
+        blocks = re.findall("<(div|tr|summary)", data["text/html"])
+        return 2 * len(blocks) + blocks.count("summary")  # an answer may be opened
     if "text/markdown" in data:
         return prose_rows(data["text/markdown"])
     return len(output.get("text", data.get("text/plain", "")).splitlines()) + 1

@@ -1,6 +1,6 @@
 /* Typesets the formulas, starts reveal.js and makes every slide fit the screen. */
 
-const SMALLEST = 0.62; // of the full size; code is then still 14 pixels high on 1920 x 1080
+const SMALLEST = 0.58; // of the full size: code then has 15 pixels on a screen of 1920 x 1080
 const STEP = 0.02;
 
 window.MathJax = {
@@ -10,7 +10,6 @@ window.MathJax = {
         processEscapes: true,
         packages: { "[-]": ["require", "autoload"] }, // they would load files that are not here
     },
-    svg: { matchFontHeight: false }, // it cannot be measured on slides that are not shown
     options: { enableMenu: false },
     startup: { pageReady: () => MathJax.startup.defaultPageReady().then(start) },
 };
@@ -43,25 +42,46 @@ async function start() {
     deck.dataset.ready = "true";
 }
 
-/* Shrink what is too tall or too wide for its slide; what is still too tall can be scrolled. */
+/* Shrink what is too tall or too wide for its slide; what is still too tall can be scrolled.
+
+   Outputs stand under their code, or beside it where everything is larger that way. */
 function fit(content) {
-    const slide = content.parentElement;
-    const style = getComputedStyle(slide);
-    const room = slide.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
-    let size = 1;
-    for (; ; size = Math.max(size - STEP, SMALLEST)) {
-        content.style.width = `${100 / size}%`;
-        const fits = content.offsetHeight * size <= room && overhang(content) <= 0;
-        if (fits || size === SMALLEST) break;
+    content.classList.remove("beside");
+    let size = fittingSize(content);
+    if (size < 1 && content.querySelector(".jp-CodeCell img")) {
+        content.classList.add("beside");
+        const sizeBeside = fittingSize(content);
+        if (sizeBeside > size && overhang(content) <= 0) {
+            size = sizeBeside;
+        } else {
+            content.classList.remove("beside");
+        }
     }
+    content.style.width = `${100 / size}%`;
     content.style.transform = size === 1 ? "" : `scale(${size})`;
     content.style.marginBottom = `${(size - 1) * content.offsetHeight}px`;
-    slide.classList.toggle("scrolls", content.offsetHeight * size > room);
+    content.parentElement.classList.toggle("scrolls", content.offsetHeight * size > room(content));
+}
+
+/* The largest size in which the content fits on its slide, or the smallest that is readable. */
+function fittingSize(content) {
+    for (let size = 1; ; size = Math.max(size - STEP, SMALLEST)) {
+        content.style.width = `${100 / size}%`;
+        const fits = content.offsetHeight * size <= room(content) && overhang(content) <= 0;
+        if (fits || size === SMALLEST) return size;
+    }
+}
+
+/* The height that a slide has for its content. */
+function room(content) {
+    const slide = content.parentElement;
+    const style = getComputedStyle(slide);
+    return slide.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
 }
 
 /* By how many pixels the widest part of the content is wider than the content. */
 function overhang(content) {
-    return Math.max(...[content, ...content.querySelectorAll("pre, table, .MathJax")].map(
+    return Math.max(...[content, ...content.querySelectorAll("pre, table")].map(
         part => part.scrollWidth - part.clientWidth));
 }
 
