@@ -17,6 +17,7 @@ import sys
 import tempfile
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -206,7 +207,7 @@ def slide_types(cells: Sequence[NotebookNode]) -> list[str | None]:
     """
     types: list[str | None] = []
     skipped, rows = False, 0.0  # of what is on the slide so far
-    for cell, following in zip(cells, [*cells[1:], None], strict=True):
+    for cell, following in pairwise([*cells, None]):
         if cell.cell_type == "code":
             own = code_rows(cell)
             fits = rows > 0 and rows + own <= SLIDE_ROWS
@@ -273,7 +274,7 @@ def _output_rows(output: NotebookNode) -> float:
         return int.from_bytes(header[20:24]) / 23 + 1
     if "text/html" in data:
         blocks = re.findall("<(div|tr|summary)", data["text/html"])
-        return 2 * len(blocks) + blocks.count("summary")  # an answer may be opened
+        return 2 * len(blocks) + 2 * blocks.count("summary")  # an answer may be opened
     if "text/markdown" in data:
         return prose_rows(data["text/markdown"])
     return len(output.get("text", data.get("text/plain", "")).splitlines()) + 1

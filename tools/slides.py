@@ -6,6 +6,7 @@ whole folder. No cell is run; a widget is shown as the picture that is stored wi
 """
 
 import argparse
+import copy
 import re
 import shutil
 import sys
@@ -32,7 +33,8 @@ _LINK_TO_NOTEBOOK = re.compile(r"(<a\b[^>]*\bhref=\"[^\":/#]+)\.ipynb(?=[\"#])")
 
 
 def split_at_headings(nb: NotebookNode) -> NotebookNode:
-    """Return `nb` with one Markdown cell for each heading: every section begins a slide."""
+    """Return a copy of `nb` with one Markdown cell for each heading: every section begins a slide."""
+    nb = copy.deepcopy(nb)
     cells = []
     for cell in nb.cells:
         cells.append(cell)
@@ -52,7 +54,8 @@ def split_at_headings(nb: NotebookNode) -> NotebookNode:
                     source=piece,
                 )
             )
-    return NotebookNode(nb, cells=cells)
+    nb.cells = cells
+    return nb
 
 
 def title_of(nb: NotebookNode, default: str) -> str:
