@@ -31,9 +31,12 @@ ASSETS = "assets"
 
 _LINK_TO_NOTEBOOK = re.compile(r"(<a\b[^>]*\bhref=\"[^\":/#]+)\.ipynb(?=[\"#])")
 
+_PILCROW = re.compile(r'<a class="anchor-link"[^>]*>[^<]*</a>')
+"""A heading's link to itself, without which nbconvert gives the heading no id."""
+
 
 def split_at_headings(nb: NotebookNode) -> NotebookNode:
-    """Return a copy of `nb` with one Markdown cell for each heading: every section begins a slide."""
+    """Return a copy of `nb` in which each heading begins a Markdown cell, and so a slide."""
     nb = copy.deepcopy(nb)
     cells = []
     for cell in nb.cells:
@@ -82,13 +85,12 @@ def to_html(nb: NotebookNode, name: str) -> str:
         extra_template_basedirs=[str(SOURCES)],
         exclude_input_prompt=True,
         exclude_output_prompt=True,
-        exclude_anchor_links=True,
     )
     try:
         page, _ = exporter.from_notebook_node(nb, resources={"assets": ASSETS})
     except ValueError as error:
         raise NotebookError(f"{name}: {error}") from error
-    return _LINK_TO_NOTEBOOK.sub(r"\1.html", page)
+    return _LINK_TO_NOTEBOOK.sub(r"\1.html", _PILCROW.sub("", page))
 
 
 def write_slides(notebooks: Sequence[Path], folder: Path) -> list[Path]:
