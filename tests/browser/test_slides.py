@@ -31,6 +31,11 @@ PROBLEMS = """smallest => {
         if (!image.naturalWidth) problems.push('a picture is not there');
         if (image.offsetWidth !== image.naturalWidth) problems.push('a picture is distorted');
     }
+    const [place, number, arrows] = ['.place', '.slide-number', '.controls .navigate-left'].map(
+        each => document.querySelector(each).getBoundingClientRect());
+    if (place.right > number.left || number.right > arrows.left)
+        problems.push('the line at the foot overlaps');
+    if (place.top < frame.bottom - 1) problems.push('the slide covers the line at the foot');
     const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
         const text = texts.currentNode.textContent.trim(), parent = texts.currentNode.parentElement;
