@@ -67,8 +67,8 @@ test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=
 render: $(TEST_STAMP) ## run every notebook and store its outputs
 	$(VENV_PYTHON) -m tools.notebooks render
 
-solutions: $(TEST_STAMP) ## write solved copies of the notebooks to build/solutions
-	$(VENV_PYTHON) -m tools.notebooks solve --all -o build/solutions
+solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/solutions
+	$(VENV_PYTHON) -m tools.notebooks solve --all --run -o build/solutions
 
 bench: $(TEST_STAMP) ## measure time, memory, widgets and training speed (BENCH_ARGS=--write)
 	$(VENV_PYTHON) -m tools.bench --json build/bench.json $(BENCH_ARGS)
