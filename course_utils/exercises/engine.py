@@ -320,9 +320,7 @@ class Exercise:
             return self._feedback(Outcome.FAILED, found.message, found.id)
         return self._feedback(Outcome.FAILED, self._explain(answer, expected, actual, problems))
 
-    def _run_all(
-        self, function: Callable, around: Callable = contextlib.nullcontext
-    ) -> list[_Run]:
+    def _run_all(self, function: Callable, around: Callable = contextlib.nullcontext) -> list[_Run]:
         names = list(inspect.signature(self.reference).parameters)
         return [
             _run(function, case, untouched, names, around)

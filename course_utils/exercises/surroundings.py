@@ -17,7 +17,8 @@ class Surroundings:
     """Within the block anything may happen; after it the surroundings are as before.
 
     They are the names in Python's builtins, torch and NumPy, the methods of tensors and modules,
-    and torch's default dtype, default device and recording of gradients.
+    torch's default dtype, default device and recording of gradients, and what NumPy does about
+    overflow and the like.
     """
 
     def __enter__(self) -> Self:
@@ -26,6 +27,7 @@ class Surroundings:
         self._dtype = torch.get_default_dtype()
         self._device = torch.get_default_device()
         self._records = torch.is_grad_enabled()
+        self._numpy_errors = np.geterr()
         return self
 
     def __exit__(
@@ -41,6 +43,7 @@ class Surroundings:
         for owner, before in self._classes:
             _restore(owner, before)
         torch.set_grad_enabled(self._records)
+        np.seterr(**self._numpy_errors)
         if torch.get_default_dtype() != self._dtype:
             torch.set_default_dtype(self._dtype)
         if torch.get_default_device() != self._device:
