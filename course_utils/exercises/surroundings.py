@@ -68,7 +68,11 @@ class OwnRun(Surroundings):
 
     def __enter__(self) -> Self:
         super().__enter__()
-        self._generators = (random.getstate(), np.random.get_state(), torch.get_rng_state())
+        self._generators = (
+            random.getstate(),
+            np.random.get_state(),  # noqa: NPY002 - the learner may use the old generator
+            torch.get_rng_state(),
+        )
         torch.set_grad_enabled(True)
         torch.set_default_dtype(torch.float32)
         if self._device.type != "cpu":
@@ -84,5 +88,5 @@ class OwnRun(Surroundings):
         super().__exit__(kind, error, trace)
         of_python, of_numpy, of_torch = self._generators
         random.setstate(of_python)
-        np.random.set_state(of_numpy)
+        np.random.set_state(of_numpy)  # noqa: NPY002
         torch.set_rng_state(of_torch)

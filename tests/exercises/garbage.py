@@ -111,7 +111,7 @@ VALUES = {
     "text_array": np.array(["a"]),
     "date_array": np.array(["2030-01-01"], dtype="datetime64[D]"),
     "record_array": np.zeros(2, dtype=[("a", "f4")]),
-    "matrix": np.matrix([[1.0]]),
+    "matrix": np.ones((1, 1)).view(np.matrix),
     "masked": np.ma.masked_array([1.0], mask=[True]),
     "memory": memoryview(b"abc"),
     "requires_grad": torch.ones(3, requires_grad=True),
@@ -182,7 +182,7 @@ for name, error in {
 
 @garbage
 def raises_no_exception(*args):
-    raise 3
+    raise 3  # noqa: B016
 
 
 @garbage
@@ -479,8 +479,8 @@ BUILTINS = """
     ValueError __build_class__ __import__ abs all any bool callable dict enumerate float getattr
     hasattr id int isinstance issubclass iter len list map max min next print range repr reversed
     set setattr sorted str sum super tuple type vars zip
-""".split()
-for name in BUILTINS:
+"""
+for name in BUILTINS.split():
     add(f"replaces_{name}", patch(builtins, name, trouble))
 for name in ("BaseException", "len", "isinstance", "next", "print", "__import__", "setattr"):
     add(f"deletes_{name}", patch(builtins, name, None))
@@ -508,10 +508,10 @@ def setting(action):
 
 for name, action in {
     "seeds_torch": lambda: torch.manual_seed(0),
-    "seeds_numpy": lambda: np.random.seed(0),
+    "seeds_numpy": lambda: np.random.seed(0),  # noqa: NPY002
     "seeds_random": lambda: random.seed(0),
     "draws_from_torch": lambda: torch.rand(3),
-    "draws_from_numpy": lambda: np.random.rand(3),
+    "draws_from_numpy": lambda: np.random.rand(3),  # noqa: NPY002
     "draws_from_random": random.random,
     "float64": lambda: torch.set_default_dtype(torch.float64),
     "float16": lambda: torch.set_default_dtype(torch.float16),
@@ -530,7 +530,7 @@ SPECIAL_METHODS = """
     __array__ __bool__ __call__ __class__ __contains__ __dict__ __eq__ __float__ __format__
     __getattr__ __getattribute__ __getitem__ __hash__ __index__ __int__ __iter__ __len__ __ne__
     __repr__ __str__
-""".split()
+"""
 
 
 def poison(base, method=None, error=Trouble, **extra):
@@ -548,7 +548,7 @@ def poison(base, method=None, error=Trouble, **extra):
     return kind((1, 2)) if base is tuple else kind()
 
 
-for method in SPECIAL_METHODS:
+for method in SPECIAL_METHODS.split():
     add(f"returns_object_with_{method}", returning(poison(object, method)))
     add(f"is_callable_with_{method}", poison(object, method, __call__=returning(3)))
     if method == "__call__":

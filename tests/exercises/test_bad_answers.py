@@ -53,7 +53,7 @@ def settings():
         "device": torch.get_default_device(),
         "grad": (torch.is_grad_enabled(), torch.is_inference_mode_enabled()),
         "torch": torch.get_rng_state().tolist(),
-        "numpy": str(np.random.get_state()),
+        "numpy": str(np.random.get_state()),  # noqa: NPY002
         "errors": np.geterr(),
         "random": random.getstate(),
         "recursion": sys.getrecursionlimit(),
