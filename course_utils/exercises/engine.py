@@ -299,10 +299,10 @@ class Exercise:
                 f"Write `ex.{self.name}.check({self.name})`, without parentheses after the second "
                 f"`{self.name}`.",
             )
-        expected = self._run_all(self.reference)
+        expected = list(self._runs(self.reference))
         if error := next((run.error for run in expected if run.error), None):
             return self._feedback(Outcome.FAILED, _cannot_check(error))
-        actual = self._run_all(answer, Surroundings)
+        actual = list(self._runs(answer, Surroundings))
         if all(run.value is Ellipsis and run.error is None for run in actual):
             return self._judge(Ellipsis)
         problems = [_problem(want, got) for want, got in zip(expected, actual, strict=True)]
@@ -320,12 +320,13 @@ class Exercise:
             return self._feedback(Outcome.FAILED, found.message, found.id)
         return self._feedback(Outcome.FAILED, self._explain(answer, expected, actual, problems))
 
-    def _run_all(self, function: Callable, around: Callable = contextlib.nullcontext) -> list[_Run]:
+    def _runs(
+        self, function: Callable, around: Callable = contextlib.nullcontext
+    ) -> Iterator[_Run]:
+        """Run a function on one case after the other."""
         names = list(inspect.signature(self.reference).parameters)
-        return [
-            _run(function, case, untouched, names, around)
-            for case, untouched in zip(self.cases(), self.cases(), strict=True)
-        ]
+        for case, untouched in zip(self.cases(), self.cases(), strict=True):
+            yield _run(function, case, untouched, names, around)
 
     def _recognise(self, actual: Sequence[_Run]) -> Misconception | None:
         """Return the misconception that does in every case what the answer did, if any."""
@@ -336,7 +337,7 @@ class Exercise:
             message = f"Your change makes no difference to the symptom. {self.starts_as.symptom}"
             known.append(Misconception("still-broken", message, self.starts_as.function))
         for misconception in known:
-            runs = self._run_all(misconception.function)
+            runs = self._runs(misconception.function)
             if all(mine.same_as(theirs) for mine, theirs in zip(actual, runs, strict=True)):
                 return misconception
         return None
