@@ -30,8 +30,7 @@ def save_weights(model: nn.Module, path: str | os.PathLike[str]) -> None:
     OSError
         The file could not be written; what was there before is unchanged.
     """
-    with replacing(Path(path)) as stream:
-        torch.save(model.state_dict(), stream)
+    _save(model.state_dict(), Path(path))
 
 
 def load_weights(model: nn.Module, path: str | os.PathLike[str]) -> None:
@@ -96,8 +95,22 @@ def save_checkpoint(
         The file could not be written; what was there before is unchanged.
     """
     state = _state(model, optimizer, scheduler, stopper, generator)
-    with replacing(Path(path)) as stream:
-        torch.save({"epoch": epoch, "history": history, **state}, stream)
+    _save({"epoch": epoch, "history": history, **state}, Path(path))
+
+
+def _save(state: dict[str, Any], path: Path) -> None:
+    whole = io.BytesIO()  # torch.save turns what goes wrong with a file into a riddle
+    torch.save(state, whole)
+    try:
+        with replacing(path) as stream:
+            stream.write(whole.getbuffer())
+    except OSError as error:
+        raise OSError(
+            error.errno,
+            f"{error.strerror or error}. What was saved before is unchanged; make room on the "
+            "disk, or save to a folder that you can write to",
+            str(path),
+        ) from error
 
 
 def load_checkpoint(

@@ -73,7 +73,7 @@ def progress_file() -> Path:
     Raises
     ------
     ProgressError
-        If the variable names the home folder of nobody.
+        If the variable names the home folder of nobody, or there is neither it nor a home folder.
     """
     override = os.environ.get(FILE_VARIABLE)
     if override:
@@ -81,7 +81,10 @@ def progress_file() -> Path:
             return Path(override).expanduser()
         except RuntimeError as error:
             raise _cannot("find", override, error) from error
-    return user_data_path("neural-networks-hands-on", appauthor=False) / "progress.json"
+    path = user_data_path("neural-networks-hands-on", appauthor=False) / "progress.json"
+    if not path.is_absolute():  # it begins with ~ still, and would become a folder of that name
+        raise _cannot("find", path, RuntimeError("there is no home folder"))
+    return path
 
 
 def load() -> Progress:

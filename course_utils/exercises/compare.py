@@ -132,8 +132,17 @@ def _as_tensor(value: object) -> torch.Tensor | None:
     return None
 
 
+_LARGEST = 2**30
+"""Bytes of an array; no exercise expects as much."""
+
+
 def _from_numpy(value: np.ndarray | np.generic) -> torch.Tensor:
-    """Copy to a tensor; torch knows neither foreign byte orders nor long doubles."""
+    """Copy to a tensor; torch knows neither foreign byte orders nor long doubles.
+
+    Of what is too large to be right only the shape is kept: a broadcast array can claim terabytes.
+    """
+    if value.nbytes > _LARGEST:
+        return torch.empty(value.shape, device="meta")
     is_long = value.dtype.char == "g"
     dtype = np.dtype(np.float64) if is_long else value.dtype.newbyteorder("=")
     return torch.as_tensor(np.array(value, dtype=dtype))
@@ -265,6 +274,10 @@ def _wrong_type(expected: object, actual: object) -> Difference:
         got = "returned nothing (None). Is the `return` missing?"
     elif callable(actual) and not isinstance(actual, type):
         got = "returned a function. Are the parentheses of a call missing?"
+    elif inspect.isgenerator(actual):
+        got = "returned a generator. Is there a `yield` where a `return` belongs?"
+    elif inspect.iscoroutine(actual):
+        got = "returned a coroutine. Is there an `async` before the `def`?"
     else:
         got = f"returned {_type_name(actual)}: {describe(actual)}."
     wanted = "a number" if _is_scalar(expected) else _type_name(expected)

@@ -40,6 +40,7 @@ import torch
 
 from course_utils import progress
 from course_utils.exercises.compare import Difference, Kind, compare, describe
+from course_utils.exercises.surroundings import OwnRun, Surroundings
 from course_utils.present import Tone, as_html, as_text
 
 MAX_MESSAGE = 900
@@ -52,6 +53,9 @@ _WORKING = (torch.Generator, torch.optim.Optimizer, torch.optim.lr_scheduler.LRS
 
 _MAX_CALL = 200
 """Longest call in characters that is written out with the values of its tensors."""
+
+
+_INTERRUPTED = "You interrupted it. If it ran for long: does every loop in it come to an end?"
 
 
 class Outcome(enum.Enum):
@@ -250,9 +254,14 @@ class Exercise:
         Parameters
         ----------
         answer
-            The learner's function itself. Whatever it is or does, a `Feedback` comes back.
+            The learner's function itself. Whatever it is or does, a `Feedback` comes back, and
+            torch, Python's builtins, random numbers and output are as before.
         """
-        feedback = self._judge(answer)
+        try:
+            with OwnRun(), _quiet(io.StringIO()):
+                feedback = self._judge(answer)
+        except BaseException as error:  # an object of the learner's own may raise when looked at
+            feedback = self._feedback(Outcome.FAILED, _cannot_look(error))
         if feedback.outcome is Outcome.NOT_ATTEMPTED:
             return feedback
         passed = feedback.outcome is Outcome.PASSED
@@ -290,8 +299,10 @@ class Exercise:
                 f"Write `ex.{self.name}.check({self.name})`, without parentheses after the second "
                 f"`{self.name}`.",
             )
-        expected = self._run_all(self.reference)
-        actual = self._run_all(answer)
+        expected = list(self._runs(self.reference))
+        if error := next((run.error for run in expected if run.error), None):
+            return self._feedback(Outcome.FAILED, _cannot_check(error))
+        actual = list(self._runs(answer, Surroundings))
         if all(run.value is Ellipsis and run.error is None for run in actual):
             return self._judge(Ellipsis)
         problems = [_problem(want, got) for want, got in zip(expected, actual, strict=True)]
@@ -309,12 +320,13 @@ class Exercise:
             return self._feedback(Outcome.FAILED, found.message, found.id)
         return self._feedback(Outcome.FAILED, self._explain(answer, expected, actual, problems))
 
-    def _run_all(self, function: Callable) -> list[_Run]:
+    def _runs(
+        self, function: Callable, around: Callable = contextlib.nullcontext
+    ) -> Iterator[_Run]:
+        """Run a function on one case after the other."""
         names = list(inspect.signature(self.reference).parameters)
-        return [
-            _run(function, case, untouched, names)
-            for case, untouched in zip(self.cases(), self.cases(), strict=True)
-        ]
+        for case, untouched in zip(self.cases(), self.cases(), strict=True):
+            yield _run(function, case, untouched, names, around)
 
     def _recognise(self, actual: Sequence[_Run]) -> Misconception | None:
         """Return the misconception that does in every case what the answer did, if any."""
@@ -325,7 +337,7 @@ class Exercise:
             message = f"Your change makes no difference to the symptom. {self.starts_as.symptom}"
             known.append(Misconception("still-broken", message, self.starts_as.function))
         for misconception in known:
-            runs = self._run_all(misconception.function)
+            runs = self._runs(misconception.function)
             if all(mine.same_as(theirs) for mine, theirs in zip(actual, runs, strict=True)):
                 return misconception
         return None
@@ -424,16 +436,25 @@ def _tree(function: object) -> str:
     return ast.dump(definition)
 
 
-def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str]) -> _Run:
-    """Call `function` on the arguments of `case`, and catch whatever it raises or prints."""
+def _run(
+    function: Callable, case: Case, untouched: Case, names: Sequence[str], around: Callable
+) -> _Run:
+    """Call `function` on the arguments of `case`, and catch whatever it raises or prints.
+
+    The call stands in the block of a context manager, which `around` makes.
+    """
     printed = io.StringIO()
     value, error = None, None
     with _quiet(printed):
         try:
-            value = case.run(function, *case.args)
+            with around():
+                value = case.run(function, *case.args)
+            if inspect.iscoroutine(value):
+                value.close()  # it would complain that nobody awaited it
         except BaseException as raised:  # a learner's SystemExit or interrupt is feedback, too
             error = raised
-    return _Run(value, error, printed.getvalue().strip(), _changed(case, untouched, names))
+    text = "" if printed.closed else printed.getvalue().strip()  # print's stream is the answer's
+    return _Run(value, error, text, _changed(case, untouched, names))
 
 
 @contextlib.contextmanager
@@ -474,7 +495,7 @@ def _problem(expected: _Run, actual: _Run) -> Difference | None:
 
 def _describe_error(answer: object, error: BaseException) -> str:
     if isinstance(error, KeyboardInterrupt):
-        return "You interrupted it. If it ran for long: does every loop in it come to an end?"
+        return _INTERRUPTED
     where = ""
     if line := _line_of(answer, error):
         where = f" in its line `{line}`"
@@ -482,6 +503,24 @@ def _describe_error(answer: object, error: BaseException) -> str:
     if isinstance(error, TypeError) and "for ^" in message:
         message += ". A power is written `**`, as in `x ** 2`."
     return f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
+
+
+def _cannot_look(error: BaseException) -> str:
+    if isinstance(error, KeyboardInterrupt):
+        return _INTERRUPTED
+    return (
+        f"The check could not look at the answer, or at what it returned: that raised "
+        f"`{_shorten(type(error).__name__, 100)}`. Return plain numbers, tensors, lists or dicts."
+    )
+
+
+def _cannot_check(error: BaseException) -> str:
+    if isinstance(error, KeyboardInterrupt):
+        return _INTERRUPTED
+    return (
+        f"The check cannot work here: its own solution raised `{type(error).__name__}`. Something "
+        "that it needs was overwritten. Kernel > Restart Kernel and Run All Cells brings it back."
+    )
 
 
 def _text_of(error: BaseException) -> str:

@@ -1,5 +1,6 @@
 """The engine on a small exercise of its own: every way in which an answer can be right or wrong."""
 
+import re
 import sys
 
 import numpy as np
@@ -243,6 +244,14 @@ def test_an_answer_that_only_raises_is_no_misconception():
     assert 'raise ValueError("mine")' in feedback.message
 
 
+def _yields(x):
+    yield 2 * x
+
+
+async def _asynchronous(x):
+    return 2 * x
+
+
 @pytest.mark.parametrize(
     ("answer", "expected_parts"),
     [
@@ -261,6 +270,11 @@ def test_an_answer_that_only_raises_is_no_misconception():
         (lambda x: sys.exit("done"), ["SystemExit"]),
         (lambda: 0, ["TypeError", "positional argument"]),
         (lambda x: 2.0 ^ 1.0, ["TypeError", "A power is written `**`"]),
+        (_yields, ["generator", "`yield` where a `return` belongs"]),
+        (_asynchronous, ["coroutine", "`async` before the `def`"]),
+        (lambda x: sys.stdout.close(), ["None"]),
+        (lambda x: sys.stdout.close() or print("x"), ["ValueError", "closed file"]),
+        (lambda x: np.broadcast_to(np.zeros(1), (10**6, 10**7)), ["(1000000, 10000000)"]),
         (3, ["the function itself", "3"]),
         (torch.tensor([2.0]), ["the function itself", "without parentheses"]),
         (None, ["the function itself", "None"]),
@@ -312,6 +326,71 @@ def test_an_error_in_a_class_is_shown_with_its_line(double):
             raise ValueError("mine")
 
     assert 'in its line `raise ValueError("mine")`' in double.check(Double).message
+
+
+class _Unreadable(list):
+    def __init__(self, error):
+        self.error = error
+
+    def __len__(self):
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (RuntimeError("mine"), "could not look at the answer, .* raised `RuntimeError`"),
+        (SystemExit("mine"), "could not look at the answer, .* raised `SystemExit`"),
+        (KeyboardInterrupt(), "You interrupted it"),
+    ],
+)
+def test_a_result_that_raises_when_it_is_looked_at(error, expected):
+    @exercise("9.2", cases=lambda: [Case("one", 1)], hints=("?", "!"))
+    def pair(x):
+        return [x, x]
+
+    feedback = pair.check(lambda x: _Unreadable(error))
+    assert feedback.outcome is Outcome.FAILED
+    assert re.search(expected, feedback.message)
+    assert progress.load().exercises["9.2"].attempts == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [(NameError, "its own solution raised `NameError`.*Restart"), (KeyboardInterrupt, "You inter")],
+)
+def test_nothing_passes_where_the_reference_itself_fails(error, expected):
+    @exercise("9.2", cases=lambda: [Case("one", 1)], hints=("?", "!"))
+    def broken(x):
+        raise error
+
+    feedback = broken.check(lambda x: 1)
+    assert feedback.outcome is Outcome.FAILED
+    assert re.search(expected, feedback.message)
+
+
+def test_a_check_is_the_same_whatever_the_notebook_has_set(double):
+    with torch.no_grad():
+        assert double.check(lambda x: 2 * x).outcome is Outcome.PASSED
+        assert double.check(lambda x: torch.is_grad_enabled()).message.count("True") == 1
+        assert not torch.is_grad_enabled()
+
+
+def test_a_check_draws_nothing_and_sets_no_seed(double):
+    before = torch.get_rng_state()
+    double.check(lambda x: torch.manual_seed(0) and torch.rand_like(x))
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+def test_an_answer_cannot_replace_what_the_check_needs(double, monkeypatch):
+    monkeypatch.setattr(torch, "isclose", torch.isclose)
+
+    def cheats(x):
+        torch.isclose = lambda *args, **kwargs: torch.tensor(True)
+        return 3 * x
+
+    assert double.check(cheats).outcome is Outcome.FAILED
+    assert double.check(lambda x: 2 * x).outcome is Outcome.PASSED
 
 
 def test_right_result_with_changed_input_is_not_accepted(double):

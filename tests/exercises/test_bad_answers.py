@@ -1,0 +1,83 @@
+"""What learners' cells may hold by accident, given to every exercise.
+
+``COURSE_GARBAGE=all`` gives all of it to every exercise. By default each exercise gets a part, and
+together they get all.
+"""
+
+import builtins
+import os
+import random
+import sys
+import warnings
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from course_utils.exercises import all_exercises
+from course_utils.exercises.engine import Outcome
+from tests.exercises.garbage import ANSWERS
+
+EXERCISES = all_exercises()
+PART = os.environ.get("COURSE_GARBAGE", "12")
+NAMES = list(ANSWERS)
+
+
+def part_for(number):
+    """Return the names that the exercise in this place gets; its neighbours get others."""
+    return NAMES if PART == "all" else NAMES[number % len(EXERCISES) :: len(EXERCISES)][: int(PART)]
+
+
+def state():
+    """Return all that an answer could change, as things to be compared by identity."""
+    owners = (builtins, torch, nn, nn.functional, torch.Tensor, nn.Module)
+    found = {
+        (owner.__name__, name): value for owner in owners for name, value in vars(owner).items()
+    }
+    found |= {
+        "stdout": sys.stdout,
+        "stderr": sys.stderr,
+        "showwarning": warnings.showwarning,
+        "dtype": torch.get_default_dtype(),
+        "sum": torch.Tensor.sum,
+    }
+    return found
+
+
+def settings():
+    """Return all that an answer could change, as things to be compared by value."""
+    return {
+        "closed": (sys.stdout.closed, sys.stderr.closed),
+        "filters": list(warnings.filters),
+        "device": torch.get_default_device(),
+        "grad": (torch.is_grad_enabled(), torch.is_inference_mode_enabled()),
+        "torch": torch.get_rng_state().tolist(),
+        "numpy": str(np.random.get_state()),  # noqa: NPY002
+        "errors": np.geterr(),
+        "random": random.getstate(),
+        "recursion": sys.getrecursionlimit(),
+    }
+
+
+def test_there_is_enough_garbage_and_all_of_it_is_used():
+    assert len(NAMES) >= 500
+    assert {name for number in range(len(EXERCISES)) for name in part_for(number)} == set(NAMES)
+
+
+@pytest.mark.parametrize("number", range(len(EXERCISES)), ids=[e.name for e in EXERCISES])
+def test_garbage_gets_a_message_and_changes_nothing(number):
+    exercise = EXERCISES[number]
+    things, values = state(), settings()
+    for name in part_for(number):
+        feedback = exercise.check(ANSWERS[name])
+        assert feedback.outcome is not Outcome.PASSED, name
+        assert feedback.notice is None, name
+        assert 0 < len(feedback.message) < 1000, name
+        assert len(repr(feedback)) < 1000, name
+        assert feedback._repr_html_().encode("utf-8", "surrogatepass"), name
+        now = state()
+        changed = [key for key, value in things.items() if now.get(key) is not value]
+        assert not changed, name
+        assert settings() == values, name
+    assert exercise.check(exercise.reference).outcome is Outcome.PASSED
