@@ -10,7 +10,7 @@ and is the same on every system; a control group, as Binder uses it, needs root 
 exists on Linux only. The measure is stricter than a control group's: memory that processes share
 counts for each of them, and so do the pages of libraries, which a control group gives back before
 it ends a process. ``RLIMIT_AS`` is no substitute: it limits addresses, not memory, and ``import
-torch`` alone reserves several GB of addresses that it never touches.
+torch`` alone reserves 3 GB of addresses, of which it touches a sixth.
 
 **One core.** The kernel is bound to one core and computes in one thread, as the ``start`` script
 asks for. Where a process cannot be bound to a core (macOS, Windows), only the threads are limited,
