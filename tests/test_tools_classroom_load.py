@@ -53,9 +53,9 @@ def test_what_goes_wrong_in_a_kernel_is_named(tmp_path, monkeypatch):
     learners = class_of(tmp_path, "learner-1", "learner-2")
     report = classroom.hold_class(learners, tmp_path / "server")
     assert sorted(report.problems) == [
-        "learner 1: 1 answers, the last one right; the progress file holds 0, none right",
+        "learner 1: answers given: 1, passed: yes; in the progress file: 0, passed: no",
         "learner 1: cell fails: ZeroDivisionError: division by zero",
-        "learner 2: 2 answers, none right; the progress file holds 0, none right",
+        "learner 2: answers given: 2, passed: no; in the progress file: 0, passed: no",
         "learner 2: cell fails: the kernel died",
     ]
     assert (report.lost, report.work) == (3, ())
@@ -109,11 +109,11 @@ def test_what_the_learner_did_is_no_difference(tmp_path, number, content):
 @pytest.mark.parametrize(
     ("number", "content", "said"),
     [
-        (3, {}, "3 answers, the last one right; the progress file holds 0, none right"),
-        (3, progress(2, PASSED_AT), "holds 2, one right"),
-        (3, progress(3), "holds 3, none right"),
-        (4, progress(5), "4 answers, none right; the progress file holds 5"),
-        (4, progress(4, PASSED_AT), "holds 4, one right"),
+        (3, {}, "given: 3, passed: yes; in the progress file: 0, passed: no"),
+        (3, progress(2, PASSED_AT), "in the progress file: 2, passed: yes"),
+        (3, progress(3), "in the progress file: 3, passed: no"),
+        (4, progress(5), "given: 4, passed: no; in the progress file: 5, passed: no"),
+        (4, progress(4, PASSED_AT), "in the progress file: 4, passed: yes"),
         (4, progress(4, sigmoid_range={}), "holds what this learner did not do"),
         (4, {"exercises": {**progress(4)["exercises"], "1.2": {}}}, "did not do"),
     ],

@@ -58,7 +58,7 @@ HEAD = (
     "First verdict, median",
     "Slowest",
     "Peak resident memory of a kernel",
-    "Proportional",
+    "Proportional (PSS)",
     "Server and kernels together",
     "Lost answers",
 )
@@ -360,9 +360,9 @@ def difference(learner: Learner, content: dict[str, Any]) -> str | None:
         return f"learner {learner.number}: the progress file holds what this learner did not do"
     if (attempts, passed) != (learner.answers, learner.passes):
         return (
-            f"learner {learner.number}: {learner.answers} answers, "
-            f"{'the last one right' if learner.passes else 'none right'}; the progress file holds "
-            f"{attempts}, {'one' if passed else 'none'} right"
+            f"learner {learner.number}: answers given: {learner.answers}, "
+            f"passed: {'yes' if learner.passes else 'no'}; in the progress file: {attempts}, "
+            f"passed: {'yes' if passed else 'no'}"
         )
     return None
 
