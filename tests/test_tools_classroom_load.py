@@ -180,7 +180,7 @@ def test_a_lost_answer_is_an_error(held, capsys):
 def test_too_little_memory_is_an_error(held, capsys):
     held()
     assert classroom.main(["--learners", "1000000"]) == 1
-    assert "1000000 learners need about 400000.0 GB of memory" in capsys.readouterr().err
+    assert "1000000 learners need about 450000.0 GB of memory" in capsys.readouterr().err
 
 
 def test_at_least_one_learner(capsys):

@@ -35,7 +35,7 @@ from tools import notebooks as tool
 BINDER_MB = 2000
 """What Binder gives to a learner, in 10⁶ bytes."""
 SERVER_MB = 200
-"""What JupyterLab itself takes of it, rounded up."""
+"""What is left of it to JupyterLab itself, which takes 120 when it has 30 kernels to serve."""
 LIMIT_MB = BINDER_MB - SERVER_MB
 LOOK_SECONDS = 0.05
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS")
