@@ -53,6 +53,15 @@ class NotebookError(Exception):
     """A notebook that cannot be found, run, normalised or solved; the message is for its author."""
 
 
+class KernelDied(NotebookError):
+    """A kernel that ended while a cell ran."""
+
+    def __init__(self, name: str, cell: str):
+        super().__init__(f"{name}, cell {cell}: the kernel died")
+        self.cell = cell
+        """Id of that cell."""
+
+
 class Exercise(Protocol):
     """What this module needs to know about an exercise of ``course_utils.exercises``."""
 
@@ -306,7 +315,9 @@ def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> Note
     Raises
     ------
     NotebookError
-        If a cell raises an exception or takes too long, or the kernel dies.
+        If a cell raises an exception or takes too long.
+    KernelDied
+        If the kernel ends while a cell runs.
     """
     nb = copy.deepcopy(nb)
     started = NotebookNode(id="(none)")
@@ -333,7 +344,7 @@ def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> Note
         except CellTimeoutError as error:
             raise NotebookError(f"{name}, cell {started.id}: over {timeout} s") from error
         except DeadKernelError as error:
-            raise NotebookError(f"{name}, cell {started.id}: the kernel died") from error
+            raise KernelDied(name, started.id) from error
     return nb
 
 
