@@ -12,6 +12,8 @@ VENV ?= .venv
 CONSTRAINTS ?= constraints.txt
 OLDEST_PYTHON ?= python3.11
 LAB_ARGS ?=
+LEARNERS ?= 30
+NOTEBOOK ?=
 BENCH_ARGS ?=
 
 VENV_PYTHON = $(VENV)/$(BIN)/python
@@ -28,7 +30,7 @@ BROWSER_TESTS = tests/browser
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help lab install test lint test-unit test-notebooks test-browser test-lessons test-oldest \
-	render solutions bench clean
+	render solutions slides bench binder-check classroom-check reset update clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1	\2/p' Makefile | \
@@ -67,8 +69,24 @@ test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=
 render: $(TEST_STAMP) ## run every notebook and store its outputs
 	$(VENV_PYTHON) -m tools.notebooks render
 
-solutions: $(TEST_STAMP) ## write solved copies of the notebooks to build/solutions
-	$(VENV_PYTHON) -m tools.notebooks solve --all -o build/solutions
+solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/solutions
+	$(VENV_PYTHON) -m tools.notebooks solve --all --run -o build/solutions
+
+slides: $(TEST_STAMP) ## write slides that work without a network to build/slides
+	$(VENV_PYTHON) -m tools.slides -o build/slides
+
+reset: $(LAB_STAMP) ## bring one notebook back, yours goes to my-answers (NOTEBOOK=03_gradient_descent)
+	@test -n "$(NOTEBOOK)" || { echo "Say which: make reset NOTEBOOK=03_gradient_descent" >&2; exit 1; }
+	$(VENV_PYTHON) -m tools.answers reset "$(NOTEBOOK)"
+
+update: $(LAB_STAMP) ## get the newest version of the course and keep your answers
+	$(VENV_PYTHON) -m tools.answers update
+
+binder-check: $(TEST_STAMP) ## run every chapter with 2 GB of memory and one core
+	$(VENV_PYTHON) -m tools.binder_check
+
+classroom-check: $(TEST_STAMP) ## let learners start at once on this computer (LEARNERS=30)
+	$(VENV_PYTHON) -m tools.classroom_load --learners $(LEARNERS)
 
 bench: $(TEST_STAMP) ## measure time, memory, widgets and training speed (BENCH_ARGS=--write)
 	$(VENV_PYTHON) -m tools.bench --json build/bench.json $(BENCH_ARGS)

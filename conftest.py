@@ -27,7 +27,7 @@ os.environ["IPYTHONDIR"] = str(SCRATCH / "ipython")
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-CELL_TIMEOUT = 120  # seconds
+CELL_TIMEOUT = 300  # seconds; the longest cell takes a minute where nothing else runs
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -162,6 +162,76 @@ def record_answer(question_id: str, *, correct: bool) -> str | None:
     return notice
 
 
+# Taken home and brought back
+
+
+def export() -> bytes:
+    """Return the current progress as a file to be kept elsewhere (JSON, UTF-8).
+
+    Raises
+    ------
+    ProgressError
+        As `load` does.
+    """
+    path = progress_file()
+    if not _exists(path):
+        return _text_of(_EMPTY)
+    with _locked(path):
+        content, _ = _read(path)
+    return _text_of(content)
+
+
+def restore(exported: bytes, name: str = "This file") -> str | None:
+    """Add what `export` returned to the current progress; return a notice, usually None.
+
+    What either of the two knows is kept: a pass in one of them is a pass.
+
+    Parameters
+    ----------
+    exported
+        Content of the file.
+    name
+        Its name, for messages.
+
+    Raises
+    ------
+    ProgressError
+        It is damaged, of a newer version or no progress file, or saving failed. The progress on
+        this computer is then as it was.
+    """
+    added = _parsed(exported, name)
+    if added is None:
+        raise ProgressError(
+            f"{name} is not a progress file of this course, or it is damaged. "
+            "Nothing was changed; choose the file that the download gave you."
+        )
+    with _open_for_change() as (path, content, notice):
+        for kind, merged in (("exercises", _merged_exercise), ("questions", _merged_question)):
+            for key, fields in added[kind].items():
+                known = content[kind].get(key)
+                content[kind][key] = merged(known, fields) if known else fields
+        _write(path, content)
+    return notice
+
+
+def _merged_exercise(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "attempts": max(one["attempts"], other["attempts"]),
+        "hints": max(one["hints"], other["hints"]),
+        "solution_shown": one["solution_shown"] or other["solution_shown"],
+        "passed_at": min(filter(None, (one["passed_at"], other["passed_at"])), default=None),
+    }
+
+
+def _merged_question(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    first = [each["first_correct"] for each in (one, other) if each["first_correct"] is not None]
+    return {
+        "answers": max(one["answers"], other["answers"]),
+        "first_correct": all(first) if first else None,
+        "correct": one["correct"] or other["correct"],
+    }
+
+
 @contextlib.contextmanager
 def _changing(kind: str, key: str, record: type) -> Iterator[tuple[dict[str, Any], str | None]]:
     """Lock, read, let the caller change one record's fields, and write."""
@@ -217,18 +287,24 @@ def _read(path: Path) -> tuple[dict[str, Any], str | None]:
         return copy.deepcopy(_EMPTY), None
     except OSError as error:
         raise _cannot("read", path, error) from error
+    content = _parsed(text, str(path))
+    if content is None:
+        return copy.deepcopy(_EMPTY), _set_aside(path)
+    return content, None
+
+
+def _parsed(text: bytes, name: str) -> dict[str, Any] | None:
+    """Return what a file of this course holds, or None where it is damaged or none at all."""
     try:
         content = json.loads(text)
     except (ValueError, RecursionError):  # the latter from brackets nested without end
-        return copy.deepcopy(_EMPTY), _set_aside(path)
+        return None
     if isinstance(content, dict) and _is_newer(content.get("version")):
         raise ProgressError(
-            f"{path} was written by a newer version of this course and was left untouched. "
+            f"{name} was written by a newer version of this course and was left untouched. "
             "Update the course (`git pull`, then `make lab`)."
         )
-    if not _is_valid(content):
-        return copy.deepcopy(_EMPTY), _set_aside(path)
-    return content, None
+    return content if _is_valid(content) else None
 
 
 def _is_newer(version: object) -> bool:
@@ -278,12 +354,15 @@ def _set_aside(path: Path) -> str:
     return f"The progress file was damaged; it was kept as {kept} and a new one was started."
 
 
+def _text_of(content: dict[str, Any]) -> bytes:
+    return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
+
+
 def _write(path: Path, content: dict[str, Any]) -> None:
     """Replace `path` atomically: a reader sees the old content or the new, never a part."""
-    text = json.dumps(content, indent=1, sort_keys=True) + "\n"
     try:
         with replacing(path) as stream:
-            stream.write(text.encode())
+            stream.write(_text_of(content))
     except OSError as error:
         raise _cannot("save", path, error) from error
 

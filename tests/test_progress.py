@@ -474,3 +474,86 @@ def test_kernels_that_record_at_once_lose_nothing(progress_file):
     assert len(saved.exercises) == 4 * 25
     assert {record.hints for record in saved.exercises.values()} == {1}
     assert names(progress_file.parent) == ["progress.json", "progress.json.lock"]
+
+
+# --- taken home and brought back ----------------------------------------------------------------
+
+
+def test_what_is_exported_can_be_restored_elsewhere(monkeypatch, tmp_path):
+    fill()
+    exported, saved = progress.export(), progress.load()
+    monkeypatch.setenv(progress.FILE_VARIABLE, str(tmp_path / "another" / "progress.json"))
+    assert progress.restore(exported) is None
+    assert progress.load() == saved
+    assert progress.export() == exported
+
+
+def test_without_a_file_an_empty_progress_is_exported(progress_file):
+    exported = progress.export()
+    assert names(progress_file.parent) == []
+    fill()
+    saved = progress.load()
+    progress.restore(exported)
+    assert progress.load() == saved
+
+
+def test_what_either_knows_is_kept(monkeypatch, tmp_path):
+    progress.record_attempt("1.1", passed=True)
+    progress.record_hint("1.2")
+    progress.record_answer("1.a", correct=True)
+    progress.record_answer("1.b", correct=True)
+    exported = progress.export()
+    passed_at = progress.load().exercises["1.1"].passed_at
+
+    monkeypatch.setenv(progress.FILE_VARIABLE, str(tmp_path / "another.json"))
+    for passed in (False, False):
+        progress.record_attempt("1.1", passed=passed)
+    progress.record_solution("1.3")
+    progress.record_answer("1.a", correct=False)
+    for _ in range(2):
+        progress.restore(exported)  # the second time nothing is new
+        saved = progress.load()
+        assert saved.exercises == {
+            "1.1": ExerciseRecord(attempts=2, passed_at=passed_at),
+            "1.2": ExerciseRecord(hints=1),
+            "1.3": ExerciseRecord(solution_shown=True),
+        }
+        assert saved.questions == {
+            "1.a": QuestionRecord(answers=1, first_correct=False, correct=True),
+            "1.b": QuestionRecord(answers=1, first_correct=True, correct=True),
+        }
+
+
+def test_the_earlier_pass_is_kept():
+    early, late = "2030-01-01T00:00:00+00:00", "2031-01-01T00:00:00+00:00"
+    for passed_at in (late, early, late):
+        record = {**EXERCISE, "passed_at": passed_at}
+        progress.restore(as_bytes(content(exercises={"1.1": record})))
+    assert progress.load().exercises["1.1"].passed_at == early
+
+
+@pytest.mark.parametrize("damaged", DAMAGED.values(), ids=DAMAGED)
+def test_a_foreign_or_damaged_file_is_refused_and_nothing_is_lost(damaged, progress_file):
+    fill()
+    before = progress_file.read_bytes()
+    with pytest.raises(ProgressError, match=r"notes\.json is not a progress file") as refused:
+        progress.restore(as_bytes(damaged), "notes.json")
+    assert "Nothing was changed" in str(refused.value)
+    assert progress_file.read_bytes() == before
+    assert names(progress_file.parent) == ["progress.json", "progress.json.lock"]
+
+
+def test_the_file_of_a_newer_course_is_refused(progress_file):
+    fill()
+    before = progress_file.read_bytes()
+    with pytest.raises(ProgressError, match=r"mine\.json was written by a newer version"):
+        progress.restore(as_bytes(content(version=2)), "mine.json")
+    assert progress_file.read_bytes() == before
+
+
+def test_every_part_of_an_exported_file_is_refused():
+    fill()
+    exported = progress.export()
+    for length in range(len(exported) - 1):  # the last byte is a line end
+        with pytest.raises(ProgressError):
+            progress.restore(exported[:length])

@@ -1,3 +1,4 @@
+import base64
 import json
 import os
 import subprocess
@@ -73,7 +74,8 @@ class TestNormalForm:
     def test_reduces_metadata(self):
         nb = notebook(
             prose("a", "a", collapsed=True, tags=[], slideshow={"slide_type": "-"}),
-            prose("b", "b", tags=["keep"], slideshow={"slide_type": "slide"}, editable=True),
+            prose("# B", "b", tags=["keep"], slideshow={"slide_type": "notes"}, editable=True),
+            code("1", "c", slideshow={"slide_type": "-"}),
         )
         nb.metadata = {
             "widgets": {"state": {}},
@@ -85,8 +87,9 @@ class TestNormalForm:
             "kernelspec": tool.KERNELSPEC,
             "language_info": {"name": "python"},
         }
-        assert nb.cells[0].metadata == {}
+        assert nb.cells[0].metadata == {"slideshow": {"slide_type": "subslide"}}
         assert nb.cells[1].metadata == {"tags": ["keep"], "slideshow": {"slide_type": "slide"}}
+        assert nb.cells[2].metadata == {}
 
     def test_counts_the_cells_that_were_run_in_their_order(self):
         result = new_output("execute_result", data={"text/plain": "1"}, execution_count=31)
@@ -124,6 +127,84 @@ class TestNormalForm:
         nb = notebook(code("1", "one", count=9))
         tool.normalised(nb)
         assert nb.cells[0].execution_count == 9
+
+
+SHORT, LONG = code("1", "short"), code("a\n" * tool.SLIDE_ROWS, "long")
+HEADING, SETUP = prose("## 1. One", "heading"), prose("## Setup", "setup-heading")
+TEXT, SUB = prose("Words.", "text"), prose("### Two", "sub")
+FULL = prose("Words.\n" * 20, "full")
+
+
+def picture(height):
+    header = b"\x89PNG" + bytes(12) + (900).to_bytes(4, "big") + height.to_bytes(4, "big")
+    return display(image_png=base64.b64encode(header).decode("ascii"))
+
+
+class TestSlideTypes:
+    @pytest.mark.parametrize(
+        ("cells", "types"),
+        [
+            ([prose("# Title", "title"), HEADING, SUB], ["slide", "slide", "subslide"]),
+            ([HEADING, SHORT, SHORT], ["slide", None, None]),
+            ([HEADING, LONG, SHORT], ["slide", "subslide", "subslide"]),
+            ([HEADING, SHORT, TEXT], ["slide", None, "fragment"]),
+            ([HEADING, SHORT, TEXT, SHORT], ["slide", None, "subslide", None]),
+            ([HEADING, SHORT, TEXT, SUB], ["slide", None, "fragment", "subslide"]),
+            ([HEADING, LONG, TEXT], ["slide", "subslide", "subslide"]),
+            ([HEADING, FULL, FULL], ["slide", "fragment", "subslide"]),
+            ([HEADING, SHORT, prose("Words.\n\n### Two", "mixed"), SHORT, TEXT],
+             ["slide", None, "fragment", None, "fragment"]),
+            ([HEADING, LONG, prose("Words.\n\n### Two", "mixed"), SHORT],
+             ["slide", "subslide", "subslide", None]),
+            ([], []),
+            ([TEXT], ["subslide"]),
+            ([SHORT], ["subslide"]),
+        ],
+    )  # fmt: skip
+    def test_headings_begin_slides_and_the_rest_goes_where_it_fits(self, cells, types):
+        assert tool.slide_types(cells) == types
+
+    @pytest.mark.parametrize("title", tool.NOT_ON_SLIDES)
+    def test_what_is_needed_and_the_setup_are_skipped(self, title):
+        cells = [HEADING, prose(f"## {title}", "skipped"), SHORT, TEXT, LONG, HEADING, SHORT]
+        assert tool.slide_types(cells) == ["slide", *["skip"] * 4, "slide", None]
+        cells = [prose(f"# Tiny\n\n## {title}", "both"), SHORT, HEADING]
+        assert tool.slide_types(cells) == ["slide", "skip", "slide"]
+        cells = [prose(f"## {title}\n\n## 1. One", "both"), SHORT, HEADING]
+        assert tool.slide_types(cells) == ["skip", None, "slide"]
+
+    @pytest.mark.parametrize(
+        ("outputs", "fits"),
+        [
+            ([stdout("a\n" * 10)], True),
+            ([stdout("a\n" * 40)], False),
+            ([picture(350)], True),
+            ([picture(800)], False),
+            ([picture(350), display(text_markdown="*A caption.*")], True),
+            ([picture(350), display(text_markdown="*A caption.*\n" * 20)], False),
+            ([display(text_html="<details><summary>a</summary>b</details>" * 4)], True),
+            ([display(text_html="<table>" + "<tr><td>1</td></tr>" * 20)], False),
+        ],
+    )
+    def test_outputs_count(self, outputs, fits):
+        cells = [HEADING, code("show()", "show", outputs)]
+        assert tool.slide_types(cells) == ["slide", None if fits else "subslide"]
+
+    def test_three_questions_are_three_slides(self):
+        answers = "<details><summary>a</summary>b</details>" * 4
+        question = code("ex.a", "a", [display(text_html=f"<div>Question</div>{answers}")])
+        assert tool.slide_types([HEADING, question, question, question]) == [
+            *("slide", None, "subslide", "subslide")
+        ]
+
+    def test_markdown_is_divided_at_headings_and_not_at_comments_in_code(self):
+        code_block = "```python\n# not a heading\n~~~\n```"
+        source = f"Read.\n\n## One\n{code_block}\n\n#### Deep\n#no"
+        assert tool.markdown_pieces(source) == [
+            *("Read.", f"## One\n{code_block}", "#### Deep\n#no")
+        ]
+        assert tool.markdown_pieces("## One\n## Two") == ["## One", "## Two"]
+        assert tool.markdown_pieces("") == [""]
 
 
 class TestReading:

@@ -20,12 +20,16 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
-from tools import browser, epoch_speed
+from tools import browser
 from tools import notebooks as tool
+
+if TYPE_CHECKING:
+    from tools.epoch_speed import EpochSpeed
 
 README = tool.ROOT / "README.md"
 START = tool.NOTEBOOKS / "00_start_here.ipynb"
@@ -209,8 +213,10 @@ def start_cell(nb: NotebookNode) -> NotebookNode:
     raise tool.NotebookError(f"{START.name}: no Markdown cell has {CHAPTERS[0]}")
 
 
-def write_tables(rows: Sequence[Row], speed: epoch_speed.EpochSpeed) -> None:
+def write_tables(rows: Sequence[Row], speed: "EpochSpeed") -> None:
     """Put the tables into README.md and into the first notebook, or into neither."""
+    from tools import epoch_speed
+
     nb = tool.read(START)
     cell = start_cell(nb)
     cell.source = replaced(cell.source, table(rows))
@@ -226,6 +232,8 @@ def write_tables(rows: Sequence[Row], speed: epoch_speed.EpochSpeed) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure every chapter; return the exit status."""
+    from tools import epoch_speed  # takes PyTorch along, which readers of the tables do not need
+
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
     parser.add_argument("--write", action="store_true", help="update README.md and chapter 00")
     parser.add_argument("--json", type=Path, metavar="FILE", help="store unrounded numbers too")
@@ -259,7 +267,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def report(
     rows: Sequence[Row],
     widgets: Sequence[Latency],
-    speed: epoch_speed.EpochSpeed,
+    speed: "EpochSpeed",
     repeat: int,
 ) -> str:
     """Return the measurements as JSON, with what they were measured on."""

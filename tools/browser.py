@@ -11,7 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -154,10 +154,22 @@ class Server:
 
 
 @contextmanager
-def running_server(folder: Path) -> Iterator[Server]:
+def running_server(
+    folder: Path,
+    *,
+    startup: str = SHORT_TRAINING,
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[Server]:
     """Run JupyterLab with nothing but what it needs, all of it in `folder`.
 
-    Its kernels begin with `SHORT_TRAINING`, so that nobody waits for weights.
+    Parameters
+    ----------
+    folder
+        An empty folder; what the server shows is its folder ``root``.
+    startup
+        What its kernels begin with: `SHORT_TRAINING`, so that nobody waits for weights.
+    environment
+        Variables for the server and its kernels, added to those of this process.
     """
     server = Server(
         f"http://127.0.0.1:{_free_port()}",
@@ -174,9 +186,9 @@ def running_server(folder: Path) -> Iterator[Server]:
     page_config = folder / "config" / "labconfig" / "page_config.json"
     page_config.parent.mkdir(parents=True)
     page_config.write_text(json.dumps({"disabledExtensions": DISABLED}), encoding="utf-8")
-    startup = folder / "ipython" / "profile_default" / "startup"
-    startup.mkdir(parents=True)
-    (startup / "short_training.py").write_text(SHORT_TRAINING, encoding="utf-8")
+    startup_folder = folder / "ipython" / "profile_default" / "startup"
+    startup_folder.mkdir(parents=True)
+    (startup_folder / "startup.py").write_text(startup, encoding="utf-8")
     with log_file.open("w", encoding="utf-8") as log:
         process = subprocess.Popen(
             [
@@ -195,7 +207,8 @@ def running_server(folder: Path) -> Iterator[Server]:
                 "JUPYTER_CONFIG_DIR": str(folder / "config"),
                 "JUPYTER_DATA_DIR": str(folder / "data"),
                 "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
-            },
+            }
+            | dict(environment or {}),
             stdout=log,
             stderr=subprocess.STDOUT,
         )

@@ -8,15 +8,18 @@ copy with every reference solution in place of its stub.
 
 import argparse
 import ast
+import base64
 import copy
+import math
 import os
 import re
 import sys
 import tempfile
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import nbformat
 from jupyter_client.kernelspec import KernelSpecManager
@@ -35,12 +38,28 @@ EXERCISE_ID = re.compile(r"ex-(?P<chapter>\d\d)-(?P<name>\w+)-(?P<role>stub|chec
 LONG_TRAINING = "long-training"
 """Tag of a cell that trains for more than a few seconds; no exercise may depend on it."""
 
+SLIDE_ROWS = 32
+"""How much goes on one slide, in lines of code: 28 have their full size, a few more are shrunk."""
+NOT_ON_SLIDES = ("What you need", "Setup")
+"""Sections that no slide shows."""
+
 _CHAPTER = re.compile(r"(\d\d)_")
+_HEADING = re.compile(r"(#{1,6}) +(.+?) *$", re.MULTILINE)
+_FENCE = re.compile(r"(```|~~~)")
 _CONSTRUCTOR_CALL = re.compile(r"\s*[A-Za-z_]\w*\(.*\)\s*", re.DOTALL)
 
 
 class NotebookError(Exception):
     """A notebook that cannot be found, run, normalised or solved; the message is for its author."""
+
+
+class KernelDied(NotebookError):
+    """A kernel that ended while a cell ran."""
+
+    def __init__(self, name: str, cell: str):
+        super().__init__(f"{name}, cell {cell}: the kernel died")
+        self.cell = cell
+        """Id of that cell."""
 
 
 class Exercise(Protocol):
@@ -126,9 +145,9 @@ def write(path: Path, nb: NotebookNode) -> bool:
 def normalised(nb: NotebookNode) -> NotebookNode:
     """Return the normal form of `nb`, a new notebook.
 
-    Metadata is reduced to the kernel, the language, tags and slide types; widget state and widget
-    views are dropped, and what they fall back to is kept; adjacent streams are merged; the cells
-    that were run are counted in their order.
+    Metadata is reduced to the kernel, the language, tags and the slide types that `slide_types`
+    gives; widget state and widget views are dropped, and what they fall back to is kept; adjacent
+    streams are merged; the cells that were run are counted in their order.
     """
     nb = copy.deepcopy(nb)
     nb.nbformat, nb.nbformat_minor = 4, 5
@@ -137,22 +156,16 @@ def normalised(nb: NotebookNode) -> NotebookNode:
     )
     code_cells = 0
     for cell in nb.cells:
-        cell.metadata = _cell_metadata(cell.metadata)
+        tags = cell.metadata.get("tags")
+        cell.metadata = NotebookNode(tags=list(tags)) if tags else NotebookNode()
         cell.source = cell.source.replace("\r\n", "\n").rstrip()
         if cell.cell_type == "code":
             code_cells += 1
             _normalise_outputs(cell, code_cells)
+    for cell, slide_type in zip(nb.cells, slide_types(nb.cells), strict=True):
+        if slide_type:  # jupyterlab-slideshow takes a stored "-" for an error
+            cell.metadata.slideshow = NotebookNode(slide_type=slide_type)
     return nb
-
-
-def _cell_metadata(metadata: Mapping[str, Any]) -> NotebookNode:
-    kept = NotebookNode()
-    if metadata.get("tags"):
-        kept.tags = list(metadata["tags"])
-    slide_type = metadata.get("slideshow", {}).get("slide_type")
-    if slide_type and slide_type != "-":
-        kept.slideshow = NotebookNode(slide_type=slide_type)
-    return kept
 
 
 def _normalise_outputs(cell: NotebookNode, position: int) -> None:
@@ -190,6 +203,92 @@ def _stream(output: NotebookNode) -> str | None:
     return output.name if output.output_type == "stream" else None
 
 
+# Slides
+
+
+def slide_types(cells: Sequence[NotebookNode]) -> list[str | None]:
+    """Return the slide type of each cell; None for what stays on the slide of the cell before.
+
+    A Markdown cell begins a slide with ``#`` or ``##``, and a subslide with any other heading.
+    Without one, it introduces the code after it, and begins a subslide with that; if a heading or
+    another Markdown cell comes first, it reads what is above, and is a fragment under it if both
+    fit on a slide. A code cell stays on the slide where it fits. `NOT_ON_SLIDES` are skipped.
+    """
+    types: list[str | None] = []
+    skipped, rows = False, 0.0  # of what is on the slide so far
+    for cell, following in pairwise([*cells, None]):
+        if cell.cell_type == "code":
+            own = code_rows(cell)
+            fits = rows > 0 and rows + own <= SLIDE_ROWS
+            types.append("skip" if skipped else None if fits else "subslide")
+            rows = rows + own if fits else own
+            continue
+        first, *more = markdown_pieces(cell.source)
+        own = prose_rows(first)
+        introduces = not more and following is not None and following.cell_type == "code"
+        slide_type = heading_slide_type(first)
+        if slide_type:
+            skipped = _heading_text(first) in NOT_ON_SLIDES
+        elif not introduces and rows > 0 and rows + own <= SLIDE_ROWS:
+            slide_type = "fragment"
+        types.append("skip" if skipped else slide_type or "subslide")
+        rows = rows + own if slide_type == "fragment" else own
+        if more:
+            skipped = _heading_text(more[-1]) in NOT_ON_SLIDES
+            rows = prose_rows(more[-1])
+    return types
+
+
+def markdown_pieces(source: str) -> list[str]:
+    """Return a Markdown cell in pieces, each heading with the text under it."""
+    pieces: list[list[str]] = [[]]
+    fence = ""
+    for line in source.splitlines():
+        if not fence and _HEADING.match(line) and any(map(str.strip, pieces[-1])):
+            pieces.append([])
+        pieces[-1].append(line)
+        mark = _FENCE.match(line)
+        if mark and (not fence or fence == mark[1]):
+            fence = "" if fence else mark[1]
+    return ["\n".join(piece).strip() for piece in pieces]
+
+
+def heading_slide_type(piece: str) -> str | None:
+    """Return what the heading at the beginning of a piece begins; None if there is no heading."""
+    heading = _HEADING.match(piece)
+    if not heading:
+        return None
+    return "slide" if len(heading[1]) <= 2 else "subslide"
+
+
+def _heading_text(piece: str) -> str:
+    heading = _HEADING.match(piece)
+    return heading[2] if heading else ""
+
+
+def prose_rows(text: str) -> float:
+    """Estimate the height of Markdown on a slide, in lines of code."""
+    return sum(1.5 * math.ceil(len(line) / 110) for line in text.splitlines())
+
+
+def code_rows(cell: NotebookNode) -> float:
+    """Estimate the height of a code cell and its outputs on a slide, in lines of code."""
+    return len(cell.source.splitlines()) + 1 + sum(map(_output_rows, cell.outputs))
+
+
+def _output_rows(output: NotebookNode) -> float:
+    data = output.get("data", {})
+    if "image/png" in data:
+        header = base64.b64decode(data["image/png"][:32])  # the height is in its bytes 20 to 23
+        return int.from_bytes(header[20:24]) / 23 + 1
+    if "text/html" in data:
+        blocks = re.findall("<(div|tr|summary)", data["text/html"])
+        return 2 * len(blocks) + 2 * blocks.count("summary")  # an answer may be opened
+    if "text/markdown" in data:
+        return prose_rows(data["text/markdown"])
+    return len(output.get("text", data.get("text/plain", "")).splitlines()) + 1
+
+
 # Running
 
 
@@ -216,7 +315,9 @@ def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> Note
     Raises
     ------
     NotebookError
-        If a cell raises an exception or takes too long, or the kernel dies.
+        If a cell raises an exception or takes too long.
+    KernelDied
+        If the kernel ends while a cell runs.
     """
     nb = copy.deepcopy(nb)
     started = NotebookNode(id="(none)")
@@ -243,7 +344,7 @@ def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> Note
         except CellTimeoutError as error:
             raise NotebookError(f"{name}, cell {started.id}: over {timeout} s") from error
         except DeadKernelError as error:
-            raise NotebookError(f"{name}, cell {started.id}: the kernel died") from error
+            raise KernelDied(name, started.id) from error
     return nb
 
 

@@ -60,6 +60,10 @@ def test_without_any_browser_none_is_found(monkeypatch, tmp_path):
     assert find_browser(bundled=str(tmp_path / "nothing")) is None
 
 
+def test_the_status_bar_says_how_much_memory_is_used(lab):
+    expect(lab.page.locator("#jp-main-statusbar")).to_contain_text("Mem:")
+
+
 def test_kernels_train_on_twenty_batches_an_epoch(monkeypatch):
     monkeypatch.setattr(training, "train_one_epoch", training.train_one_epoch)
     exec(SHORT_TRAINING, {})

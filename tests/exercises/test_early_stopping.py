@@ -206,7 +206,7 @@ def test_the_luckiest_of_a_thousand_guessers():
         assert 0.15 < right.float().mean(dim=1).max() < 0.2
 
 
-@pytest.mark.parametrize(("lr", "epochs"), [(0.003, 40), (0.0003, 120)])
+@pytest.mark.parametrize(("lr", "epochs"), [(0.003, 20), (0.0006, 60)])
 def test_a_smaller_learning_rate_moves_the_turn_and_does_not_remove_it(lr, epochs):
     """Question 8.g, on 500 images."""
     images, labels = load_fashion_mnist("train")
