@@ -302,7 +302,7 @@ def _parsed(text: bytes, name: str) -> dict[str, Any] | None:
     if isinstance(content, dict) and _is_newer(content.get("version")):
         raise ProgressError(
             f"{name} was written by a newer version of this course and was left untouched. "
-            "Update the course (`git pull`, then `make lab`)."
+            "Update the course (`make update`, then `make lab`)."
         )
     return content if _is_valid(content) else None
 

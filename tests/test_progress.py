@@ -307,7 +307,7 @@ def test_a_file_of_a_newer_course_is_left_untouched(version, progress_file):
     text = json.dumps({"version": version, "all": "different"})
     progress_file.write_text(text)
     for action in (progress.load, progress.check_writable, fill):
-        with pytest.raises(ProgressError, match=r"newer version .* left untouched.*git pull"):
+        with pytest.raises(ProgressError, match=r"newer version .* left untouched.*make update"):
             action()
     assert progress_file.read_text() == text
     assert names(progress_file.parent) == ["progress.json", "progress.json.lock"]
