@@ -48,7 +48,7 @@ def test_every_requirement_is_looked_for_with_its_oldest_version():
     requirements = environment._requirements()
     assert {"torch", "torchvision", "numpy", "ipywidgets"} <= {name for name, _ in requirements}
     for name, minimum in requirements:
-        assert re.fullmatch(r"[a-z]+", name)
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", name)
         assert re.fullmatch(r"\d+(\.\d+)+", minimum)
 
 
