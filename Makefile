@@ -58,9 +58,10 @@ test-notebooks: $(TEST_STAMP) ## run every notebook and compare what it prints
 test-browser: $(TEST_STAMP) ## drive a real JupyterLab in Chromium
 	$(PYTEST) $(BROWSER_TESTS)
 
-# One process begins with the browser tests, the largest group, while the other runs notebooks.
+# One process begins with the browser tests, the largest group, and waits for the page much of the
+# time; the two others run notebooks.
 test-lessons: $(TEST_STAMP) ## run the tests of notebooks and browser side by side
-	$(PYTEST) -n 2 --dist loadgroup $(NOTEBOOK_TESTS) $(BROWSER_TESTS)
+	$(PYTEST) -n 3 --dist loadgroup $(NOTEBOOK_TESTS) $(BROWSER_TESTS)
 
 test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=python3.11)
 	$(MAKE) PYTHON="$(OLDEST_PYTHON)" VENV=.venv-oldest CONSTRAINTS=constraints-oldest.txt \
