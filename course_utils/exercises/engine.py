@@ -449,12 +449,13 @@ def _run(
         try:
             with around():
                 value = case.run(function, *case.args)
-            if inspect.iscoroutine(value):
-                value.close()  # it would complain that nobody awaited it
         except BaseException as raised:  # a learner's SystemExit or interrupt is feedback, too
             error = raised
     text = "" if printed.closed else printed.getvalue().strip()  # print's stream is the answer's
-    return _Run(value, error, text, _changed(case, untouched, names))
+    try:
+        return _Run(value, error, text, _changed(case, untouched, names))
+    finally:
+        del error  # it refers to this frame: what the answer made would outlive the check
 
 
 @contextlib.contextmanager

@@ -417,7 +417,7 @@ def each(value, depth=3):
 
 def change(kind, action):
     def answer(*args, **kwargs):
-        for value in each(args):
+        for value in list(each(args)):  # all of it first: what is changed may grow
             if isinstance(value, kind):
                 with contextlib.suppress(Exception):
                     action(value)

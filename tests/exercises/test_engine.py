@@ -1,7 +1,9 @@
 """The engine on a small exercise of its own: every way in which an answer can be right or wrong."""
 
+import gc
 import re
 import sys
+import weakref
 
 import numpy as np
 import pytest
@@ -374,6 +376,37 @@ def test_a_check_is_the_same_whatever_the_notebook_has_set(double):
         assert double.check(lambda x: 2 * x).outcome is Outcome.PASSED
         assert double.check(lambda x: torch.is_grad_enabled()).message.count("True") == 1
         assert not torch.is_grad_enabled()
+
+
+class _Large:
+    pass
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_an_answer_made_is_gone_with_the_check(double, fails):
+    made = []
+
+    def answer(x):
+        large = _Large()
+        made.append(weakref.ref(large))
+        if fails:
+            raise ValueError
+        return [large]
+
+    gc.disable()
+    try:
+        double.check(answer)
+        assert len(made) == 3
+        assert not any(reference() for reference in made)
+    finally:
+        gc.enable()
+
+
+def test_a_coroutine_does_not_complain_after_the_check(double, recwarn):
+    for answer in (_asynchronous, lambda x: [_asynchronous(x)], lambda x: _asynchronous(x) + 1):
+        assert double.check(answer).outcome is Outcome.FAILED
+    gc.collect()
+    assert not recwarn.list
 
 
 def test_a_check_draws_nothing_and_sets_no_seed(double):
