@@ -49,6 +49,7 @@ def neuron(x, w, b):
     return x @ w + b
 """
 COURSE_FOLDERS = ("notebooks", "course_utils", "data")
+CLOSING_SECONDS = 5.0
 TIMEOUT = 600
 """Seconds for the whole class."""
 KERNEL_MB = 450
@@ -229,10 +230,19 @@ async def running_kernel(server: browser.Server, http: AsyncHTTPClient) -> Async
         try:
             yield Kernel(socket)
         finally:
-            socket.close()
+            await _closed(socket)
     finally:
         with contextlib.suppress(HTTPClientError, OSError):  # the server ends what is left
             await http.fetch(HTTPRequest(kernel, method="DELETE", **options))
+
+
+async def _closed(socket: WebSocketClientConnection) -> None:
+    """Close a connection, and wait until the server has closed its end, too."""
+    socket.close()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(CLOSING_SECONDS):
+            while await socket.read_message() is not None:
+                pass
 
 
 # A class
