@@ -2,7 +2,7 @@
 
 import base64
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import matplotlib as mpl
 import numpy as np
@@ -12,6 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import PowerNorm
 from matplotlib.figure import Figure
+from matplotlib.image import AxesImage
 from matplotlib.ticker import MaxNLocator
 
 from course_utils.training import History
@@ -90,35 +91,41 @@ def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> 
 def plot_weights(weights: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
     """Draw weights of shape (H, W): orange above 0, violet below, white at 0."""
     ax = ax or _axes(3.9, 3.0)
-    limit = float(weights.abs().max()) or 1.0
-    picture = ax.imshow(weights.detach().numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
+    picture = _show_signed(weights, float(weights.abs().max()) or 1.0, title, ax)
     ax.figure.colorbar(picture, ax=ax, label="weight")
+    return ax
+
+
+def _show_signed(values: torch.Tensor, limit: float, title: str, ax: Axes) -> AxesImage:
+    picture = ax.imshow(values.detach().numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
     ax.set_title(title)
     ax.set_axis_off()
-    return ax
+    return picture
 
 
 def plot_images(images: torch.Tensor, titles: Sequence[str], columns: int = 5) -> Figure:
     """Draw images, (N, H, W) or (N, 3, H, W), in rows of `columns`, each with its title."""
-    rows = -(-len(images) // columns)
-    fig = new_figure(1.5 * columns, 1.75 * rows)
-    with mpl.rc_context(STYLE | {"axes.titlesize": 10}):
-        for position, (image, title) in enumerate(zip(images, titles, strict=True), start=1):
-            plot_image(image, title, ax=fig.add_subplot(rows, columns, position))
-    return fig
+    return _in_rows(images, titles, columns, plot_image)
 
 
 def plot_kernels(kernels: torch.Tensor, titles: Sequence[str], columns: int = 6) -> Figure:
     """Draw signed values of shape (N, H, W) in rows of `columns`, on one scale of colours."""
-    rows = -(-len(kernels) // columns)
-    fig = new_figure(1.5 * columns, 1.75 * rows)
     limit = float(kernels.abs().max()) or 1.0
+
+    def plot(kernel: torch.Tensor, title: str, ax: Axes) -> None:
+        _show_signed(kernel, limit, title, ax)
+
+    return _in_rows(kernels, titles, columns, plot)
+
+
+def _in_rows(
+    images: torch.Tensor, titles: Sequence[str], columns: int, plot: Callable[..., object]
+) -> Figure:
+    rows = -(-len(images) // columns)
+    fig = new_figure(1.5 * columns, 1.75 * rows)
     with mpl.rc_context(STYLE | {"axes.titlesize": 10}):
-        for position, (kernel, title) in enumerate(zip(kernels, titles, strict=True), start=1):
-            ax = fig.add_subplot(rows, columns, position)
-            ax.imshow(kernel.detach().numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
-            ax.set_title(title)
-            ax.set_axis_off()
+        for position, (image, title) in enumerate(zip(images, titles, strict=True), start=1):
+            plot(image, title, ax=fig.add_subplot(rows, columns, position))
     return fig
 
 

@@ -1,46 +1,18 @@
 """What happens to a learner's work on a bad day: real processes, real limits, real folders."""
 
-import os
 import random
 import shutil
-import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
 from course_utils import progress
 from course_utils.checkpoints import load_checkpoint, load_weights, save_checkpoint, save_weights
+from tests.processes import ROOT, go_on, launch, start
 from tests.test_checkpoints import Training, network, same
 
-ROOT = Path(__file__).resolve().parents[1]
 HAS_LIMITS = sys.platform != "win32"
-
-
-def launch(script, *arguments, **environment):
-    """Start a Python process that prints a line when it is ready."""
-    return subprocess.Popen(
-        [sys.executable, "-c", script, *map(str, arguments)],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", **environment},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-
-
-def start(script, *arguments, **environment):
-    """Start a Python process and wait until it is ready."""
-    process = launch(script, *arguments, **environment)
-    assert process.stdout.readline() == "ready\n"
-    return process
-
-
-def go_on(process):
-    """Tell a process to go on that waits for it."""
-    process.stdin.write("\n")
-    process.stdin.flush()
 
 
 # --- several kernels at once --------------------------------------------------------------------

@@ -2,8 +2,6 @@ import contextlib
 import errno
 import json
 import os
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,8 +9,8 @@ import pytest
 
 from course_utils import files, progress
 from course_utils.progress import ExerciseRecord, Progress, ProgressError, QuestionRecord
+from tests.processes import ROOT, go_on, start
 
-ROOT = Path(__file__).resolve().parents[1]
 EXERCISE = vars(ExerciseRecord())
 QUESTION = vars(QuestionRecord())
 
@@ -405,25 +403,6 @@ def test_an_interrupt_while_saving_leaves_the_old_file_and_nothing_else(progress
 
 
 # --- several kernels ----------------------------------------------------------------------------
-
-
-def start(script, *arguments):
-    """Start a Python process that prints a line when ready and goes on when told."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", script, *arguments],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout.readline() == "ready\n"
-    return process
-
-
-def go_on(process):
-    """Tell a process to go on."""
-    process.stdin.write("\n")
-    process.stdin.flush()
 
 
 HOLD = """

@@ -149,6 +149,11 @@ def measure_widgets(paths: Sequence[Path], moves: int = 20) -> list[Latency]:
 # The tables
 
 
+def line(cells: Sequence[str]) -> str:
+    """Return a line of a Markdown table."""
+    return f"| {' | '.join(cells)} |"
+
+
 def widget_table(rows: Sequence[Latency]) -> str:
     """Return a Markdown table of the widgets' latencies."""
     lines = [("Widget", "Key to picture, median", "Slowest"), ("---", "---:", "---:")]
@@ -156,7 +161,7 @@ def widget_table(rows: Sequence[Latency]) -> str:
         (f"{row.file}: {row.cell}", f"{row.median_ms:.0f} ms", f"{row.slowest_ms:.0f} ms")
         for row in rows
     ]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return "\n".join(map(line, lines))
 
 
 def table(rows: Sequence[Row], folder: str = "") -> str:
@@ -166,7 +171,7 @@ def table(rows: Sequence[Row], folder: str = "") -> str:
         link = f"[{row.title}]({folder}{row.file})"
         seconds, memory = two_digits(row.seconds), round(row.memory_mb, -1)
         lines.append((link, str(row.minutes), f"{seconds} s", f"{memory:.0f} MB"))
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return "\n".join(map(line, lines))
 
 
 def two_digits(value: float) -> str:
@@ -243,11 +248,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.repeat < 1:
         parser.error("--repeat: at least 1")
     try:
-        rows = [bench(path, options.repeat) for path in tool.all_notebooks()]
-        if not rows:
-            raise tool.NotebookError(f"no notebook in {tool.NOTEBOOKS.name}/")
+        paths = tool.chosen(())
+        rows = [bench(path, options.repeat) for path in paths]
         print(table(rows))
-        widgets = [] if options.no_widgets else measure_widgets(tool.all_notebooks())
+        widgets = [] if options.no_widgets else measure_widgets(paths)
         if widgets:
             print(f"\n{widget_table(widgets)}")
         speed = epoch_speed.measure()

@@ -167,16 +167,11 @@ def check(path: Path, limit_mb: float = LIMIT_MB) -> Run:
 # The table
 
 
-def line(cells: Sequence[str]) -> str:
-    """Return a line of a Markdown table."""
-    return f"| {' | '.join(cells)} |"
-
-
 def table_line(run: Run) -> str:
     """Return the line about one notebook."""
     seconds = "—" if run.seconds is None else f"{bench.two_digits(run.seconds)} s"
     memory = "—" if run.memory_mb is None else f"{round(run.memory_mb, -1):.0f} MB"
-    return line((run.file, seconds, memory, "failed" if run.problem else "ok"))
+    return bench.line((run.file, seconds, memory, "failed" if run.problem else "ok"))
 
 
 # Command line
@@ -200,16 +195,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        paths = [tool.find_notebook(name) for name in options.notebooks] or tool.all_notebooks()
-        if not paths:
-            raise tool.NotebookError(f"no notebook in {tool.NOTEBOOKS.name}/")
+        paths = tool.chosen(options.notebooks)
     except tool.NotebookError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     if not CAN_BIND:
         print("No process can be bound to a core here: one thread, but any core.", file=sys.stderr)
 
-    print(line(HEAD), line(("---", "---:", "---:", "---")), sep="\n", flush=True)
+    print(bench.line(HEAD), bench.line(("---", "---:", "---:", "---")), sep="\n", flush=True)
     problems = []
     for path in paths:
         run = check(path, options.limit_mb)

@@ -394,7 +394,7 @@ def table(report: Report) -> str:
         str(report.lost),
     )
     lines = [HEAD, ("---:",) * len(HEAD), cells]
-    return "\n".join(f"| {' | '.join(each)} |" for each in lines)
+    return "\n".join(map(bench.line, lines))
 
 
 def memory_text(values_mb: Sequence[float]) -> str:

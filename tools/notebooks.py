@@ -608,7 +608,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _chosen(names: Sequence[str]) -> list[Path]:
+def chosen(names: Sequence[str]) -> list[Path]:
+    """Return the notebooks with these names; without any, every chapter.
+
+    Raises
+    ------
+    NotebookError
+        If there is none.
+    """
     paths = [find_notebook(name) for name in names] or all_notebooks()
     if not paths:
         raise NotebookError(f"no notebook in {NOTEBOOKS.name}/")
@@ -616,18 +623,18 @@ def _chosen(names: Sequence[str]) -> list[Path]:
 
 
 def _render_command(options: argparse.Namespace) -> None:
-    for path in _chosen(options.notebooks):
+    for path in chosen(options.notebooks):
         _report(path, render(path))
 
 
 def _normalise_command(options: argparse.Namespace) -> None:
-    for path in _chosen(options.notebooks):
+    for path in chosen(options.notebooks):
         _report(path, write(path, read(path)))
 
 
 def _solve_command(options: argparse.Namespace) -> None:
     into_folder = options.all or options.output.is_dir()
-    for path in _chosen([] if options.all else [options.notebook]):
+    for path in chosen([] if options.all else [options.notebook]):
         target = options.output / path.name if into_folder else options.output
         if target.resolve() == path:
             raise NotebookError(f"{path.name}: the solved copy would replace the notebook itself")
