@@ -22,15 +22,14 @@ TEST_STAMP = $(VENV)/.test-installed
 INSTALL_INPUTS = pyproject.toml tools/install.py tools/jupyterlab/overrides.json $(CONSTRAINTS)
 INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
 PYTEST = $(VENV_PYTHON) -m pytest
-UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
-# The quickest last, so that no process waits for the other at the end.
-NOTEBOOK_TESTS = --nbval notebooks tests/test_notebooks_run.py tests/test_notebooks_form.py
-BROWSER_TESTS = tests/browser
+# Two processes; conftest.py says which tests keep to one of them.
+SIDE_BY_SIDE = -n 2 --dist loadgroup
+COVERAGE = --cov --cov-report=term-missing
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help lab install test lint test-unit test-notebooks test-browser test-lessons test-oldest \
-	render solutions slides bench binder-check classroom-check reset update clean
+.PHONY: help lab install test lint test-unit test-notebooks test-browser test-oldest render \
+	solutions slides bench binder-check classroom-check reset update clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1	\2/p' Makefile | \
@@ -41,7 +40,9 @@ lab: $(LAB_STAMP) ## install what is missing and open JupyterLab (LAB_ARGS="--no
 
 install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, and stop there
 
-test: lint test-unit test-lessons ## install what is missing and run every test
+# In one run, so that no process waits for the other more than once.
+test: lint ## install what is missing and run every test
+	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests $(COVERAGE)
 
 lint: $(TEST_STAMP) ## check style, and which module imports which
 	$(VENV_PYTHON) -m ruff check .
@@ -49,19 +50,13 @@ lint: $(TEST_STAMP) ## check style, and which module imports which
 	$(VENV)/$(BIN)/lint-imports
 
 test-unit: $(TEST_STAMP) ## test the package and the tools
-	$(PYTEST) -n 2 --dist loadfile $(UNIT_TESTS) --cov --cov-report=term-missing
+	$(PYTEST) $(SIDE_BY_SIDE) tests --ignore=tests/browser --ignore-glob='*test_notebooks_*' $(COVERAGE)
 
-# The groups of conftest.py: the cells of a notebook, and the browser tests, keep to one process.
 test-notebooks: $(TEST_STAMP) ## run every notebook and compare what it prints
-	$(PYTEST) -n 2 --dist loadgroup $(NOTEBOOK_TESTS)
+	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests/test_notebooks_run.py tests/test_notebooks_form.py
 
 test-browser: $(TEST_STAMP) ## drive a real JupyterLab in Chromium
-	$(PYTEST) $(BROWSER_TESTS)
-
-# One process begins with the browser tests, the largest group, and waits for the page much of the
-# time; the two others run notebooks.
-test-lessons: $(TEST_STAMP) ## run the tests of notebooks and browser side by side
-	$(PYTEST) -n 3 --dist loadgroup $(NOTEBOOK_TESTS) $(BROWSER_TESTS)
+	$(PYTEST) tests/browser
 
 test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=python3.11)
 	$(MAKE) PYTHON="$(OLDEST_PYTHON)" VENV=.venv-oldest CONSTRAINTS=constraints-oldest.txt \

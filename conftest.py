@@ -50,18 +50,23 @@ def pytest_collect_file(
     ]
 
 
-# Side by side: what shares a kernel or a browser stays in one process.
+# Side by side: what shares a kernel, a browser or a fixture stays in one process.
+
+RUNS_NOTEBOOKS = "tests/test_notebooks_run.py"
 
 
 class GroupScheduling(LoadScopeScheduling):
-    """Hands out the largest group first: all browser tests, a whole notebook, any other test."""
+    """Hands out the group with most tests first: all browser tests, a notebook, or a module.
+
+    Each test that runs a solved notebook is a group of its own: they are long and come last.
+    """
 
     def _split_scope(self, nodeid: str) -> str:
         """Return the name of a test's group."""
         path = nodeid.partition("::")[0]
         if path.startswith("tests/browser/"):
             return "tests/browser"
-        return path if path.endswith(".ipynb") else nodeid
+        return nodeid if path == RUNS_NOTEBOOKS else path
 
 
 @pytest.hookimpl(optionalhook=True)
