@@ -24,12 +24,12 @@ INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAIN
 PYTEST = $(VENV_PYTHON) -m pytest
 # Two processes; conftest.py says which tests keep to one of them.
 SIDE_BY_SIDE = -n 2 --dist loadgroup
-COVERAGE = --cov --cov-report=term-missing
+UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help lab install test lint test-unit test-notebooks test-browser test-oldest render \
-	solutions slides bench binder-check classroom-check reset update clean
+.PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
+	render solutions slides bench binder-check classroom-check reset update clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1	\2/p' Makefile | \
@@ -42,7 +42,7 @@ install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, 
 
 # In one run, so that no process waits for the other more than once.
 test: lint ## install what is missing and run every test
-	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests $(COVERAGE)
+	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests
 
 lint: $(TEST_STAMP) ## check style, and which module imports which
 	$(VENV_PYTHON) -m ruff check .
@@ -50,7 +50,10 @@ lint: $(TEST_STAMP) ## check style, and which module imports which
 	$(VENV)/$(BIN)/lint-imports
 
 test-unit: $(TEST_STAMP) ## test the package and the tools
-	$(PYTEST) $(SIDE_BY_SIDE) tests --ignore=tests/browser --ignore-glob='*test_notebooks_*' $(COVERAGE)
+	$(PYTEST) $(SIDE_BY_SIDE) $(UNIT_TESTS)
+
+coverage: $(TEST_STAMP) ## the same, and say which lines of the package no test runs
+	$(PYTEST) $(SIDE_BY_SIDE) $(UNIT_TESTS) --cov --cov-report=term-missing
 
 test-notebooks: $(TEST_STAMP) ## run every notebook and compare what it prints
 	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests/test_notebooks_run.py tests/test_notebooks_form.py
@@ -60,7 +63,7 @@ test-browser: $(TEST_STAMP) ## drive a real JupyterLab in Chromium
 
 test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=python3.11)
 	$(MAKE) PYTHON="$(OLDEST_PYTHON)" VENV=.venv-oldest CONSTRAINTS=constraints-oldest.txt \
-		test-unit test-notebooks
+		coverage test-notebooks
 
 render: $(TEST_STAMP) ## run every notebook and store its outputs
 	$(VENV_PYTHON) -m tools.notebooks render

@@ -22,11 +22,6 @@ MAX_EXTRA_MEMORY_OF = {"05": 650, "06": 650, "10": 500}  # whole sets of floats;
 MAX_MEMORY_RATIO = 1.5  # to what readers are told
 
 
-# With --cov, nbval would trace the kernels, too, which changes their time and memory; and lessons
-# are no test of the package.
-plugin.setup_coverage = plugin.teardown_coverage = lambda *arguments: None
-
-
 class Kernel(RunningKernel):
     """A kernel that runs a cell with history: without it, IPython overlooks a ``;`` at the end."""
 

@@ -80,15 +80,15 @@ from itertools import islice
 from course_utils import training
 from course_utils.widgets.training import TrainingView
 
-whole_epoch, track = training.train_one_epoch, TrainingView.track
+
+def first_batches(function):
+    return lambda first, loader, *others: function(first, islice(loader, 3), *others)
 
 
-def train_one_epoch(model, loader, loss_fn, optimizer):
-    return whole_epoch(model, islice(loader, 20), loss_fn, optimizer)
-
-
-training.train_one_epoch = train_one_epoch
-TrainingView.track = lambda view, loader: islice(track(view, loader), 20)
+training.train_one_epoch = first_batches(training.train_one_epoch)
+training.evaluate = first_batches(training.evaluate)
+track = TrainingView.track
+TrainingView.track = lambda view, loader: islice(track(view, loader), 3)
 """
 """What kernels run at their start: here the page is looked at, and nbval trains in full."""
 

@@ -21,7 +21,7 @@ CHAPTERS = [path.stem for path in all_notebooks()]
 LIGHT, DARK = "JupyterLab Light", "JupyterLab Dark"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser():
     with ExitStack() as stack:
         try:
@@ -31,25 +31,25 @@ def browser():
         yield browser
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def server(tmp_path_factory):
     with running_server(tmp_path_factory.mktemp("jupyterlab")) as server:
         yield server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def context(browser):
     context = new_context(browser)
     yield context
     context.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def watch(context):
     return Watch(context)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def lab(server, context, watch):
     return Lab(context.new_page(), server)
 
@@ -63,7 +63,7 @@ def quiet(watch):
     assert watch.outside == []
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def copy_of_notebooks(server):
     """Return a function that copies the notebooks into a folder that JupyterLab shows."""
 
@@ -76,15 +76,15 @@ def copy_of_notebooks(server):
     return copy
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chapters(copy_of_notebooks):
     """Return a folder with all notebooks."""
     return copy_of_notebooks("chapters")
 
 
-# Of the session: pytest then runs all tests of a chapter, whatever their modules, one after the
+# Of the package: pytest then runs all tests of a chapter, whatever their modules, one after the
 # other, so that it runs once and is closed before the next.
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chapter(request, lab, chapters):
     """Return a notebook of which all cells have run."""
     notebook = lab.open(f"{chapters}/{request.param}.ipynb")

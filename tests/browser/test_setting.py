@@ -65,15 +65,16 @@ def test_the_status_bar_says_how_much_memory_is_used(lab):
     expect(lab.page.locator("#jp-main-statusbar")).to_contain_text("Mem:")
 
 
-def test_kernels_train_on_twenty_batches_an_epoch(monkeypatch):
-    monkeypatch.setattr(training, "train_one_epoch", training.train_one_epoch)
+def test_kernels_look_at_three_batches_an_epoch(monkeypatch):
+    for each in ("train_one_epoch", "evaluate"):
+        monkeypatch.setattr(training, each, getattr(training, each))
     monkeypatch.setattr(TrainingView, "track", TrainingView.track)
     exec(SHORT_TRAINING, {})
     model = torch.nn.Linear(2, 3)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    batches = iter([(torch.ones(4, 2), torch.tensor([0, 1, 2, 0]))] * 30)
-    history = training.fit(model, batches, None, torch.nn.CrossEntropyLoss(), optimizer, 1)
+    train, val = (iter([(torch.ones(4, 2), torch.tensor([0, 1, 2, 0]))] * 30) for _ in range(2))
+    history = training.fit(model, train, val, torch.nn.CrossEntropyLoss(), optimizer, 1)
     assert len(history) == 1
-    assert len(list(batches)) == 10
+    assert [len(list(left)) for left in (train, val)] == [27, 27]
     # Chapter 05 builds a loop of its own.
-    assert len(list(TrainingView(epochs=1).track([()] * 30))) == 20
+    assert len(list(TrainingView(epochs=1).track([()] * 30))) == 3

@@ -18,7 +18,7 @@ every_widget = pytest.mark.parametrize(
         for cell in widget_cells(path)
     ],
     indirect=["chapter"],
-    scope="session",
+    scope="package",
 )
 
 
