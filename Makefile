@@ -24,6 +24,7 @@ INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAIN
 PYTEST = $(VENV_PYTHON) -m pytest
 # Two processes; conftest.py says which tests keep to one of them.
 SIDE_BY_SIDE = -n 2 --dist loadgroup
+SOLUTION_TESTS = tests/test_notebooks_run.py
 UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 
 .DEFAULT_GOAL := help
@@ -40,9 +41,10 @@ lab: $(LAB_STAMP) ## install what is missing and open JupyterLab (LAB_ARGS="--no
 
 install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, and stop there
 
-# In one run, so that no process waits for the other more than once.
+# In one run, so that no process waits for the other more than once. What is left out, the browser
+# tests do, too: they run each notebook with its solutions.
 test: lint ## install what is missing and run every test
-	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests
+	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests --ignore=$(SOLUTION_TESTS)
 
 lint: $(TEST_STAMP) ## check style, and which module imports which
 	$(VENV_PYTHON) -m ruff check .
@@ -56,7 +58,7 @@ coverage: $(TEST_STAMP) ## the same, and say which lines of the package no test 
 	$(PYTEST) $(SIDE_BY_SIDE) $(UNIT_TESTS) --cov --cov-report=term-missing
 
 test-notebooks: $(TEST_STAMP) ## run every notebook and compare what it prints
-	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests/test_notebooks_run.py tests/test_notebooks_form.py
+	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks $(SOLUTION_TESTS) tests/test_notebooks_form.py
 
 test-browser: $(TEST_STAMP) ## drive a real JupyterLab in Chromium
 	$(PYTEST) tests/browser

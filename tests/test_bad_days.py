@@ -29,7 +29,7 @@ for number in range(500):
 """
 
 
-def test_a_thousand_writes_of_two_processes_are_all_there():
+def test_a_thousand_writes_of_two_processes_are_all_there(progress_file):
     processes = [start(WRITE, name) for name in "12"]
     for process in processes:
         go_on(process)
@@ -40,6 +40,8 @@ def test_a_thousand_writes_of_two_processes_are_all_there():
     assert saved.pop("shared").attempts == 1000
     assert sum(record.hints for record in saved.values()) == 1000
     assert len(saved) == 14
+    left = {path.name for path in progress_file.parent.iterdir()}
+    assert left == {"progress.json", "progress.json.lock"}
 
 
 # --- a full disk --------------------------------------------------------------------------------

@@ -55,8 +55,8 @@ CURIOUS = notebook(
     ),
 )
 WASTEFUL = notebook(
-    code("import torch", "torch", count=1),
-    code("x = torch.ones(150_000_000)", "waste", count=2),
+    code("print('wasteful')", "says", [printed("wasteful\n")], 1),
+    code("x = b'x' * 1_200_000_000", "waste", count=2),
 )
 TOLD = bench.table(
     [

@@ -430,31 +430,6 @@ def test_a_lock_held_by_another_program(progress_file, monkeypatch):
     assert progress.load().exercises["1.1"].hints == 1
 
 
-RECORD = """
-import sys
-from course_utils import files, progress
-print("ready", flush=True)
-input()
-for number in range(25):
-    progress.record_attempt("shared", passed=False)
-    progress.record_hint(f"{sys.argv[1]}.{number}")
-"""
-
-
-def test_kernels_that_record_at_once_lose_nothing(progress_file):
-    processes = [start(RECORD, str(name)) for name in range(4)]
-    for process in processes:
-        go_on(process)
-    for process in processes:
-        process.communicate()
-        assert process.returncode == 0
-    saved = progress.load()
-    assert saved.exercises.pop("shared").attempts == 4 * 25
-    assert len(saved.exercises) == 4 * 25
-    assert {record.hints for record in saved.exercises.values()} == {1}
-    assert names(progress_file.parent) == ["progress.json", "progress.json.lock"]
-
-
 # --- taken home and brought back ----------------------------------------------------------------
 
 

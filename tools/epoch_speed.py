@@ -39,16 +39,6 @@ class EpochSpeed:
     to_sliced: dict[str, float]
     """Time divided by that of the sliced batches in the same round."""
 
-    @property
-    def transforms_to_sliced(self) -> float:
-        """How many times as quick sliced batches are as transforms on each image."""
-        return self.to_sliced[TRANSFORMS]
-
-    @property
-    def sliced_to_products(self) -> float:
-        """How many times as long sliced batches take as the bare matrix products."""
-        return 1 / self.to_sliced[PRODUCTS]
-
 
 def measure(images: int = 60_000, rounds: int = 5) -> EpochSpeed:
     """Time the four ways in turn, so that a busy moment meets all of them, `rounds` times.

@@ -547,32 +547,8 @@ def _(sizes):
 # --- questions ------------------------------------------------------------------------------
 
 
-collapse = Question(
-    "1.a",
-    "Two dense layers follow each other with no activation between them. What can the pair "
-    "compute that a single dense layer cannot?",
-    (
-        Choice(
-            "Curved boundaries",
-            "A weighted sum of weighted sums is again a weighted sum, so every boundary stays "
-            "straight. The next cell computes it.",
-        ),
-        Choice(
-            "Nothing",
-            "W2 (W1 x + b1) + b2 is (W2 W1) x + (W2 b1 + b2): one matrix and one bias. "
-            "The next cell checks that with numbers.",
-            correct=True,
-        ),
-        Choice(
-            "More, the more neurons the first layer has",
-            "More neurons mean more parameters, but the product of two matrices is a matrix: the "
-            "width in the middle cannot add anything.",
-        ),
-    ),
-)
-
 sigmoid_range = Question(
-    "1.b",
+    "1.a",
     "Which values can a sigmoid neuron return?",
     (
         Choice(
@@ -598,7 +574,7 @@ sigmoid_range = Question(
 )
 
 batch_shape = Question(
-    "1.c",
+    "1.b",
     "32 images of 784 pixels go through a layer of 128 neurons. Which shape does Z have?",
     (
         Choice(
@@ -618,6 +594,30 @@ batch_shape = Question(
             "(32, 128)",
             "One row for every image, one column for every neuron.",
             correct=True,
+        ),
+    ),
+)
+
+collapse = Question(
+    "1.c",
+    "Two dense layers follow each other with no activation between them. What can the pair "
+    "compute that a single dense layer cannot?",
+    (
+        Choice(
+            "Curved boundaries",
+            "A weighted sum of weighted sums is again a weighted sum, so every boundary stays "
+            "straight. The next cell computes it.",
+        ),
+        Choice(
+            "Nothing",
+            "W2 (W1 x + b1) + b2 is (W2 W1) x + (W2 b1 + b2): one matrix and one bias. "
+            "The next cell checks that with numbers.",
+            correct=True,
+        ),
+        Choice(
+            "More, the more neurons the first layer has",
+            "More neurons mean more parameters, but the product of two matrices is a matrix: the "
+            "width in the middle cannot add anything.",
         ),
     ),
 )

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from tools import notebooks as tool
 from tools.browser import (
     BrowserMissing,
     Lab,
@@ -13,9 +14,8 @@ from tools.browser import (
     running_browser,
     running_server,
 )
-from tools.notebooks import NOTEBOOKS, all_notebooks
 
-CHAPTERS = [path.stem for path in all_notebooks()]
+CHAPTERS = [path.stem for path in tool.all_notebooks()]
 """All of them run here, from top to bottom."""
 
 LIGHT, DARK = "JupyterLab Light", "JupyterLab Dark"
@@ -27,7 +27,7 @@ def browser():
         try:
             browser = stack.enter_context(running_browser())
         except BrowserMissing as missing:
-            pytest.skip(str(missing))
+            pytest.skip(f"{missing}; `make test-notebooks` runs the solutions without it")
         yield browser
 
 
@@ -69,7 +69,9 @@ def copy_of_notebooks(server):
 
     def copy(folder: str) -> str:
         shutil.copytree(
-            NOTEBOOKS, server.root / folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints")
+            tool.NOTEBOOKS,
+            server.root / folder,
+            ignore=shutil.ignore_patterns(".ipynb_checkpoints"),
         )
         return folder
 
@@ -77,9 +79,16 @@ def copy_of_notebooks(server):
 
 
 @pytest.fixture(scope="package")
-def chapters(copy_of_notebooks):
-    """Return a folder with all notebooks."""
-    return copy_of_notebooks("chapters")
+def chapters(copy_of_notebooks, server):
+    """Return a folder with all notebooks, every exercise in them solved.
+
+    How they look unsolved is stored in them, and nbval compares it.
+    """
+    folder = copy_of_notebooks("chapters")
+    for path in tool.all_notebooks():
+        nb = tool.solved(tool.read(path), path.name, tool.exercises_of(path))
+        tool.write(server.root / folder / path.name, nb)
+    return folder
 
 
 # Of the package: pytest then runs all tests of a chapter, whatever their modules, one after the

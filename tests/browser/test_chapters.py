@@ -1,4 +1,4 @@
-"""Every cell runs, and what it shows is what a learner should see."""
+"""Every cell runs, with every exercise solved, and shows what a learner should see."""
 
 import re
 
@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import of_chapter, of_every_chapter
+from tools import notebooks as tool
 from tools.browser import hardly_readable
 
 pytestmark = pytest.mark.usefixtures("quiet")
@@ -16,6 +17,21 @@ def test_all_cells_run_in_order(chapter):
     counts = chapter.execution_counts()
     assert len(counts) > 5
     assert counts == list(range(1, len(counts) + 1))
+
+
+@pytest.mark.parametrize(
+    ("chapter", "exercises"),
+    [
+        pytest.param(path.stem, exercises, id=path.stem)
+        for path in tool.all_notebooks()
+        if (exercises := tool.exercises_of(path))
+    ],
+    indirect=["chapter"],
+)
+def test_every_solution_passes_its_check(chapter, exercises):
+    for each in exercises:
+        feedback = chapter.output(tool.exercise_cell_id(each, "check"))
+        expect(feedback).to_contain_text(f"Correct: exercise {each.id} {each.name}")
 
 
 @of_every_chapter

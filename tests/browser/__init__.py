@@ -1,0 +1,1 @@
+"""Tests in a real browser: a package, at the end of which the browser is closed."""
