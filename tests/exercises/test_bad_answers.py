@@ -51,7 +51,7 @@ def settings():
     return {
         "closed": (sys.stdout.closed, sys.stderr.closed),
         "filters": list(warnings.filters),
-        "device": torch.get_default_device(),
+        "device": torch.empty(0).device,
         "grad": (torch.is_grad_enabled(), torch.is_inference_mode_enabled()),
         "torch": torch.get_rng_state().tolist(),
         "numpy": str(np.random.get_state()),  # noqa: NPY002
