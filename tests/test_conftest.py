@@ -68,14 +68,14 @@ TOLD = bench.table(
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory):
-    """Return what one run of three notebooks in a process of xdist says."""
+    """Return what one run of three notebooks in two processes says."""
     folder = tmp_path_factory.mktemp("course")
     tool.write(folder / "01_tiny.ipynb", TINY)
     tool.write(folder / "02_curious.ipynb", CURIOUS)
     tool.write(folder / "03_wasteful.ipynb", WASTEFUL)
     readme = f"\n{TOLD}\n".join(bench.CHAPTERS)
     (folder / "README.md").write_text(readme, encoding="utf-8")
-    side_by_side = ("--nbval", "-n", "1", "--dist", "loadgroup")
+    side_by_side = ("--nbval", "-n", "2", "--dist", "loadgroup")
     return run_pytest(folder, *side_by_side, COURSE_PROGRESS_FILE="learners.json").stdout
 
 

@@ -13,7 +13,7 @@ _MODULES = (builtins, math, random, np, torch, torch.nn, torch.nn.functional)
 _CLASSES = (torch.Tensor, torch.nn.Module)
 
 
-def default_device() -> torch.device:
+def _default_device() -> torch.device:
     """Return where new tensors are put.
 
     `torch.get_default_device` does not do in torch 2.6: it fails once the default has been reset.
@@ -33,7 +33,7 @@ class Surroundings:
         self._modules = [(vars(module), dict(vars(module))) for module in _MODULES]
         self._classes = [(owner, dict(vars(owner))) for owner in _CLASSES]
         self._dtype = torch.get_default_dtype()
-        self._device = default_device()
+        self._device = _default_device()
         self._records = torch.is_grad_enabled()
         self._numpy_errors = np.geterr()
         return self
@@ -54,7 +54,7 @@ class Surroundings:
         np.seterr(**self._numpy_errors)
         if torch.get_default_dtype() != self._dtype:
             torch.set_default_dtype(self._dtype)
-        if default_device() != self._device:
+        if _default_device() != self._device:
             torch.set_default_device(None if self._device.type == "cpu" else self._device)
 
 
