@@ -293,7 +293,7 @@ class Lab:
                     .then(() => panel.sessionContext.ready).then(() => panel.id))""",
             path,
         )
-        notebook = Notebook(self, panel)
+        notebook = Notebook(self, panel, self.root / path)
         notebook.wait_until_idle()
         return notebook
 
@@ -318,10 +318,11 @@ class Lab:
 class Notebook:
     """An open notebook; its cells are named by their ids."""
 
-    def __init__(self, lab: Lab, panel: str):
+    def __init__(self, lab: Lab, panel: str, path: Path):
         self.lab = lab
         self.page = lab.page
         self.panel = panel
+        self.path = path
 
     def _ask(self, expression: str, argument: object = None) -> Any:
         """Evaluate JavaScript over `panel`, this notebook, and `argument`."""

@@ -1,6 +1,5 @@
 """One server and one browser for all browser tests; neither reaches beyond this machine."""
 
-import shutil
 from contextlib import ExitStack
 
 import pytest
@@ -64,50 +63,54 @@ def quiet(watch):
 
 
 @pytest.fixture(scope="package")
-def copy_of_notebooks(server):
-    """Return a function that copies the notebooks into a folder that JupyterLab shows."""
-
-    def copy(folder: str) -> str:
-        shutil.copytree(
-            tool.NOTEBOOKS,
-            server.root / folder,
-            ignore=shutil.ignore_patterns(".ipynb_checkpoints"),
-        )
-        return folder
-
-    return copy
-
-
-@pytest.fixture(scope="package")
-def chapters(copy_of_notebooks, server):
+def chapters(server):
     """Return a folder with all notebooks, every exercise in them solved.
 
     How they look unsolved is stored in them, and nbval compares it.
     """
-    folder = copy_of_notebooks("chapters")
+    folder = server.root / "chapters"
     for path in tool.all_notebooks():
-        nb = tool.solved(tool.read(path), path.name, tool.exercises_of(path))
-        tool.write(server.root / folder / path.name, nb)
-    return folder
+        tool.solve(path, folder / path.name, run=False)
+    return folder.name
+
+
+@pytest.fixture(scope="package")
+def opened():
+    """Return a set for the names of chapters that have run."""
+    return set()
 
 
 # Of the package: pytest then runs all tests of a chapter, whatever their modules, one after the
 # other, so that it runs once and is closed before the next.
 @pytest.fixture(scope="package")
-def chapter(request, lab, chapters):
+def run_chapter(request, lab, chapters, opened):
     """Return a notebook of which all cells have run."""
+    assert request.param not in opened, "pytest sorts the tests so that a chapter runs only once"
+    opened.add(request.param)
     notebook = lab.open(f"{chapters}/{request.param}.ipynb")
     notebook.run_all()
     yield notebook
     notebook.close()
 
 
+@pytest.fixture
+def chapter(run_chapter):
+    """Return a notebook of which all cells have run, in front of all others."""
+    run_chapter.show()
+    return run_chapter
+
+
+def of_chapters(names):
+    """Parametrize a test with chapters."""
+    return pytest.mark.parametrize("run_chapter", names, indirect=True)
+
+
 def of_chapter(name: str):
     """Mark a test of one chapter."""
-    return pytest.mark.parametrize("chapter", [name], indirect=True)
+    return of_chapters([name])
 
 
-of_every_chapter = pytest.mark.parametrize("chapter", CHAPTERS, indirect=True)
+of_every_chapter = of_chapters(CHAPTERS)
 
 
 @pytest.fixture(scope="module", params=[LIGHT, DARK])  # of a module, so that it changes only once

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import of_chapter, of_every_chapter
+from tests.browser.conftest import of_chapter, of_chapters, of_every_chapter
 from tools import notebooks as tool
 from tools.browser import hardly_readable
 
@@ -19,17 +19,9 @@ def test_all_cells_run_in_order(chapter):
     assert counts == list(range(1, len(counts) + 1))
 
 
-@pytest.mark.parametrize(
-    ("chapter", "exercises"),
-    [
-        pytest.param(path.stem, exercises, id=path.stem)
-        for path in tool.all_notebooks()
-        if (exercises := tool.exercises_of(path))
-    ],
-    indirect=["chapter"],
-)
-def test_every_solution_passes_its_check(chapter, exercises):
-    for each in exercises:
+@of_chapters([path.stem for path in tool.all_notebooks() if tool.exercises_of(path)])
+def test_every_solution_passes_its_check(chapter):
+    for each in tool.exercises_of(chapter.path):
         feedback = chapter.output(tool.exercise_cell_id(each, "check"))
         expect(feedback).to_contain_text(f"Correct: exercise {each.id} {each.name}")
 

@@ -1,11 +1,14 @@
 """A learner answers questions and solves an exercise, and the course remembers it."""
 
+import shutil
+
 import pytest
 from playwright.sync_api import Locator, expect
 
 from course_utils.exercises import forward_pass
 from tests.browser.conftest import of_chapter
-from tools.browser import Lab, Notebook, hardly_readable
+from tools.browser import Lab, Notebook, Server, hardly_readable
+from tools.notebooks import NOTEBOOKS
 
 pytestmark = pytest.mark.usefixtures("quiet")
 
@@ -80,9 +83,11 @@ RIGHT = "def dense(A_prev, W, b):\n    return torch.addmm(b, A_prev, W.T)"
 
 
 @pytest.fixture(scope="module")
-def learner(copy_of_notebooks) -> str:
+def learner(server: Server) -> str:
     """Return the folder of a learner who starts afresh."""
-    return copy_of_notebooks("learner")
+    folder = server.root / "learner"
+    shutil.copytree(NOTEBOOKS, folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    return folder.name
 
 
 @pytest.fixture(scope="module")

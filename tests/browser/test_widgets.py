@@ -11,13 +11,13 @@ pytestmark = pytest.mark.usefixtures("quiet")
 
 
 every_widget = pytest.mark.parametrize(
-    ("chapter", "cell"),
+    ("run_chapter", "cell"),
     [
         pytest.param(path.stem, cell, id=cell)
         for path in all_notebooks()
         for cell in widget_cells(path)
     ],
-    indirect=["chapter"],
+    indirect=["run_chapter"],
     scope="package",
 )
 
@@ -33,12 +33,12 @@ class Widget:
         self.source = self.image.get_attribute("src")
 
     def wait_for_new_picture(self):
-        image = self.image.element_handle()
         self.image.page.wait_for_function(
-            "([image, source]) => image.src !== source", arg=[image, self.source]
+            """([image, source]) =>
+                image.src !== source && image.complete && image.naturalWidth > 100""",
+            arg=[self.image.element_handle(), self.source],
         )
         self.source = self.image.get_attribute("src")
-        assert self.image.evaluate("image => image.decode().then(() => image.naturalWidth)") > 100
 
 
 @pytest.fixture
