@@ -21,12 +21,12 @@ from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_s
 
 KERNELS: Mapping[str, torch.Tensor] = {
     "unchanged": torch.tensor([[0.0, 0, 0], [0, 1, 0], [0, 0, 0]]),
-    "blur": torch.full((3, 3), 1 / 9),
+    "blur": torch.tensor([[0.1, 0.1, 0.1], [0.1, 0.2, 0.1], [0.1, 0.1, 0.1]]),
     "sharpen": torch.tensor([[0.0, -1, 0], [-1, 5, -1], [0, -1, 0]]),
     "left edges": torch.tensor([[-1.0, 0, 1], [-1, 0, 1], [-1, 0, 1]]),
     "upper edges": torch.tensor([[-1.0, -1, -1], [0, 0, 0], [1, 1, 1]]),
 }
-"""Kernels by the name a learner chooses."""
+"""Kernels by the name a learner chooses; sliders can show their weights, which are tenths."""
 
 OWN = "own"
 """Name of a kernel that is none of `KERNELS`."""
@@ -40,7 +40,7 @@ PLACES = (
 
 _FIRST_OWN = torch.tensor([[-2.0, -1, 0], [-1, 1, 1], [0, 1, 2]])
 _SAME = 0.006
-"""Weights this close are those of a preset: sliders show two decimals."""
+"""Weights this close are those of a preset: a slider sends them back rounded."""
 
 
 @dataclass(frozen=True)
@@ -146,6 +146,7 @@ class KernelExplorer(Explorer):
     def __init__(self, images: torch.Tensor):
         self._setting = False
         self._own = _FIRST_OWN
+        self._drawn: list[float] = []
         self._choice = choice("kernel", [*KERNELS, OWN], "left edges")
         self._weights = {
             place: _small_slider(place, weight)
@@ -174,7 +175,11 @@ class KernelExplorer(Explorer):
         self.children = [self._choice, index, square, self.picture, self.caption]
 
     def _update(self) -> None:
-        if not self._setting:
+        """Draw, unless the browser has only sent back the weights of a preset, rounded."""
+        kernel = _kernel_of(weight.value for weight in self._weights.values())
+        to_draw = [self.controls["index"].value, *kernel.flatten().tolist()]
+        if not self._setting and to_draw != self._drawn:
+            self._drawn = to_draw
             super()._update()
 
     def _set_weights(self) -> None:

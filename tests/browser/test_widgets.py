@@ -92,7 +92,7 @@ def test_every_slider_follows_arrow_keys_and_typed_numbers(widget):
 
 
 @every_widget
-def test_every_choice_shows_another_picture(widget):
+def test_every_choice_shows_another_picture_and_stays(chapter, widget):
     for choice in widget.choices.all():
         chosen = choice.locator("button.mod-active").inner_text()
         others = [name for name in choice.get_by_role("button").all_inner_texts() if name != chosen]
@@ -100,6 +100,8 @@ def test_every_choice_shows_another_picture(widget):
         for name in [*others, chosen]:
             choice.get_by_role("button", name=name, exact=True).click()
             widget.wait_for_new_picture()
+            chapter.wait_until_idle()  # sliders that follow may have answered
+            expect(choice.locator("button.mod-active")).to_have_text(name)
 
 
 @every_widget

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import math
 
 import ipywidgets
 import numpy as np
@@ -77,6 +78,15 @@ def positions(control):
 def picture_is_valid(explorer):
     png = bytes(explorer.picture.value)
     return png.startswith(b"\x89PNG") and len(png) > 2000
+
+
+def test_sliders_begin_where_their_handles_can_stand(make):
+    for name, control in make().controls.items():
+        if isinstance(control, ipywidgets.FloatSlider | ipywidgets.FloatLogSlider):
+            is_log = isinstance(control, ipywidgets.FloatLogSlider)
+            place = math.log(control.value, control.base) if is_log else control.value
+            steps = (place - control.min) / control.step
+            assert steps == pytest.approx(round(steps), abs=1e-6), name
 
 
 def test_every_control_moves_the_picture_and_its_sentence(make):

@@ -61,6 +61,20 @@ def test_a_choice_moves_all_nine_sliders_and_draws_once(name):
     assert len(pictures) == 1
 
 
+@pytest.mark.parametrize("name", widgets.KERNELS)
+def test_what_the_browser_makes_of_a_preset_is_the_preset_and_draws_nothing(name):
+    explorer = widgets.explore_kernel(IMAGES)
+    explorer.controls["kernel"].value = name
+    pictures = []
+    explorer.picture.observe(lambda change: pictures.append(change.new), names="value")
+    for place in widgets.PLACES:
+        slider = explorer.controls[place]
+        steps = round((slider.value - slider.min) / slider.step)
+        slider.value = slider.min + steps * slider.step + 1e-15  # the nearest place of its handle
+    assert explorer.controls["kernel"].value == name
+    assert not pictures
+
+
 def test_a_moved_slider_makes_the_kernel_ones_own_until_it_is_back():
     explorer = widgets.explore_kernel(IMAGES)
     for name in ("blur", "sharpen"):
