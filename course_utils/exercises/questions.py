@@ -1,6 +1,5 @@
 """Predictions with choices: the learner picks one, and every choice has its own feedback."""
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +33,7 @@ class Choice:
     """One possible answer and what a learner who picks it should hear."""
 
     text: str
+    """Code in backticks, which buttons leave out."""
     feedback: str
     correct: bool = False
 
@@ -83,8 +83,8 @@ class Question:
         feedback = widgets.HTML(tooltip="")
         buttons = [
             widgets.Button(
-                description=choice.text,
-                tooltip=choice.text,
+                description=_label(choice),
+                tooltip=_label(choice),
                 layout=widgets.Layout(width="auto", max_width="48em"),
             )
             for choice in self.choices
@@ -92,7 +92,7 @@ class Question:
 
         def pick(button: widgets.Button) -> None:
             choice = self.choices[buttons.index(button)]
-            button.description = f"{'✓' if choice.correct else '✗'} {choice.text}"
+            button.description = f"{'✓' if choice.correct else '✗'} {_label(choice)}"
             button.add_class("course-right" if choice.correct else "course-wrong")
             feedback.value = self.answer(choice)
 
@@ -115,13 +115,18 @@ class Question:
 
     def _static_html(self) -> str:
         choices = "".join(
-            f"<details><summary>{html.escape(choice.text)}</summary>"
+            f"<details><summary>{inline_html(choice.text)}</summary>"
             f"{_verdict(choice)}. {inline_html(choice.feedback)}</details>"
             for choice in self.choices
         )
         return (
             f"<div><strong>Question {self.id}.</strong> {inline_html(self.prompt)}</div>{choices}"
         )
+
+
+def _label(choice: Choice) -> str:
+    """Return what a button can show, which is no code."""
+    return choice.text.replace("`", "")
 
 
 def _verdict(choice: Choice) -> str:
