@@ -19,11 +19,11 @@ STEPS = (
     "Forward: s = p + a = {s}. The value a is used a second time.",
     "Forward: f = s² = {f}. The forward pass is done.",
     "Backward: f follows itself with slope 1.",
-    "Backward through s²: the local slope is 2s = {slope_s}, so s gets {slope_s} · 1 = {ds}.",
+    "Backward through s²: the local slope is 2s = {slope_s}, so s gets {factor} · 1 = {ds}.",
     "Backward through p + a: both local slopes are 1, so p gets {dp}, and a gets {dp} from this "
     "path.",
-    "Backward through a·b: b gets a · {dp} = {db}; a gets b · {dp} = {da_product} from this path, "
-    "added to the {dp} it has: {da}.",
+    "Backward through a·b: b gets a · {factor} = {db}; a gets b · {factor} = {da_product} from "
+    "this path, added to the {dp} it has: {da}.",
 )
 """What happens at each step; the slider chooses one."""
 
@@ -70,9 +70,8 @@ def compute_graph(a: float, b: float, step: int = len(STEPS) - 1) -> GraphNumber
     slopes = {("s", "f"): 2 * s, ("p", "s"): 1.0, ("a", "s"): 1.0, ("a", "p"): b, ("b", "p"): a}
     named = {"slope_s": 2 * s, "ds": ds, "dp": ds, "db": a * ds, "da_product": b * ds}
     named["da"] = ds + b * ds
-    sentence = STEPS[step].format(
-        **{name: _text(value) for name, value in (values | named).items()}
-    )
+    texts = {name: _plain(value) for name, value in (values | named).items()}
+    texts["factor"] = f"({texts['ds']})" if ds < 0 else texts["ds"]
     return GraphNumbers(
         step=step,
         values={name: values[name] for name, known in _VALUE_KNOWN.items() if step >= known},
@@ -85,14 +84,8 @@ def compute_graph(a: float, b: float, step: int = len(STEPS) - 1) -> GraphNumber
             if 5 <= number <= step
             for edge in sorted(edges)
         },
-        sentence=sentence,
+        sentence=STEPS[step].format(**texts),
     )
-
-
-def _text(value: float) -> str:
-    """Write a number as `_plain` does; negative ones in parentheses."""
-    text = _plain(value)
-    return f"({text})" if text.startswith("-") else text
 
 
 class GraphScene:
@@ -164,8 +157,8 @@ class GraphScene:
 
 
 def _plain(value: float) -> str:
-    """Write a number shortly, without a minus before zero."""
-    return f"{round(value, 4) + 0.0:g}"
+    """Write a number shortly, with a true minus, and without one before zero."""
+    return f"{round(value, 4) + 0.0:g}".replace("-", "−")
 
 
 def describe_graph(numbers: GraphNumbers) -> str:

@@ -49,7 +49,16 @@ def test_every_step_has_a_sentence_and_a_picture_at_the_extremes(step):
         sentence = widgets.describe_graph(numbers)
         assert sentence.startswith(f"Step {step} of 7")
         assert "{" not in sentence
-        assert "-0" not in sentence.replace("-0.", "")
+        assert "−0" not in sentence.replace("−0.", "")
+
+
+def test_negative_factors_stand_in_parentheses_and_results_do_not():
+    assert widgets.compute_graph(2, -3, 1).sentence == "Forward: p = a·b = −6."
+    assert widgets.compute_graph(2, -3, 5).sentence.endswith("2s = −8, so s gets (−8) · 1 = −8.")
+    assert widgets.compute_graph(2, -3, 7).sentence == (
+        "Backward through a·b: b gets a · (−8) = −16; a gets b · (−8) = 24 from this path, "
+        "added to the −8 it has: 16."
+    )
 
 
 @pytest.mark.parametrize("activation", widgets.ACTIVATIONS)
