@@ -112,14 +112,16 @@ def choice(label: str, options: Iterable[str], value: str) -> widgets.Widget:
     A drop-down list would be no choice for the keyboard: in JupyterLab the arrow keys and letters
     pressed in it act on the cells of the notebook.
     """
-    return widgets.ToggleButtons(
+    buttons = widgets.ToggleButtons(
         options=list(options),
         value=value,
         description=label,
         tooltip="",
         style={"description_width": _LABEL_WIDTH, "button_width": "auto"},
-        layout=widgets.Layout(display="flex", flex_flow="row", max_width="100%"),
+        layout=widgets.Layout(max_width="100%"),
     )
+    buttons.add_class("widget-inline-hbox")  # the label stands where those of sliders stand
+    return buttons
 
 
 def _look(label: str) -> dict[str, Any]:

@@ -127,6 +127,8 @@ def describe_kernel(numbers: KernelNumbers) -> str:
     low, high = float(numbers.feature_map.min()), float(numbers.feature_map.max())
     if abs(total) < _SAME:
         flat = "The nine weights add up to 0, so equally bright areas become 0."
+    elif abs(total - 1) < _SAME:
+        flat = "The nine weights add up to 1, so equally bright areas keep their brightness."
     else:
         flat = (
             f"The nine weights add up to {_short(total)}: where all pixels are equally bright, "
@@ -170,7 +172,9 @@ class KernelExplorer(Explorer):
         )
         square = widgets.GridBox(
             list(self._weights.values()),
-            layout=widgets.Layout(grid_template_columns="repeat(3, 17em)", max_width="100%"),
+            layout=widgets.Layout(
+                grid_template_columns="repeat(3, minmax(0, 22em))", max_width="100%"
+            ),
         )
         self.children = [self._choice, index, square, self.picture, self.caption]
 
@@ -207,8 +211,8 @@ class KernelExplorer(Explorer):
 
 def _small_slider(label: str, value: float) -> widgets.Widget:
     weight = slider(label, value, -5, 5)
-    weight.style.description_width = "6em"
-    weight.layout.width = "16.5em"
+    weight.style.description_width = "7em"
+    weight.layout.width = "auto"
     return weight
 
 

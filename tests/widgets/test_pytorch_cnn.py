@@ -41,9 +41,10 @@ def test_flat_areas_follow_the_sum_of_the_weights():
         torch.testing.assert_close(numbers.feature_map, expected, rtol=0, atol=1e-6)
     edges = widgets.compute_kernel(flat, widgets.KERNELS["left edges"])
     assert "equally bright areas become 0" in widgets.describe_kernel(edges)
-    assert "up to 1:" in widgets.describe_kernel(
-        widgets.compute_kernel(flat, widgets.KERNELS["blur"])
-    )
+    blur = widgets.compute_kernel(flat, widgets.KERNELS["blur"])
+    assert "add up to 1, so equally bright areas keep" in widgets.describe_kernel(blur)
+    double = widgets.compute_kernel(flat, 2 * widgets.KERNELS["unchanged"])
+    assert "add up to 2: " in widgets.describe_kernel(double)
 
 
 def weights_of(explorer):
