@@ -71,6 +71,17 @@ def test_it_is_alive_and_not_its_fallback_picture(widget):
 
 
 @every_widget
+def test_no_label_is_cut_off(widget):
+    labels = widget.output.locator(".widget-label")
+    assert labels.count() >= widget.handles.count()
+    cut_off = labels.evaluate_all(
+        """labels => labels.filter(label => label.scrollWidth > label.clientWidth)
+            .map(label => label.textContent)"""
+    )
+    assert cut_off == []
+
+
+@every_widget
 def test_every_slider_follows_arrow_keys_and_typed_numbers(widget):
     assert enabled(widget.handles)
     for handle in enabled(widget.handles):
