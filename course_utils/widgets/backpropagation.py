@@ -9,7 +9,7 @@ import torch
 from matplotlib.figure import Figure
 
 from course_utils.plotting import BLUE, GREY, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, slider
+from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, short, slider
 
 # --- forward and backward through a graph -------------------------------------------------------
 
@@ -70,7 +70,7 @@ def compute_graph(a: float, b: float, step: int = len(STEPS) - 1) -> GraphNumber
     slopes = {("s", "f"): 2 * s, ("p", "s"): 1.0, ("a", "s"): 1.0, ("a", "p"): b, ("b", "p"): a}
     named = {"slope_s": 2 * s, "ds": ds, "dp": ds, "db": a * ds, "da_product": b * ds}
     named["da"] = ds + b * ds
-    texts = {name: _plain(value) for name, value in (values | named).items()}
+    texts = {name: short(value, 4) for name, value in (values | named).items()}
     texts["factor"] = f"({texts['ds']})" if ds < 0 else texts["ds"]
     return GraphNumbers(
         step=step,
@@ -147,18 +147,13 @@ class GraphScene:
             patch.set_linewidth(2.6 if used else 1.2)
             slope = numbers.slopes.get(edge)
             self.slopes[edge].set_visible(slope is not None)
-            self.slopes[edge].set_text("" if slope is None else f"slope {_plain(slope)}")
+            self.slopes[edge].set_text("" if slope is None else f"slope {short(slope, 4)}")
         for name, box in self.boxes.items():
             value, gradient = numbers.values.get(name), numbers.gradients.get(name)
-            box.set_text(f"{_FORMULAS[name]}\n{'?' if value is None else _plain(value)}")
+            box.set_text(f"{_FORMULAS[name]}\n{'?' if value is None else short(value, 4)}")
             box.get_bbox_patch().set_edgecolor(GREY if value is None else BLUE)
-            self.below[name].set_text("" if gradient is None else f"gradient {_plain(gradient)}")
+            self.below[name].set_text("" if gradient is None else f"gradient {short(gradient, 4)}")
         return self.figure
-
-
-def _plain(value: float) -> str:
-    """Write a number shortly, with a true minus, and without one before zero."""
-    return f"{round(value, 4) + 0.0:g}".replace("-", "−")
 
 
 def describe_graph(numbers: GraphNumbers) -> str:

@@ -134,6 +134,11 @@ def _look(label: str) -> dict[str, Any]:
     }
 
 
+def short(value: float, decimals: int = 2) -> str:
+    """Write a number with at most so many decimals and a true minus, without one before zero."""
+    return f"{round(value, decimals) + 0.0:g}".replace("-", "−")
+
+
 def freeze_layout(fig: Figure) -> None:
     """Arrange the axes once and for all, so that they stay in place when a slider moves."""
     fig.draw_without_rendering()

@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from course_utils.data import CLASSES, MEAN, STD
 from course_utils.plotting import DIVERGING, GREEN, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, slider
+from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, short, slider
 
 # --- a kernel over an image ---------------------------------------------------------------------
 
@@ -98,7 +98,7 @@ class KernelScene:
         _show_signed(self.kernel, numbers.kernel)
         strong = 0.6 * float(numbers.kernel.abs().max())
         for text, weight in zip(self.weights, numbers.kernel.flatten().tolist(), strict=True):
-            text.set_text(_short(weight))
+            text.set_text(short(weight))
             text.set_color("white" if abs(weight) > strong > 0 else "black")
         _show_signed(self.map, numbers.feature_map)
         self.value.set_xy((column - 0.5, row - 0.5))
@@ -116,11 +116,6 @@ def _frame(size: int, colour: str) -> Rectangle:
     return Rectangle((0, 0), size, size, fill=False, edgecolor=colour, linewidth=2.5)
 
 
-def _short(value: float) -> str:
-    """Write a number with at most two decimals and a true minus."""
-    return f"{round(value, 2) + 0.0:g}".replace("-", "−")
-
-
 def describe_kernel(numbers: KernelNumbers) -> str:
     """Say what the kernel makes of flat areas, and where it answers most strongly."""
     total = float(numbers.kernel.sum())
@@ -131,12 +126,12 @@ def describe_kernel(numbers: KernelNumbers) -> str:
         flat = "The nine weights add up to 1, so equally bright areas keep their brightness."
     else:
         flat = (
-            f"The nine weights add up to {_short(total)}: where all pixels are equally bright, "
-            f"the result is {_short(total)} times their brightness."
+            f"The nine weights add up to {short(total)}: where all pixels are equally bright, "
+            f"the result is {short(total)} times their brightness."
         )
     row, column = numbers.largest_at
     return (
-        f"{flat} The feature map reaches from {_short(low)} (violet below 0) to {_short(high)} "
+        f"{flat} The feature map reaches from {short(low)} (violet below 0) to {short(high)} "
         f"(orange above); the largest value, framed, belongs to the window with its upper left "
         f"corner in row {row}, column {column}."
     )
@@ -180,11 +175,16 @@ class KernelExplorer(Explorer):
 
     def _update(self) -> None:
         """Draw, unless the browser has only sent back the weights of a preset, rounded."""
-        kernel = _kernel_of(weight.value for weight in self._weights.values())
-        to_draw = [self.controls["index"].value, *kernel.flatten().tolist()]
-        if not self._setting and to_draw != self._drawn:
+        if self._setting:
+            return
+        to_draw = [self.controls["index"].value, *self._kernel().flatten().tolist()]
+        if to_draw != self._drawn:
             self._drawn = to_draw
             super()._update()
+
+    def _kernel(self) -> torch.Tensor:
+        """Return what the sliders show."""
+        return _kernel_of(weight.value for weight in self._weights.values())
 
     def _set_weights(self) -> None:
         """Move the sliders to the chosen kernel."""
@@ -200,7 +200,7 @@ class KernelExplorer(Explorer):
         """Let the choice say which kernel the sliders show."""
         if self._setting:
             return
-        kernel = _kernel_of(weight.value for weight in self._weights.values())
+        kernel = self._kernel()
         name = next((name for name, known in KERNELS.items() if kernel is known), OWN)
         if name == OWN:
             self._own = kernel

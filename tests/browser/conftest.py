@@ -14,9 +14,6 @@ from tools.browser import (
     running_server,
 )
 
-CHAPTERS = [path.stem for path in tool.all_notebooks()]
-"""All of them run here, from top to bottom."""
-
 LIGHT, DARK = "JupyterLab Light", "JupyterLab Dark"
 
 
@@ -110,7 +107,7 @@ def of_chapter(name: str):
     return of_chapters([name])
 
 
-of_every_chapter = of_chapters(CHAPTERS)
+of_every_chapter = of_chapters([path.stem for path in tool.all_notebooks()])
 
 
 @pytest.fixture(scope="module", params=[LIGHT, DARK])  # of a module, so that it changes only once

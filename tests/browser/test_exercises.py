@@ -7,15 +7,11 @@ from playwright.sync_api import Locator, expect
 
 from course_utils.exercises import forward_pass
 from tests.browser.conftest import of_chapter
+from tests.texts import shown
 from tools.browser import Lab, Notebook, Server, hardly_readable
 from tools.notebooks import NOTEBOOKS
 
 pytestmark = pytest.mark.usefixtures("quiet")
-
-
-def shown(text):
-    """Return `text` as the page shows it."""
-    return text.replace("`", "")
 
 
 # --- questions ----------------------------------------------------------------------------------

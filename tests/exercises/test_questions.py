@@ -5,6 +5,7 @@ import pytest
 from course_utils import progress
 from course_utils.exercises import all_questions
 from course_utils.exercises.questions import Choice, Question
+from tests.texts import shown
 
 RIGHT = Choice("`(32, 128)`", "Batch first: `Z < 1` & more.", correct=True)
 WRONG = Choice("<128>", 'Look at "W" again.')
@@ -84,8 +85,8 @@ def test_every_choice_of_every_question_gets_feedback_and_is_remembered(asked):
         page = Page(asked.answer(choice))
         verdict = "✓ Correct: " if choice.correct else "✗ Not so: "
         assert page.text("strong").startswith(verdict)
-        assert choice.text.replace("`", "") in page.text("strong")
-        assert choice.feedback.replace("`", "") in page.text()
+        assert shown(choice.text) in page.text("strong")
+        assert shown(choice.feedback) in page.text()
         assert progress.load().questions[asked.id].answers == number
     record = progress.load().questions[asked.id]
     assert record.correct
@@ -200,15 +201,15 @@ def test_text(question):
 @pytest.mark.parametrize("asked", all_questions(), ids=lambda asked: asked.id)
 def test_every_choice_unfolds_to_its_feedback(asked):
     page = Page(asked._repr_mimebundle_()["text/html"])
-    texts = [choice.text.replace("`", "") for choice in asked.choices]
+    texts = [shown(choice.text) for choice in asked.choices]
     assert page.text("summary") == "".join(texts)
     inside = page.text("details")
     for choice, text in zip(asked.choices, texts, strict=True):
         verdict = "Correct" if choice.correct else "Not so"
-        feedback = choice.feedback.replace("`", "")
+        feedback = shown(choice.feedback)
         assert f"{text}{verdict}. {feedback}" in inside
     assert page.text("strong") == f"Question {asked.id}."
-    assert asked.prompt.replace("`", "") in page.text()
+    assert shown(asked.prompt) in page.text()
 
 
 def test_code_in_a_choice_unfolds_as_code(question):
