@@ -22,22 +22,36 @@ class Tone(enum.Enum):
         self.colour = f"var({variable}, {fallback})"
 
 
-def as_text(tone: Tone, heading: str, body: str) -> str:
-    """Return the message as plain text: symbol, heading, then the body on its own lines."""
-    return f"{tone.symbol} {heading}\n{body}".rstrip()
+def as_text(tone: Tone, heading: str, body: str, small: str | None = None) -> str:
+    """Return the message as plain text: symbol, heading, body, and what stands in small print."""
+    text = f"{tone.symbol} {heading}\n{body}".rstrip()
+    return f"{text}\n({small})" if small else text
 
 
-def as_html(tone: Tone, heading: str, body: str) -> str:
+def as_html(tone: Tone, heading: str, body: str, small: str | None = None) -> str:
     """Return the message as HTML; `body` is plain text with `code` in backticks."""
     paragraphs = "".join(
         f'<div style="margin-top:0.35em">{inline_html(line)}</div>'
         for line in body.splitlines()
         if line.strip()
     )
+    if small:
+        paragraphs += (
+            '<div style="margin-top:0.35em;font-size:85%;color:var(--jp-ui-font-color2, #616161)">'
+            f"{html.escape(small)}</div>"
+        )
     return (
         f'<div role="status" style="border-left:4px solid {tone.colour};padding:0.4em 0.8em;'
         'max-width:48em;line-height:1.5">'
         f"<strong>{tone.symbol} {inline_html(heading)}</strong>{paragraphs}</div>"
+    )
+
+
+def code_html(source: str) -> str:
+    """Return source code as HTML, line by line as it is."""
+    return (
+        '<pre style="line-height:1.4;padding:0.4em 0.8em;overflow-x:auto">'
+        f"<code>{html.escape(source)}</code></pre>"
     )
 
 

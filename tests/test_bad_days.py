@@ -58,18 +58,18 @@ FULL_FOR_PROGRESS = f"""{LIMITED}
 from course_utils import progress
 print("ready", flush=True)
 for number in range(40):
-    progress.record_hint(f"1.{{number}}")
+    progress.record_hint(f"forward_pass.{{number}}")
 before = progress.progress_file().read_bytes()
 for size in (0, 1, 1000, len(before) - 1):
     no_more_than(size)
     try:
-        progress.record_hint("1.1")
+        progress.record_hint("forward_pass.neuron")
     except progress.ProgressError as error:
         print(error)
     assert progress.progress_file().read_bytes() == before
 no_more_than(10**6)
-progress.record_hint("1.1")
-print(progress.load().exercises["1.1"].hints)
+progress.record_hint("forward_pass.neuron")
+print(progress.load().exercises["forward_pass.neuron"].hints)
 """
 
 FULL_FOR_A_CHECKPOINT = f"""{LIMITED}
@@ -132,7 +132,7 @@ RECORD_FOR_EVER = """
 from course_utils import progress
 print("ready", flush=True)
 while True:
-    progress.record_hint("1.1")
+    progress.record_hint("forward_pass.neuron")
     print("saved", flush=True)
 """
 
@@ -163,7 +163,7 @@ def test_a_kernel_killed_at_any_moment_leaves_progress_whole(progress_file):
         hints += killed(start(RECORD_FOR_EVER), moments.uniform(0, 0.3))
         saved = progress.load()
         assert saved.notice is None
-        now = saved.exercises["1.1"].hints if saved.exercises else 0
+        now = saved.exercises["forward_pass.neuron"].hints if saved.exercises else 0
         assert now in (hints, hints + 1)  # killed between saving and saying so
         hints = now
     assert hints > 0
@@ -266,8 +266,8 @@ def test_a_home_folder_that_does_not_exist_is_made(tmp_path, monkeypatch):
     home(monkeypatch, tmp_path / "not yet" / "主页")
     assert progress.load().exercises == {}
     assert not (tmp_path / "not yet").exists()
-    progress.record_hint("1.1")
-    assert progress.load().exercises["1.1"].hints == 1
+    progress.record_hint("forward_pass.neuron")
+    assert progress.load().exercises["forward_pass.neuron"].hints == 1
     assert progress.progress_file().is_relative_to(tmp_path / "not yet" / "主页")
 
 
@@ -275,6 +275,6 @@ def test_a_home_folder_that_cannot_be_written(tmp_path, monkeypatch):
     (tmp_path / "home").write_text("a file, so that root cannot write there either")
     home(monkeypatch, tmp_path / "home")
     with pytest.raises(progress.ProgressError, match="set COURSE_PROGRESS_FILE to a file in a"):
-        progress.record_hint("1.1")
+        progress.record_hint("forward_pass.neuron")
     assert progress.notice_of(progress.load) is not None
     assert (tmp_path / "home").is_file()

@@ -18,9 +18,8 @@ if "learner-2" in os.environ["COURSE_PROGRESS_FILE"]:
 
 
 def progress(attempts, passed_at=None, **others):
-    return {"version": 1, "exercises": {"1.1": {"attempts": attempts, "passed_at": passed_at}}} | {
-        "questions": others
-    }
+    record = {"attempts": attempts, "passed_at": passed_at}
+    return {"version": 2, "exercises": {"forward_pass.neuron": record}, "questions": others}
 
 
 def class_of(folder, *files):
@@ -38,7 +37,8 @@ def test_two_learners_with_one_progress_file_are_noticed(tmp_path):
     report = classroom.hold_class(learners, tmp_path / "server")
     assert report.problems
     assert {problem.split(":")[0] for problem in report.problems} <= {"learner 2", "learner 3"}
-    assert classroom.recorded(learners[0].progress_file)["exercises"]["1.1"]["attempts"] == 1
+    own = classroom.recorded(learners[0].progress_file)
+    assert own["exercises"]["forward_pass.neuron"]["attempts"] == 1
     assert len(report.work) == 3
     assert all(each.seconds > 0 and 100 < each.peak_mb < 2000 for each in report.work)
     assert [each.pid for each in report.work if psutil.pid_exists(each.pid)] == []
@@ -115,7 +115,7 @@ def test_what_the_learner_did_is_no_difference(tmp_path, number, content):
         (4, progress(5), "given: 4, passed: no; in the progress file: 5, passed: no"),
         (4, progress(4, PASSED_AT), "in the progress file: 4, passed: yes"),
         (4, progress(4, sigmoid_range={}), "holds what this learner did not do"),
-        (4, {"exercises": {**progress(4)["exercises"], "1.2": {}}}, "did not do"),
+        (4, {"exercises": {**progress(4)["exercises"], "forward_pass.sigmoid": {}}}, "did not do"),
     ],
 )
 def test_what_is_lost_or_foreign_is_a_difference(tmp_path, number, content, said):

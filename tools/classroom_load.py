@@ -358,13 +358,13 @@ def recorded(file: Path) -> dict[str, Any]:
 
 def attempts_in(content: dict[str, Any]) -> int:
     """Return how many answers to the exercise a progress file holds."""
-    return content.get("exercises", {}).get(EXERCISE.id, {}).get("attempts", 0)
+    return content.get("exercises", {}).get(EXERCISE.key, {}).get("attempts", 0)
 
 
 def difference(learner: Learner, content: dict[str, Any]) -> str | None:
     """Say how a progress file differs from what its learner did; None if it does not."""
     exercises = dict(content.get("exercises", {}))
-    record = exercises.pop(EXERCISE.id, {})
+    record = exercises.pop(EXERCISE.key, {})
     attempts, passed = attempts_in(content), record.get("passed_at") is not None
     if exercises or content.get("questions"):
         return f"learner {learner.number}: the progress file holds what this learner did not do"

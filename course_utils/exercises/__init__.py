@@ -1,4 +1,4 @@
-"""Exercises and questions: one module a chapter, named as its notebook without the number."""
+"""What is asked: a folder a chapter, named as its notebook without the number; a file an exercise."""
 
 from course_utils.exercises.catalogue import all_exercises, all_questions
 

@@ -1,5 +1,6 @@
-"""All exercises and questions of the course, in its order."""
+"""All chapters with their exercises and questions, in the order of the course."""
 
+from course_utils.checking import Exercise, Question
 from course_utils.exercises import (
     backpropagation,
     bug_clinic,
@@ -13,35 +14,27 @@ from course_utils.exercises import (
     regularization,
     start_here,
 )
-from course_utils.exercises.engine import Exercise
-from course_utils.exercises.questions import Question
 
 CHAPTERS = (
-    start_here,
-    forward_pass,
-    losses,
-    gradient_descent,
-    backpropagation,
-    pytorch_mlp,
-    pytorch_cnn,
-    regularization,
-    early_stopping,
-    bug_clinic,
-    faq_and_glossary,
+    start_here.CHAPTER,
+    forward_pass.CHAPTER,
+    losses.CHAPTER,
+    gradient_descent.CHAPTER,
+    backpropagation.CHAPTER,
+    pytorch_mlp.CHAPTER,
+    pytorch_cnn.CHAPTER,
+    regularization.CHAPTER,
+    early_stopping.CHAPTER,
+    bug_clinic.CHAPTER,
+    faq_and_glossary.CHAPTER,
 )
-"""One module a chapter, named as its notebook without the number."""
 
 
 def all_exercises() -> list[Exercise]:
-    """Return every exercise, ordered by id."""
-    return _all(Exercise)
+    """Return every exercise in the order of the course."""
+    return [exercise for chapter in CHAPTERS for exercise in chapter.exercises]
 
 
 def all_questions() -> list[Question]:
-    """Return every question, ordered by id."""
-    return _all(Question)
-
-
-def _all(kind: type) -> list:
-    found = [item for module in CHAPTERS for item in vars(module).values() if type(item) is kind]
-    return sorted(found, key=lambda item: (item.chapter, item.id.split(".")[1].zfill(2)))
+    """Return every question in the order of the course."""
+    return [question for chapter in CHAPTERS for question in chapter.questions]

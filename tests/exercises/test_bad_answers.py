@@ -13,10 +13,10 @@ import warnings
 import numpy as np
 import pytest
 import torch
+from course_utils.checking import Outcome
 from torch import nn
 
 from course_utils.exercises import all_exercises
-from course_utils.exercises.engine import Outcome
 from tests.exercises.garbage import ANSWERS
 
 EXERCISES = all_exercises()

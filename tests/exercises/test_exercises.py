@@ -1,48 +1,62 @@
-"""Every exercise of the course: its stub, its solution, other right answers, misconceptions."""
+"""Every exercise of the course: its stub, its solution, other answers, misconceptions."""
 
-import importlib
 import re
 
 import pytest
 import torch
 
+from course_utils.checking import Outcome
+from course_utils.checking.feedback import MAX_MESSAGE
+from course_utils.checking.values import describe
 from course_utils.exercises import all_exercises, all_questions
 from course_utils.exercises.catalogue import CHAPTERS
-from course_utils.exercises.compare import describe
-from course_utils.exercises.engine import MAX_MESSAGE, Outcome
+from tests.exercises.answers import ANSWERS, RIGHT, WRONG, answers_to
 
-ANSWERS = {
-    id: answers
-    for chapter in CHAPTERS
-    for id, answers in importlib.import_module(
-        f"tests.exercises.answers.{chapter.__name__.rpartition('.')[2]}"
-    ).ANSWERS.items()
-}
-EXERCISES = {exercise.id: exercise for exercise in all_exercises()}
+EXERCISES = all_exercises()
 MISCONCEPTIONS = [
     pytest.param(exercise, misconception, id=f"{exercise.name}-{misconception.id}")
-    for exercise in EXERCISES.values()
+    for exercise in EXERCISES
     for misconception in exercise.misconceptions
 ]
-per_exercise = pytest.mark.parametrize("exercise", EXERCISES.values(), ids=lambda e: e.name)
+per_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.name)
 
 
 def stub(*args):
     return ...
 
 
-def test_every_exercise_has_other_correct_answers():
-    assert ANSWERS.keys() == EXERCISES.keys()
+@per_exercise
+def test_every_exercise_has_other_correct_answers(exercise):
+    assert any(judgement == RIGHT for _, judgement, _ in answers_to(exercise))
 
 
-def test_ids_and_names_are_unique_and_in_order():
-    ids = [exercise.id for exercise in all_exercises()]
-    assert ids == sorted(set(ids), key=lambda id: tuple(map(int, id.split("."))))
-    names = [(exercise.chapter, exercise.name) for exercise in all_exercises()]
-    assert len(set(names)) == len(names)
-    questions = [question.id for question in all_questions()]
-    assert questions == sorted(set(questions), key=lambda id: (int(id.split(".")[0]), id))
-    assert all(re.fullmatch(r"\d+\.[a-z]", id) for id in questions)
+def test_numbers_and_keys_follow_from_the_order():
+    assert [chapter.number for chapter in CHAPTERS] == list(range(len(CHAPTERS)))
+    for chapter in CHAPTERS:
+        numbers = [f"{chapter.number}.{place + 1}" for place in range(len(chapter.exercises))]
+        assert [exercise.id for exercise in chapter.exercises] == numbers
+        letters = [f"{chapter.number}.{letter}" for letter in "abcdefghijklm"]
+        assert [each.id for each in chapter.questions] == letters[: len(chapter.questions)]
+    keys = [each.key for each in (*EXERCISES, *all_questions())]
+    assert len(set(keys)) == len(keys)
+    assert all(re.fullmatch(r"[a-z_]+\.\w+", key) for key in keys)
+
+
+@per_exercise
+def test_an_exercise_is_found_by_its_name(exercise):
+    chapter, _, name = exercise.key.partition(".")
+    folder, _, module = exercise.reference.__module__.rpartition(".")
+    assert folder == f"course_utils.exercises.{chapter}"
+    assert module in (name.lower(), "early_stopping")
+    names = [each.id for each in exercise.misconceptions]
+    assert not [each for each in names if each.startswith("_") or not each.isidentifier()]
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
+def test_questions_are_named_as_their_variables(chapter):
+    module = __import__(f"course_utils.exercises.{chapter.name}", fromlist=["CHAPTER"])
+    assert all(getattr(module, each.name) is each for each in chapter.questions)
+    assert all(getattr(module, each.name) is each for each in chapter.exercises)
 
 
 @per_exercise
@@ -59,21 +73,36 @@ def test_shown_solution_passes(exercise):
 
 
 @pytest.mark.parametrize(
-    ("id", "answer"),
+    ("exercise", "answer"),
     [
-        pytest.param(id, answer, id=answer.__name__)
-        for id, answers in ANSWERS.items()
-        for answer in answers
+        pytest.param(exercise, answer, id=f"{exercise.name}-{answer.__name__}")
+        for exercise, answer, judgement, _ in ANSWERS
+        if judgement == RIGHT
     ],
 )
-def test_other_correct_answers_pass(id, answer):
-    feedback = EXERCISES[id].check(answer)
+def test_other_correct_answers_pass(exercise, answer):
+    feedback = exercise.check(answer)
     assert feedback.outcome is Outcome.PASSED, feedback
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "names"),
+    [
+        pytest.param(exercise, answer, names, id=f"{exercise.name}-{answer.__name__}")
+        for exercise, answer, judgement, names in ANSWERS
+        if judgement == WRONG
+    ],
+)
+def test_other_wrong_answers_are_rejected_under_the_right_name(exercise, answer, names):
+    feedback = exercise.check(answer)
+    assert feedback.outcome is Outcome.FAILED
+    if names:
+        assert (feedback.misconception or feedback.diagnosis) in names, feedback
 
 
 @pytest.mark.parametrize(("exercise", "misconception"), MISCONCEPTIONS)
 def test_misconception_fails_with_its_own_message(exercise, misconception):
-    feedback = exercise.check(misconception.function)
+    feedback = exercise.check(misconception.variants()[0])
     assert feedback.outcome is Outcome.FAILED
     assert (feedback.misconception, feedback.message) == (misconception.id, misconception.message)
 
@@ -94,6 +123,12 @@ def test_exercise_knows_enough_mistakes_and_hints(exercise):
     assert len({mistake.id for mistake in exercise.misconceptions}) == len(exercise.misconceptions)
     assert 2 <= len(exercise.hints) <= 3
     assert all(len(text) < MAX_MESSAGE for text in exercise.hints)
+
+
+@per_exercise
+def test_a_right_answer_is_told_one_thing_worth_knowing(exercise):
+    assert 40 <= len(exercise.insight) <= 300
+    assert exercise.check(exercise.reference).message == exercise.insight
 
 
 @per_exercise

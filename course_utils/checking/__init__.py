@@ -1,0 +1,22 @@
+"""How an answer is judged: run, compared, diagnosed, told. No chapter is named here."""
+
+from course_utils.checking.cases import POWERS_OF_TEN, Case, with_slopes
+from course_utils.checking.chapter import Chapter
+from course_utils.checking.exercise import Exercise, exercise
+from course_utils.checking.feedback import Feedback, Outcome
+from course_utils.checking.questions import Choice, Question
+from course_utils.checking.values import Facts
+
+__all__ = [
+    "POWERS_OF_TEN",
+    "Case",
+    "Chapter",
+    "Choice",
+    "Exercise",
+    "Facts",
+    "Feedback",
+    "Outcome",
+    "Question",
+    "exercise",
+    "with_slopes",
+]

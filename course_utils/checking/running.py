@@ -1,0 +1,173 @@
+"""Run a function on cases and note what it did: returned, raised, printed, changed."""
+
+import contextlib
+import inspect
+import io
+import sys
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import torch
+
+from course_utils.checking.cases import Case
+from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
+from course_utils.checking.surroundings import Surroundings
+
+_PACKAGE = str(Path(__file__).parents[1])
+
+_WORKING = (torch.Generator, torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler)
+"""Arguments that are there to be used up or moved on."""
+
+_SLIPS = (NameError, AttributeError, SyntaxError, ImportError)
+"""Errors that say something of how a line is written, not of what it computes."""
+
+
+class Interrupted(BaseException):
+    """The learner interrupted a call: the whole check ends."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one call did: it returned `value` or raised `error`."""
+
+    value: Any = None
+    error: BaseException | None = None
+    printed: str = ""
+    changed: tuple[str, ...] = ()
+    """Names of the arguments that were changed in place, or whose gradients were."""
+    left: tuple[str, ...] = ()
+    """Sentences about what else it left changed, such as that gradients are no longer recorded."""
+    in_check: bool = False
+    """Whether the error arose in the check's own code, which made nothing of the answer."""
+
+    def same_as(self, other: "Run") -> bool:
+        """Whether both calls did the same wrong thing; one kind of error is as good as another."""
+        if self.error or other.error:
+            slips = isinstance(self.error, _SLIPS) or isinstance(other.error, _SLIPS)
+            both = self.error is not None and other.error is not None
+            return both and (not slips or type(self.error) is type(other.error))
+        return compare(other.value, self.value, BETWEEN_WRONG_ONES) is None
+
+
+def runs(
+    function: Callable, cases: Callable[[], Sequence[Case]], names: Sequence[str], *, watch: bool
+) -> Iterator[Run]:
+    """Run a function on one case after the other.
+
+    Parameters
+    ----------
+    function
+        Anything that can be called.
+    cases
+        Makes the cases anew at each call.
+    names
+        Names of the arguments.
+    watch
+        Whether to find out, and to undo, what the calls change outside their result.
+
+    Raises
+    ------
+    Interrupted
+        In a call the learner pressed the stop button.
+    """
+    for case, untouched in zip(cases(), cases(), strict=True):
+        yield _run(function, case, untouched, names, watch)
+
+
+def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str], watch: bool) -> Run:
+    """Call `function` on the arguments of `case`, and catch whatever it raises or prints."""
+    printed = io.StringIO()
+    value, error = None, None
+    around = Surroundings()
+    with quiet(printed):
+        try:
+            with around if watch else contextlib.nullcontext():
+                value = case.call(function)
+        except KeyboardInterrupt as stop:
+            raise Interrupted from stop
+        except BaseException as raised:  # a learner's SystemExit is feedback, too
+            error = raised
+    text = "" if printed.closed else printed.getvalue().strip()  # print's stream is the answer's
+    in_check = error is not None and case.run is not None and not _is_answers_own(error, function)
+    try:
+        return Run(value, error, text, _changed(case, untouched, names), around.left, in_check)
+    finally:
+        del error  # it refers to this frame: what the answer made would outlive the check
+
+
+def _is_answers_own(error: BaseException, function: object) -> bool:
+    """Whether an error arose in what the learner wrote, or in what that called.
+
+    Where it did not, the check's own `run` could make nothing of the result.
+    """
+    trace = error.__traceback__
+    while trace is not None:
+        frame, trace = trace.tb_frame, trace.tb_next
+        if not _is_library(frame):
+            return True
+        if trace is None or _is_library(trace.tb_frame):
+            continue
+    # `torch.relu` itself as the answer, or a wrong number of arguments: no frame of its own.
+    return isinstance(error, TypeError) and "argument" in str(error)
+
+
+def _is_library(frame: FrameType) -> bool:
+    """Whether the code of a frame belongs to this package, to Python or to what is installed."""
+    file = frame.f_code.co_filename
+    if file.startswith(_PACKAGE):
+        return True
+    roots = (sys.prefix, sys.base_prefix, "<frozen", "<__array_function__")
+    return file.startswith(roots)
+
+
+@contextlib.contextmanager
+def quiet(stream: io.StringIO) -> Iterator[None]:
+    """Send what is printed to `stream`, and drop warnings."""
+    with (
+        contextlib.redirect_stdout(stream),
+        contextlib.redirect_stderr(stream),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _changed(case: Case, untouched: Case, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the arguments that a call changed, not counting `_WORKING`."""
+    return tuple(
+        name
+        for name, now, before in zip(names, case.args, untouched.args, strict=False)
+        if not callable(now) and not isinstance(now, _WORKING) and _is_changed(before, now)
+    )
+
+
+def _is_changed(before: Any, now: Any) -> bool:
+    """Whether a value is another one now, or a tensor in it is recorded that was not."""
+    if compare(before, now, BETWEEN_WRONG_ONES):
+        return True
+    pairs = zip(_tensors(before), _tensors(now), strict=False)
+    return any(
+        (one.requires_grad, one.grad is None, one.dtype, one.shape)
+        != (other.requires_grad, other.grad is None, other.dtype, other.shape)
+        for one, other in pairs
+    )
+
+
+def _tensors(value: Any) -> Iterator[torch.Tensor]:
+    if isinstance(value, torch.Tensor):
+        yield value
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _tensors(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _tensors(item)
+
+
+def argument_names(function: Callable) -> list[str]:
+    """Return the names of a function's parameters."""
+    return list(inspect.signature(function).parameters)

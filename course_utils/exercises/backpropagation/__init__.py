@@ -1,0 +1,39 @@
+"""Chapter 04: exercises and questions of backpropagation."""
+
+from course_utils.checking import Chapter
+from course_utils.exercises.backpropagation.backward import backward
+from course_utils.exercises.backpropagation.check_gradients import check_gradients
+from course_utils.exercises.backpropagation.cross_entropy_backward import cross_entropy_backward
+from course_utils.exercises.backpropagation.dense_backward import dense_backward
+from course_utils.exercises.backpropagation.mul_backward import mul_backward
+from course_utils.exercises.backpropagation.questions import (
+    how_sure_changes_the_gradient,
+    order,
+    two_paths,
+    vanishing,
+    what_a_dead_neuron_learns,
+    what_gradients_left_over_do,
+)
+from course_utils.exercises.backpropagation.relu_backward import relu_backward
+
+CHAPTER = Chapter(
+    __name__,
+    4,
+    exercises=(
+        relu_backward,
+        dense_backward,
+        cross_entropy_backward,
+        backward,
+        mul_backward,
+        check_gradients,
+    ),
+    questions=(
+        two_paths,
+        order,
+        vanishing,
+        how_sure_changes_the_gradient,
+        what_gradients_left_over_do,
+        what_a_dead_neuron_learns,
+    ),
+)
+"""Exercises and questions in the order of the notebook, from which their numbers follow."""

@@ -1,0 +1,95 @@
+"""Exercise: Return the logits (N, K) of a network with one hidden ReLU layer."""
+
+import torch
+
+from course_utils.checking import Case, exercise
+from course_utils.checking.samples import normal
+
+
+def _class_scores_cases() -> list[Case]:
+    def case(label: str, n: int, sizes: tuple[int, int, int], dtype=torch.float32) -> Case:
+        generator = torch.Generator().manual_seed(91)
+        features, hidden, classes = sizes
+        shapes = ((n, features), (hidden, features), (hidden,), (classes, hidden), (classes,))
+        return Case(label, *(normal(generator, *shape, dtype=dtype) for shape in shapes))
+
+    return [
+        case("a batch of 5", 5, (3, 4, 2)),
+        case("a batch of one", 1, (3, 4, 2)),
+        case("as many features as neurons", 4, (6, 6, 6)),
+        case("a batch in float64", 3, (2, 5, 3), torch.float64),
+    ]
+
+
+@exercise(
+    cases=_class_scores_cases,
+    hints=(
+        "Python has never been told what F is. Authors write it for PyTorch's module of functions, "
+        "`torch.nn.functional`.",
+        "Either import that module under this name, in the cell and above the function, or name "
+        "the function of the hidden layer in another way: PyTorch has it in more than one place.",
+    ),
+)
+def class_scores(X, W1, b1, W2, b2):
+    """Return the logits (N, K) of a network with one hidden ReLU layer."""
+    return torch.relu(X @ W1.T + b1) @ W2.T + b2
+
+
+@class_scores.broken("The first forward pass ends with a NameError: name 'F' is not defined.")
+def as_given(X, W1, b1, W2, b2):
+    return F.relu(X @ W1.T + b1) @ W2.T + b2  # noqa: F821 - the mistake of this exercise
+
+
+@class_scores.misconception(
+    "The error is gone, and the non-linearity with it: two dense layers in a row are no more than "
+    "one (chapter 01). The name was unknown, not the function superfluous.",
+)
+def no_relu(X, W1, b1, W2, b2):
+    return (X @ W1.T + b1) @ W2.T + b2
+
+
+@class_scores.misconception(
+    "It runs, but as another network: the author wrote relu, and you took a sigmoid. A repair "
+    "changes what is broken and nothing else.",
+)
+def sigmoid(X, W1, b1, W2, b2):
+    return torch.sigmoid(X @ W1.T + b1) @ W2.T + b2
+
+
+@class_scores.misconception(
+    "It runs, but as another network: the author wrote relu, and you took tanh. A repair changes "
+    "what is broken and nothing else.",
+)
+def tanh(X, W1, b1, W2, b2):
+    return torch.tanh(X @ W1.T + b1) @ W2.T + b2
+
+
+@class_scores.misconception(
+    "There is a ReLU behind the output layer now: no score can be negative any more. Where did the "
+    "call stand before?",
+)
+def relu_on_scores(X, W1, b1, W2, b2):
+    return torch.relu(torch.relu(X @ W1.T + b1) @ W2.T + b2)
+
+
+@class_scores.misconception(
+    "The ReLU has moved from the hidden layer to the scores. In which of the two layers did the "
+    "broken line have it?",
+)
+def relu_moved_to_the_end(X, W1, b1, W2, b2):
+    return torch.relu((X @ W1.T + b1) @ W2.T + b2)
+
+
+@class_scores.misconception(
+    "The ReLU is applied to the inputs. The parentheses of the broken line say what belongs to it.",
+)
+def relu_of_the_inputs(X, W1, b1, W2, b2):
+    return (torch.relu(X) @ W1.T + b1) @ W2.T + b2
+
+
+@class_scores.misconception(
+    "The bias comes after the ReLU now, so it can no longer decide when the neuron reacts. Look at "
+    "the parentheses of the broken line.",
+)
+def relu_before_the_bias(X, W1, b1, W2, b2):
+    return (torch.relu(X @ W1.T) + b1) @ W2.T + b2

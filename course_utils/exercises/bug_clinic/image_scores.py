@@ -1,0 +1,99 @@
+"""Exercise `image_scores`."""
+
+import torch
+
+from course_utils.checking import Case, exercise
+from course_utils.checking.samples import normal
+from course_utils.exercises.bug_clinic.shared import seeded_network
+
+
+def _image_scores_cases() -> list[Case]:
+    def case(label: str, *shape: int, dtype=torch.float32) -> Case:
+        generator = torch.Generator().manual_seed(92)
+        features = torch.Size(shape[1:]).numel()
+        model = seeded_network(generator, features, 8, 10, dtype=dtype)
+        return Case(label, model, normal(generator, *shape, dtype=dtype))
+
+    return [
+        case("five images of 28x28", 5, 28, 28),
+        case("a batch of one image of 1x28x28", 1, 1, 28, 28),
+        case("28 images of 28x28", 28, 28, 28),
+        case("four colour images of 3x8x8", 4, 3, 8, 8),
+        case("float64", 2, 5, 3, dtype=torch.float64),
+    ]
+
+
+@exercise(
+    cases=_image_scores_cases,
+    hints=(
+        "The layer multiplies along the last axis. How many numbers stand there, and how many "
+        "belong to one image?",
+        "`flatten` makes one axis of several, and `start_dim` says which is the first of them. "
+        "Which axis has to stay as it is?",
+    ),
+)
+def image_scores(model, images):
+    """Return the logits (N, 10) of images (N, ...), one row of features for each image."""
+    return model(images.flatten(start_dim=1))
+
+
+@image_scores.broken("The first layer wants 784 features and gets images of 28x28.")
+def as_given(model, images):
+    return model(images)
+
+
+@image_scores.misconception(
+    "All images of the batch have become one long row, and that fits the layer only when there is "
+    "a single one. Which axis counts the images, and has to stay?",
+)
+def whole_batch(model, images):
+    return model(images.flatten())
+
+
+@image_scores.misconception(
+    "All images of the batch have become one long row, and that fits the layer only when there is "
+    "a single one. The number of rows has to be the number of images.",
+)
+def whole_batch_in_a_row(model, images):
+    return model(images.reshape(1, -1))
+
+
+@image_scores.misconception(
+    "Right for several images, wrong for one: `squeeze` without an argument removes every axis of "
+    "length 1, and in a batch of one that is the axis which counts the images.",
+)
+def squeezed(model, images):
+    return model(images.squeeze().flatten(1))
+
+
+@image_scores.misconception(
+    "The shape fits, the content does not: a reshape to (features, N) followed by a transpose "
+    "deals the pixels out like cards, and every row holds some of every image. Only for a batch of "
+    "one is it right.",
+)
+def scrambled(model, images):
+    return model(images.reshape(-1, len(images)).T)
+
+
+@image_scores.misconception(
+    "Right for images of 28x28, and only for these: with another size, a fixed 784 fails or, "
+    "worse, cuts the pixels of several images into rows of 784. Name what stays instead: one row "
+    "for each image.",
+)
+def always_784(model, images):
+    return model(images.reshape(-1, 784))
+
+
+@image_scores.misconception(
+    "Only the first image of the batch gets its scores.",
+)
+def first_image(model, images):
+    return model(images[0].flatten())
+
+
+@image_scores.misconception(
+    "The pixels come column by column, because the image was transposed first. The weights were "
+    "trained on rows: each of them would meet another pixel.",
+)
+def columns_first(model, images):
+    return model(images.transpose(-1, -2).flatten(1))

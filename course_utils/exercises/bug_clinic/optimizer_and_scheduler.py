@@ -1,0 +1,125 @@
+"""Exercise `optimizer_and_scheduler`."""
+
+import re
+from collections.abc import Callable
+
+import torch
+from torch import nn
+
+from course_utils.checking import Case, exercise
+from course_utils.exercises.bug_clinic.shared import readable, seeded_network, types
+
+
+def _rates_in_use(function: Callable, model: nn.Module) -> object:
+    """Train for twelve epochs of one step; return what was trained, and with which rates."""
+    result = function(model)
+    if result is ...:
+        return result
+    returned = types(result)
+    if not re.fullmatch(r"\w+, \w+LR", returned):
+        return {"returns": returned, **dict.fromkeys(_SETUP, "not looked at")}
+    (optimizer, scheduler), rates = result, []
+    for parameter in model.parameters():
+        parameter.grad = torch.ones_like(parameter)
+    before = [parameter.detach().clone() for parameter in model.parameters()]
+    for _ in range(12):
+        rates.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        scheduler.step()
+    moved = [not torch.equal(a, b) for a, b in zip(before, model.parameters(), strict=True)]
+    found = (type(optimizer).__name__, f"{sum(moved)} of {len(moved)}", readable(rates))
+    return {"returns": "an optimizer and a scheduler", **dict(zip(_SETUP, found, strict=True))}
+
+
+_SETUP = ("optimizer", "parameters that move", "learning rate in epochs 0 to 11")
+
+
+def _optimizer_and_scheduler_cases() -> list[Case]:
+    def case(label: str, *sizes: int) -> Case:
+        generator = torch.Generator().manual_seed(97)
+        return Case(label, seeded_network(generator, *sizes), run=_rates_in_use)
+
+    return [case("a network of two layers", 3, 4, 2), case("a single layer", 2, 1)]
+
+
+@exercise(
+    cases=_optimizer_and_scheduler_cases,
+    hints=(
+        "A scheduler holds the optimizer that it was given. Read the three lines from top to "
+        "bottom and note after each which object the name `optimizer` stands for.",
+        "Adam is what is wanted. Build it first, and the scheduler on it; nothing else is needed.",
+    ),
+)
+def optimizer_and_scheduler(model):
+    """Return Adam with lr 0.001, and a schedule that divides its rate by 10 every 5 epochs."""
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.1)
+    return optimizer, scheduler
+
+
+@optimizer_and_scheduler.broken("After ten epochs the learning rate in use is still 0.001.")
+def as_given(model):
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.1)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
+    return optimizer, scheduler
+
+
+def _setup(model, kind="Adam", lr=0.001, **schedule):
+    optimizer = getattr(torch.optim, kind)(model.parameters(), lr=lr)
+    schedule = {"step_size": 5, "gamma": 0.1} | schedule
+    return optimizer, torch.optim.lr_scheduler.StepLR(optimizer, **schedule)
+
+
+@optimizer_and_scheduler.misconception(
+    "The schedule works now, on SGD with 0.5. Wanted is Adam with 0.001: of the two optimizers you "
+    "removed the one that was to stay.",
+)
+def wrong_one_deleted(model):
+    return _setup(model, "SGD", 0.5)
+
+
+@optimizer_and_scheduler.misconception(
+    "Adam with its schedule, but with the learning rate that was meant for SGD: 500 times too "
+    "large.",
+)
+def rate_of_the_other(model):
+    return _setup(model, lr=0.5)
+
+
+@optimizer_and_scheduler.misconception(
+    "The learning rate has slipped into the scheduler, where gamma belongs: every five epochs the "
+    "rate is divided by 1000. A scheduler gets the factor, the optimizer the rate.",
+)
+def rate_as_gamma(model):
+    return _setup(model, gamma=0.001)
+
+
+@optimizer_and_scheduler.misconception(
+    "The rate falls at every epoch instead of at every fifth.",
+)
+def every_epoch(model):
+    return _setup(model, step_size=1)
+
+
+@optimizer_and_scheduler.misconception(
+    "The two are right, but come back in the other order: first the optimizer, then the scheduler.",
+)
+def wrong_order(model):
+    return _setup(model)[::-1]
+
+
+@optimizer_and_scheduler.misconception(
+    "The optimizer holds the first layer only, so the others never move. Whose parameters does it "
+    "need?",
+)
+def only_the_first_layer(model):
+    return _setup(model[0])
+
+
+@optimizer_and_scheduler.misconception(
+    "Only the optimizer comes back, and without its scheduler nobody can lower the rate. Return "
+    "both.",
+)
+def only_the_optimizer(model):
+    return _setup(model)[0]

@@ -1,0 +1,109 @@
+"""Exercise: Return A, of shape (N, C, H, W), as rows of shape (N, C * H * W)."""
+
+import torch
+
+from course_utils.checking import Case, exercise
+
+
+def _rows_of_features_cases() -> list[Case]:
+    def case(label: str, *shape: int, dtype=torch.float32) -> Case:
+        values = torch.arange(torch.Size(shape).numel(), dtype=dtype)
+        return Case(label, values.view(shape))
+
+    return [
+        case("25 images, 16 channels of 4x4", 25, 16, 4, 4),
+        case("64 images, 16 channels of 4x4", 64, 16, 4, 4),
+        case("one image, 16 channels of 5x5", 1, 16, 5, 5),
+        case("as many images as channels", 16, 16, 5, 5),
+        case("three images, two channels of 2x3, in float64", 3, 2, 2, 3, dtype=torch.float64),
+    ]
+
+
+@exercise(
+    cases=_rows_of_features_cases,
+    hints=(
+        "The number 400 was true for one size of image. What is true for every size: how many rows "
+        "does the result have?",
+        "`-1` means: work this number out from the others. Leave to it the number that depends on "
+        "the size of the image, and give the other one yourself. `flatten` can do it, too.",
+    ),
+)
+def rows_of_features(A):
+    """Return A, of shape (N, C, H, W), as rows of shape (N, C * H * W)."""
+    return A.flatten(start_dim=1)
+
+
+@rows_of_features.broken("25 images come back as 16 rows, and for 64 images it raises an error.")
+def as_given(A):
+    return A.view(-1, 400)
+
+
+@rows_of_features.misconception(
+    "You put another fixed number in the place of 400. It is right for maps of 4x4, and with the "
+    "next size of image the same trap is open again. Which number never changes on the way: that "
+    "of the features, or that of the images?",
+)
+def another_number(A):
+    return A.reshape(-1, 256)
+
+
+@rows_of_features.misconception(
+    "Everything has become one long row: the axis that counts the images is gone.",
+)
+def one_row(A):
+    return A.flatten()
+
+
+@rows_of_features.misconception(
+    "There is one row for the whole batch. One row for each image is wanted.",
+)
+def one_row_of_two_axes(A):
+    return A.reshape(1, -1)
+
+
+@rows_of_features.misconception(
+    "You took the number of channels for the number of rows. Where the two happen to be equal it "
+    "is even right. Which axis counts the images?",
+)
+def rows_by_channel(A):
+    return A.reshape(A.shape[1], -1)
+
+
+@rows_of_features.misconception(
+    "Right for several images, wrong for one: `squeeze` removed the axis of length 1 that counts "
+    "the images.",
+)
+def batch_lost(A):
+    return A.squeeze().flatten(1)
+
+
+@rows_of_features.misconception(
+    "The shape is right, the content is not: a reshape to (features, N) and a transpose give every "
+    "row some numbers of every image.",
+)
+def scrambled(A):
+    return A.reshape(-1, len(A)).T
+
+
+@rows_of_features.misconception(
+    "Right shape, other order: the channels come last within each row. The weights of a trained "
+    "layer would meet the wrong features.",
+)
+def channels_last(A):
+    return A.permute(0, 2, 3, 1).flatten(1)
+
+
+@rows_of_features.misconception(
+    "Each channel is still a row by itself: there are three axes. From which axis on do the "
+    "features of one image begin?",
+)
+def axes_too_few(A):
+    return A.flatten(2)
+
+
+@rows_of_features.misconception(
+    "You averaged each map to one number. That is a layer of its own (global average pooling), and "
+    "it throws away where something was seen.",
+)
+def averaged(A):
+    return A.mean(dim=(2, 3))

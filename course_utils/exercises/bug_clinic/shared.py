@@ -1,0 +1,38 @@
+"""What several exercises of the chapter are tried on."""
+
+from collections.abc import Sequence
+
+import torch
+from torch import nn
+
+from course_utils.checking.samples import normal
+
+
+def seeded_network(generator: torch.Generator, *sizes: int, dtype=torch.float32) -> nn.Sequential:
+    """Return dense layers with ReLU between them, whose weights come from `generator` alone."""
+    layers: list[nn.Module] = []
+    for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True):
+        layer = nn.utils.skip_init(nn.Linear, n_in, n_out, dtype=dtype)
+        with torch.no_grad():
+            layer.weight.copy_(normal(generator, n_out, n_in, dtype=dtype) / n_in**0.5)
+            layer.bias.copy_(normal(generator, n_out, dtype=dtype) / 2)
+        layers += [layer, nn.ReLU()]
+    return nn.Sequential(*layers[:-1])
+
+
+def types(result: object) -> str:
+    """Return what came back, in the names of its types."""
+    items = result if isinstance(result, list | tuple) else [result]
+    return ", ".join(type(item).__name__ for item in items)
+
+
+def readable(rates: Sequence[float]) -> str:
+    """Return learning rates as a text: equal ones only once, with how often they came."""
+    parts: list[list] = []
+    for rate in rates:
+        text = f"{rate:.4g}"
+        if parts and parts[-1][0] == text:
+            parts[-1][1] += 1
+        else:
+            parts.append([text, 1])
+    return ", ".join(f"{count} times {text}" for text, count in parts)

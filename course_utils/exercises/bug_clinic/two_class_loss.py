@@ -1,0 +1,114 @@
+"""Exercise `two_class_loss`."""
+
+import torch
+from torch import nn
+
+from course_utils.checking import Case, exercise
+from course_utils.checking.samples import normal
+
+
+def _two_class_cases() -> list[Case]:
+    generator = torch.Generator().manual_seed(93)
+
+    def case(label: str, scores: torch.Tensor, *targets: int) -> Case:
+        return Case(label, scores, torch.tensor(targets))
+
+    return [
+        case("the three scores above", torch.tensor([2.0, -1.0, 0.5]), 1, 0, 1),
+        case("a batch of one", torch.tensor([-3.0]), 1),
+        case("a score of 1000, wrongly", torch.tensor([1000.0, 1.0]), 0, 1),
+        case("a score of 1000, rightly", torch.tensor([1000.0, -2.0, 0.0]), 1, 1, 0),
+        case("a batch of 4", 2 * normal(generator, 4), 0, 1, 1, 0),
+    ]
+
+
+@exercise(
+    cases=_two_class_cases,
+    hints=(
+        "Two things are wrong, and the messages name one each: the kind of number in the targets, "
+        "and the range of the scores. The table at the end of chapter 02 has a loss that takes "
+        "scores as they are.",
+        "The loss is `BCEWithLogitsLoss`; it has its sigmoid inside. It wants targets of the same "
+        "kind of number as the scores: `.float()` converts.",
+    ),
+)
+def two_class_loss(scores, targets):
+    """Return the mean binary cross-entropy of raw scores (N,) and integer targets (N,)."""
+    targets = targets.to(scores.dtype)
+    return torch.nn.functional.binary_cross_entropy_with_logits(scores, targets)
+
+
+@two_class_loss.broken(
+    "BCELoss refuses integer targets, and then scores that do not lie between 0 and 1."
+)
+def as_given(scores, targets):
+    return nn.BCELoss()(scores, targets)
+
+
+@two_class_loss.misconception(
+    "Right for ordinary scores. The sigmoid of 1000 is rounded to exactly 1, though, the logarithm "
+    "of 0 would be infinite, and BCELoss cuts it off at 100, with a slope of 0. Chapter 02 has a "
+    "loss in which sigmoid and logarithm are computed together.",
+)
+def sigmoid_first(scores, targets):
+    return nn.BCELoss()(torch.sigmoid(scores), targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "There are two sigmoids now: yours, and the one inside the loss, as its name says. "
+    "Probabilities go in where scores belong, and no answer can be sure any more.",
+)
+def sigmoid_twice(scores, targets):
+    loss_fn = nn.BCEWithLogitsLoss()
+    return loss_fn(torch.sigmoid(scores), targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "You cut the scores off at 0 and 1, which silences the message and throws the answer away: a "
+    "score of 2 now counts as certain, and one of -1 as impossible.",
+)
+def clamped(scores, targets):
+    return nn.BCELoss()(scores.clamp(0, 1), targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "You stretched the scores of the batch to the range from 0 to 1. The loss of an example then "
+    "depends on who else is in the batch, and the smallest score always counts as impossible. "
+    "What turns a score into a probability?",
+)
+def rescaled(scores, targets):
+    low, high = scores.min(), scores.max()
+    return nn.BCELoss()((scores - low) / (high - low), targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "Softmax lets the examples of the batch compete with each other: their probabilities add up to "
+    "1. Each example has a score of its own, and is class 1 or not whatever the others are.",
+)
+def softmax(scores, targets):
+    return nn.BCELoss()(torch.softmax(scores, dim=0), targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "Scores and targets have changed places: the first argument of a loss is what the network "
+    "says, the second one what is true.",
+)
+def swapped(scores, targets):
+    loss_fn = nn.BCEWithLogitsLoss()
+    return loss_fn(targets.to(scores.dtype), scores)
+
+
+@two_class_loss.misconception(
+    "You turned the scores into decisions, 0 or 1, before the loss. BCELoss then sees certainty "
+    "everywhere, 100 for each mistake, and a step function has no slope to learn from.",
+)
+def decided_first(scores, targets):
+    return nn.BCELoss()((scores > 0).to(scores.dtype), targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "This is the squared error. It raises no error, but it is another loss: case 8 shows what it "
+    "does to a network that chooses between two classes.",
+)
+def squared_error(scores, targets):
+    return nn.MSELoss()(scores, targets.to(scores.dtype))

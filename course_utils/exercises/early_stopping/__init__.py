@@ -1,0 +1,41 @@
+"""Chapter 08: exercises and questions on data splits, early stopping and checkpoints."""
+
+from course_utils.checking import Chapter
+from course_utils.exercises.early_stopping.early_stopping import EarlyStopping
+from course_utils.exercises.early_stopping.questions import (
+    by_reference,
+    confident,
+    leak,
+    lucky_guesser,
+    per_batch,
+    smaller_steps,
+    which_curve,
+    with_weight_decay,
+    without_optimizer,
+)
+from course_utils.exercises.early_stopping.resume import resume
+from course_utils.exercises.early_stopping.stopping_point import stopping_point
+from course_utils.exercises.early_stopping.train_val_split import train_val_split
+
+CHAPTER = Chapter(
+    __name__,
+    8,
+    exercises=(
+        train_val_split,
+        stopping_point,
+        EarlyStopping,
+        resume,
+    ),
+    questions=(
+        lucky_guesser,
+        which_curve,
+        confident,
+        by_reference,
+        per_batch,
+        without_optimizer,
+        smaller_steps,
+        leak,
+        with_weight_decay,
+    ),
+)
+"""Exercises and questions in the order of the notebook, from which their numbers follow."""

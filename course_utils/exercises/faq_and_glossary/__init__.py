@@ -1,0 +1,24 @@
+"""Chapter 10: questions on common claims, and a last look back over the course."""
+
+from course_utils.checking import Chapter
+from course_utils.exercises.faq_and_glossary.questions import (
+    what_makes_gradients_vanish,
+    where_the_bug_is,
+    which_loss_stops,
+    which_pair_learns,
+    whose_statistics,
+)
+
+CHAPTER = Chapter(
+    __name__,
+    10,
+    exercises=(),
+    questions=(
+        which_loss_stops,
+        what_makes_gradients_vanish,
+        which_pair_learns,
+        whose_statistics,
+        where_the_bug_is,
+    ),
+)
+"""Exercises and questions in the order of the notebook, from which their numbers follow."""

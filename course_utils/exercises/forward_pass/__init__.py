@@ -1,0 +1,41 @@
+"""Chapter 01: exercises and questions of the forward pass."""
+
+from course_utils.checking import Chapter
+from course_utils.exercises.forward_pass.count_parameters import count_parameters
+from course_utils.exercises.forward_pass.dense import dense
+from course_utils.exercises.forward_pass.forward import forward
+from course_utils.exercises.forward_pass.neuron import neuron
+from course_utils.exercises.forward_pass.questions import (
+    batch_shape,
+    collapse,
+    sigmoid_range,
+    untrained,
+    what_a_first_layer_holds,
+    what_relu_is_for,
+    what_zero_weights_say,
+)
+from course_utils.exercises.forward_pass.relu import relu
+from course_utils.exercises.forward_pass.sigmoid import sigmoid
+
+CHAPTER = Chapter(
+    __name__,
+    1,
+    exercises=(
+        neuron,
+        sigmoid,
+        relu,
+        dense,
+        forward,
+        count_parameters,
+    ),
+    questions=(
+        sigmoid_range,
+        batch_shape,
+        collapse,
+        untrained,
+        what_a_first_layer_holds,
+        what_zero_weights_say,
+        what_relu_is_for,
+    ),
+)
+"""Exercises and questions in the order of the notebook, from which their numbers follow."""

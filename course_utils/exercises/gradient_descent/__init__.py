@@ -1,0 +1,43 @@
+"""Chapter 03: exercises and questions on gradient descent and its optimizers."""
+
+from course_utils.checking import Chapter
+from course_utils.exercises.gradient_descent.adam_step import adam_step
+from course_utils.exercises.gradient_descent.gradient_step import gradient_step
+from course_utils.exercises.gradient_descent.minibatches import minibatches
+from course_utils.exercises.gradient_descent.momentum_step import momentum_step
+from course_utils.exercises.gradient_descent.mse_gradient import mse_gradient
+from course_utils.exercises.gradient_descent.numerical_gradient import numerical_gradient
+from course_utils.exercises.gradient_descent.questions import (
+    first_step_of_adam,
+    how_long_is_the_gradient,
+    too_long,
+    what_a_jump_of_the_loss_means,
+    why_all_predictions_are_equal,
+    zero_gradient,
+)
+from course_utils.exercises.gradient_descent.rmsprop_step import rmsprop_step
+from course_utils.exercises.gradient_descent.step_lr import step_lr
+
+CHAPTER = Chapter(
+    __name__,
+    3,
+    exercises=(
+        numerical_gradient,
+        gradient_step,
+        mse_gradient,
+        minibatches,
+        momentum_step,
+        rmsprop_step,
+        adam_step,
+        step_lr,
+    ),
+    questions=(
+        too_long,
+        first_step_of_adam,
+        zero_gradient,
+        why_all_predictions_are_equal,
+        how_long_is_the_gradient,
+        what_a_jump_of_the_loss_means,
+    ),
+)
+"""Exercises and questions in the order of the notebook, from which their numbers follow."""

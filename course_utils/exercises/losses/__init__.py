@@ -1,0 +1,39 @@
+"""Chapter 02: exercises and questions on losses."""
+
+from course_utils.checking import Chapter
+from course_utils.exercises.losses.accuracy import accuracy
+from course_utils.exercises.losses.binary_cross_entropy_with_logits import (
+    binary_cross_entropy_with_logits,
+)
+from course_utils.exercises.losses.cross_entropy import cross_entropy
+from course_utils.exercises.losses.mse import mse
+from course_utils.exercises.losses.questions import (
+    are_negative_logits_wrong,
+    how_wrong_is_a_random_network,
+    loss_or_accuracy,
+    shift,
+    untrained_loss,
+    what_sigmoid_has_to_do_with_softmax,
+)
+from course_utils.exercises.losses.softmax import softmax
+
+CHAPTER = Chapter(
+    __name__,
+    2,
+    exercises=(
+        mse,
+        softmax,
+        cross_entropy,
+        binary_cross_entropy_with_logits,
+        accuracy,
+    ),
+    questions=(
+        shift,
+        untrained_loss,
+        loss_or_accuracy,
+        are_negative_logits_wrong,
+        what_sigmoid_has_to_do_with_softmax,
+        how_wrong_is_a_random_network,
+    ),
+)
+"""Exercises and questions in the order of the notebook, from which their numbers follow."""

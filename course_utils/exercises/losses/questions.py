@@ -1,0 +1,143 @@
+"""Questions of the chapter."""
+
+from course_utils.checking import Choice, Question
+
+shift = Question(
+    "shift",
+    "You add 100 to all ten scores of an image. What happens to its softmax probabilities?",
+    (
+        Choice(
+            "All of them grow",
+            "They cannot all grow: they add up to 1 before and after.",
+        ),
+        Choice(
+            "Nothing",
+            "Every exponential is multiplied by the same exp(100), which the division by their "
+            "sum takes out again. Only differences between scores count.",
+            correct=True,
+        ),
+        Choice(
+            "The largest one comes closer to 1",
+            "That happens when all scores are doubled, so that the distances between them grow. "
+            "Adding the same number to all leaves the distances as they are.",
+        ),
+    ),
+)
+
+
+untrained_loss = Question(
+    "untrained_loss",
+    "A network knows nothing and gives each of ten classes the probability 0.1. How large is its "
+    "cross-entropy?",
+    (
+        Choice(
+            "0.1",
+            "That is the probability of the true class. The loss is minus its logarithm.",
+        ),
+        Choice(
+            "0.9",
+            "That is one minus the probability. It would be a loss, too, but cross-entropy takes "
+            "the logarithm, which punishes confident mistakes harder.",
+        ),
+        Choice(
+            "About 2.3",
+            "-log(1/10) is log(10) = 2.3026. If a new network of yours starts far above it, "
+            "something is wrong with its scores.",
+            correct=True,
+        ),
+        Choice(
+            "Infinity",
+            "Only a probability of 0 for the true class costs infinity.",
+        ),
+    ),
+)
+
+
+loss_or_accuracy = Question(
+    "loss_or_accuracy",
+    "Two networks answer the same 70 % of the images rightly. Can their losses differ?",
+    (
+        Choice(
+            "No, the same answers have the same loss",
+            "The loss looks at the probabilities, not only at which one is the largest: sure and "
+            "wrong costs more than unsure and wrong.",
+        ),
+        Choice(
+            "Yes, but only by what the other 30 % cost: a right answer costs nothing",
+            "A right answer costs nothing only when the network is sure of it. With a probability "
+            "of 0.5 the true class may well be the largest, and its loss is 0.693.",
+        ),
+        Choice(
+            "Yes, by how sure they are of each answer, right or wrong",
+            "Accuracy counts; the loss weighs. The cell above made a network twice and four times "
+            "as sure without changing a single answer.",
+            correct=True,
+        ),
+    ),
+)
+
+
+are_negative_logits_wrong = Question(
+    "are_negative_logits_wrong",
+    "All ten logits of an image are negative. Is something wrong with the network?",
+    (
+        Choice(
+            "Yes, scores of classes must be positive.",
+            "The last layer is a weighted sum with nothing after it. Which values can it take? "
+            "See chapter 01, section 5.",
+        ),
+        Choice(
+            "No: only their differences matter.",
+            "Softmax gives the same probabilities when 100 is added to all of them.",
+            correct=True,
+        ),
+        Choice(
+            "Yes, softmax of negative numbers is undefined.",
+            "Softmax takes the exponential first. For which numbers is that defined?",
+        ),
+    ),
+)
+
+
+what_sigmoid_has_to_do_with_softmax = Question(
+    "what_sigmoid_has_to_do_with_softmax",
+    "Two classes get the logits z and 0. How does softmax's probability of the first compare with "
+    "the sigmoid of z from chapter 01?",
+    (
+        Choice(
+            "They are equal.",
+            "Divide numerator and denominator of softmax by the exponential of z.",
+            correct=True,
+        ),
+        Choice(
+            "The sigmoid is larger, because it looks at one score only.",
+            "A logit of 0 is not nothing: its exponential is 1. Write both fractions down.",
+        ),
+        Choice(
+            "They have nothing in common.",
+            "Write softmax of (z, 0) as a fraction, then the sigmoid of z.",
+        ),
+    ),
+)
+
+
+how_wrong_is_a_random_network = Question(
+    "how_wrong_is_a_random_network",
+    "The random network of chapter 01 has small scores for every image. What is its cross-entropy "
+    "over the ten classes, about?",
+    (
+        Choice(
+            "0.1",
+            "That is about the probability of the true class. What does the loss make of it?",
+        ),
+        Choice(
+            "2.3",
+            "Small scores are nearly equal ones, so each class has a probability of about 0.1.",
+            correct=True,
+        ),
+        Choice(
+            "Any number: the weights are random.",
+            "The weights are, but when all scores are near 0, what are the ten probabilities?",
+        ),
+    ),
+)

@@ -1,0 +1,39 @@
+"""Chapter 06: exercises and questions on convolutional networks."""
+
+from course_utils.checking import Chapter
+from course_utils.exercises.pytorch_cnn.conv2d import conv2d
+from course_utils.exercises.pytorch_cnn.conv_output_size import conv_output_size
+from course_utils.exercises.pytorch_cnn.conv_parameters import conv_parameters
+from course_utils.exercises.pytorch_cnn.lenet import LeNet
+from course_utils.exercises.pytorch_cnn.max_pool2d import max_pool2d
+from course_utils.exercises.pytorch_cnn.questions import (
+    by_colour,
+    choosing,
+    flat_area,
+    shared_gradient,
+    two_convolutions,
+    two_pixels,
+    window_of_one_value,
+)
+
+CHAPTER = Chapter(
+    __name__,
+    6,
+    exercises=(
+        conv2d,
+        conv_output_size,
+        conv_parameters,
+        max_pool2d,
+        LeNet,
+    ),
+    questions=(
+        flat_area,
+        window_of_one_value,
+        two_pixels,
+        by_colour,
+        two_convolutions,
+        shared_gradient,
+        choosing,
+    ),
+)
+"""Exercises and questions in the order of the notebook, from which their numbers follow."""

@@ -1,0 +1,190 @@
+"""The learner's own progress file: which exercises are solved and which questions answered.
+
+One JSON file in the user's data folder; ``COURSE_PROGRESS_FILE`` names another one. Records go by
+names that stay, such as "forward_pass.dense", so that exercises can be inserted and renumbered.
+Every change is made under a file lock and replaces the file atomically, so kernels that write
+at the same time lose nothing. Nothing is sent anywhere.
+"""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_data_path
+
+from course_utils.progress.errors import FILE_VARIABLE, ProgressError, cannot
+from course_utils.progress.file import open_for_change, read
+from course_utils.progress.format import VERSION, parsed, text_of
+from course_utils.progress.records import ExerciseRecord, Progress, QuestionRecord, Record, add
+
+__all__ = [
+    "FILE_VARIABLE",
+    "VERSION",
+    "ExerciseRecord",
+    "Progress",
+    "ProgressError",
+    "QuestionRecord",
+    "check_writable",
+    "export",
+    "load",
+    "notice_of",
+    "progress_file",
+    "record_answer",
+    "record_attempt",
+    "record_hint",
+    "record_solution",
+    "restore",
+]
+
+
+def progress_file() -> Path:
+    """Path of the file: ``$COURSE_PROGRESS_FILE`` if set, else in the user's data folder.
+
+    Raises
+    ------
+    ProgressError
+        If the variable names the home folder of nobody, or there is neither it nor a home folder.
+    """
+    override = os.environ.get(FILE_VARIABLE)
+    if override:
+        try:
+            return Path(override).expanduser()
+        except RuntimeError as error:
+            raise cannot("find", override, error) from error
+    path = user_data_path("neural-networks-hands-on", appauthor=False) / "progress.json"
+    if not path.is_absolute():  # it begins with ~ still, and would become a folder of that name
+        raise cannot("find", path, RuntimeError("there is no home folder"))
+    return path
+
+
+def load() -> Progress:
+    """Return the current progress; a missing file is an empty one.
+
+    Raises
+    ------
+    ProgressError
+        If the file cannot be read, or was written by a newer version of the course.
+    """
+    return read(progress_file())
+
+
+def notice_of(record: Callable[..., str | None], *args: Any, **kwargs: Any) -> str | None:
+    """Call one of the record functions; what goes wrong comes back as a notice, too."""
+    try:
+        return record(*args, **kwargs)
+    except ProgressError as error:
+        return str(error)
+
+
+def check_writable() -> None:
+    """Write the current progress back as it is.
+
+    Raises
+    ------
+    ProgressError
+        If that fails; the message says why and what to do.
+    """
+    with open_for_change(progress_file()) as stored:
+        stored.write(stored.progress)
+
+
+# The record functions take the key of an exercise or question, and return a notice for the learner,
+# usually None. What changes nothing is not written.
+
+
+def record_attempt(key: str, *, passed: bool) -> str | None:
+    """Count one checked answer, up to the first that passes; a later pass clears `revisit`."""
+    passed_at = datetime.now(UTC).isoformat(timespec="seconds") if passed else None
+    return _change_exercise(key, lambda record: record.after_attempt(passed_at))
+
+
+def record_hint(key: str, last: bool = False) -> str | None:
+    """Count one hint shown; the last one before the first pass sets `revisit`."""
+    return _change_exercise(key, lambda record: record.after_hint(last))
+
+
+def record_solution(key: str) -> str | None:
+    """Remember that the solution was shown; before the first pass, that sets `revisit`."""
+    return _change_exercise(key, lambda record: record.after_solution())
+
+
+def record_answer(key: str, *, correct: bool, first_pick: bool = True) -> str | None:
+    """Count one answer to a question.
+
+    A wrong first answer sets `revisit`; a right one clears it that is the `first_pick` since
+    the question was shown anew.
+    """
+
+    def change(record: QuestionRecord) -> QuestionRecord:
+        return record.after_answer(correct, first_pick)
+
+    return _change(lambda saved: saved.questions, key, QuestionRecord(), change)
+
+
+def _change_exercise(key: str, change: Callable[[ExerciseRecord], ExerciseRecord]) -> str | None:
+    return _change(lambda saved: saved.exercises, key, ExerciseRecord(), change)
+
+
+def _change(
+    records_of: Callable[[Progress], dict[str, Record]],
+    key: str,
+    blank: Record,
+    change: Callable[[Record], Record],
+) -> str | None:
+    with open_for_change(progress_file()) as stored:
+        records = records_of(stored.progress)
+        before = records.get(key, blank)
+        records[key] = change(before)
+        if records[key] != before:
+            stored.write(stored.progress)
+    return stored.progress.notice
+
+
+# Taken home and brought back
+
+
+def export() -> bytes:
+    """Return the current progress as a file to be kept elsewhere (JSON, UTF-8).
+
+    Raises
+    ------
+    ProgressError
+        As `load` does.
+    """
+    return text_of(load())
+
+
+def restore(exported: bytes, name: str = "This file") -> str | None:
+    """Add what `export` returned to the current progress; return a notice, usually None.
+
+    What either of the two knows is kept: a pass in one of them is a pass, and a mark to revisit
+    stays unless the other one knows a pass without such a mark.
+
+    Parameters
+    ----------
+    exported
+        Content of the file; an earlier version of the course may have written it.
+    name
+        Its name, for messages.
+
+    Raises
+    ------
+    ProgressError
+        It is damaged, of a newer version or no progress file, or saving failed. The progress on
+        this computer is then as it was.
+    """
+    added = parsed(exported, name)
+    if added is None:
+        raise ProgressError(
+            f"{name} is not a progress file of this course, or it is damaged. "
+            "Nothing was changed; choose the file that the download gave you."
+        )
+    with open_for_change(progress_file()) as stored:
+        for key, exercise in added.progress.exercises.items():
+            add(stored.progress.exercises, key, exercise)
+        for key, question in added.progress.questions.items():
+            add(stored.progress.questions, key, question)
+        stored.write(stored.progress)
+    return stored.progress.notice

@@ -1,0 +1,222 @@
+from html.parser import HTMLParser
+
+import pytest
+
+from course_utils import progress
+from course_utils.exercises import all_questions
+from course_utils.checking import Choice, Question
+from tests.texts import shown
+
+RIGHT = Choice("`(32, 128)`", "Batch first: `Z < 1` & more.", correct=True)
+WRONG = Choice("<128>", 'Look at "W" again.')
+OTHER = Choice("both", "Not both.")
+
+
+@pytest.fixture
+def question():
+    return Question("3.b", "Which shape has `Z`, if a < b?", [WRONG, RIGHT, OTHER])
+
+
+class Page(HTMLParser):
+    """Text of the page by the tags around it; an assertion fails where a tag is left open."""
+
+    def __init__(self, source):
+        super().__init__()
+        self.open, self.pieces = [], []
+        self.feed(source)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, text):
+        self.pieces.append((tuple(self.open), text))
+
+    def text(self, *tags):
+        """All text inside every one of the tags."""
+        return "".join(text for around, text in self.pieces if set(tags) <= set(around))
+
+
+def parts(view):
+    """The prompt, the buttons and the feedback of a question's widget."""
+    prompt, *buttons, feedback = view.children
+    return prompt, buttons, feedback
+
+
+# --- what makes a question ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        [],
+        [RIGHT],
+        [WRONG, OTHER],
+        [RIGHT, Choice("again", "Right, too.", correct=True)],
+    ],
+    ids=["none", "one", "no right one", "two right ones"],
+)
+def test_one_of_several_choices_is_right(choices):
+    with pytest.raises(ValueError, match=r"question 1\.a needs two or more choices, exactly one"):
+        Question("1.a", "Which?", choices)
+
+
+def test_choices_differ():
+    with pytest.raises(ValueError, match=r"question 1\.a has two choices with the same text"):
+        Question("1.a", "Which?", [RIGHT, WRONG, Choice(WRONG.text, "Other feedback.")])
+
+
+def test_parts(question):
+    assert (question.id, question.chapter) == ("3.b", 3)
+    assert question.choices == (WRONG, RIGHT, OTHER)
+    assert Question("12.a", "Which?", [RIGHT, WRONG]).chapter == 12
+
+
+# --- answers ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("asked", all_questions(), ids=lambda asked: asked.id)
+def test_every_choice_of_every_question_gets_feedback_and_is_remembered(asked):
+    for number, choice in enumerate(asked.choices, start=1):
+        page = Page(asked.answer(choice))
+        verdict = "✓ Correct: " if choice.correct else "✗ Not so: "
+        assert page.text("strong").startswith(verdict)
+        assert shown(choice.text) in page.text("strong")
+        assert shown(choice.feedback) in page.text()
+        assert progress.load().questions[asked.id].answers == number
+    record = progress.load().questions[asked.id]
+    assert record.correct
+    assert record.first_correct is asked.choices[0].correct
+
+
+@pytest.mark.parametrize("asked", all_questions(), ids=lambda asked: asked.id)
+def test_the_feedback_on_every_choice_is_its_own_and_a_sentence(asked):
+    assert len({choice.feedback for choice in asked.choices}) == len(asked.choices)
+    for choice in asked.choices:
+        assert choice.feedback.endswith((".", "?"))
+        assert choice.text
+
+
+def test_ids_are_unique_and_ordered():
+    ids = [asked.id for asked in all_questions()]
+    assert ids == sorted(set(ids), key=lambda name: (int(name.split(".")[0]), name))
+    assert len(ids) >= 5
+
+
+def test_feedback_is_escaped(question):
+    page = Page(question.answer(RIGHT))
+    assert page.text("strong") == "✓ Correct: (32, 128)"
+    assert page.text("code") == "(32, 128)Z < 1"
+    assert page.text().endswith("Batch first: Z < 1 & more.")
+    assert Page(question.answer(WRONG)).text() == '✗ Not so: <128>Look at "W" again.'
+
+
+def test_progress_that_cannot_be_saved_is_said_and_stops_nothing(question, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("COURSE_PROGRESS_FILE", str(tmp_path / "file" / "progress.json"))
+    text = Page(question.answer(RIGHT)).text()
+    assert text.startswith("✓ Correct: (32, 128)")
+    assert "Could not save the progress file" in text
+
+
+def test_a_damaged_progress_file_is_said(question, progress_file):
+    progress_file.write_text("damaged")
+    assert "was damaged; it was kept as" in Page(question.answer(OTHER)).text()
+    assert "damaged" not in Page(question.answer(OTHER)).text()
+    assert progress.load().questions["3.b"].answers == 2
+
+
+# --- with a kernel ------------------------------------------------------------------------------
+
+
+def test_the_widget_shows_prompt_and_choices_and_no_feedback_yet(question):
+    prompt, buttons, feedback = parts(question.view())
+    assert Page(prompt.value).text().endswith("Question 3.b. Which shape has Z, if a < b?")
+    assert Page(prompt.value).text("code") == "Z"
+    assert [button.description for button in buttons] == ["<128>", "(32, 128)", "both"]
+    assert [button.tooltip for button in buttons] == ["<128>", "(32, 128)", "both"]
+    assert feedback.value == ""
+    assert progress.load().questions == {}
+
+
+def marks(button):
+    return [name for name in button._dom_classes if name.startswith("course-")]
+
+
+def test_clicking_marks_the_choice_and_shows_its_feedback(question):
+    view = question.view()
+    _, buttons, feedback = parts(view)
+    buttons[0].click()
+    assert [button.description for button in buttons] == ["✗ <128>", "(32, 128)", "both"]
+    assert [marks(button) for button in buttons] == [["course-wrong"], [], []]
+    assert 'Look at "W" again.' in Page(feedback.value).text()
+    buttons[1].click()
+    buttons[1].click()
+    assert [button.description for button in buttons] == ["✗ <128>", "✓ (32, 128)", "both"]
+    assert [marks(button) for button in buttons] == [["course-wrong"], ["course-right"], []]
+    assert Page(feedback.value).text().startswith("✓ Correct")
+    assert "again" not in feedback.value
+    assert progress.load().questions["3.b"] == progress.QuestionRecord(
+        answers=3, first_correct=False, correct=True
+    )
+
+
+def test_each_view_is_new(question):
+    first, second = question.view(), question.view()
+    parts(first)[1][0].click()
+    assert parts(second)[1][0].description == "<128>"
+    assert parts(second)[2].value == ""
+
+
+def test_buttons_wrap_and_show_the_focus(question):
+    view = question.view()
+    assert "course-question" in view._dom_classes
+    style = parts(view)[0].value.partition("</style>")[0]
+    for rule in (".course-question", "white-space: normal", ":focus-visible", "outline: 3px"):
+        assert rule in style
+
+
+# --- without a kernel ---------------------------------------------------------------------------
+
+
+def test_the_bundle_is_readable_with_and_without_a_kernel(question, monkeypatch):
+    view = question.view()
+    monkeypatch.setattr(question, "view", lambda: view)
+    bundle = question._repr_mimebundle_()
+    assert set(bundle) == {"text/plain", "text/html", "application/vnd.jupyter.widget-view+json"}
+    assert bundle["text/plain"] == repr(question)
+    assert bundle["application/vnd.jupyter.widget-view+json"]["model_id"] == view.model_id
+
+
+def test_text(question):
+    assert repr(question) == (
+        "Question 3.b: Which shape has `Z`, if a < b?\n  ( ) <128>\n  ( ) `(32, 128)`\n  ( ) both"
+    )
+
+
+@pytest.mark.parametrize("asked", all_questions(), ids=lambda asked: asked.id)
+def test_every_choice_unfolds_to_its_feedback(asked):
+    page = Page(asked._repr_mimebundle_()["text/html"])
+    texts = [shown(choice.text) for choice in asked.choices]
+    assert page.text("summary") == "".join(texts)
+    inside = page.text("details")
+    for choice, text in zip(asked.choices, texts, strict=True):
+        verdict = "Correct" if choice.correct else "Not so"
+        feedback = shown(choice.feedback)
+        assert f"{text}{verdict}. {feedback}" in inside
+    assert page.text("strong") == f"Question {asked.id}."
+    assert shown(asked.prompt) in page.text()
+
+
+def test_code_in_a_choice_unfolds_as_code(question):
+    page = Page(question._repr_mimebundle_()["text/html"])
+    assert page.text("summary", "code") == "(32, 128)"
+
+
+def test_reading_without_a_kernel_remembers_nothing(question):
+    question._repr_mimebundle_()
+    assert progress.load().questions == {}

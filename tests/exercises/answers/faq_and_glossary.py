@@ -1,3 +1,0 @@
-"""Chapter 10 asks questions and has no exercise."""
-
-ANSWERS = {}

@@ -1,0 +1,139 @@
+"""The references of chapter 06 against torch, brute force and autograd."""
+
+import itertools
+
+import pytest
+import torch
+from course_utils.checking import Outcome
+from torch import nn
+from torch.nn import functional
+
+from course_utils import models
+from course_utils.exercises import pytorch_cnn as ex
+
+
+def random(*shape, dtype=torch.float32, seed=6):
+    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=dtype)
+
+
+@pytest.mark.parametrize("kernel", [(1, 1), (2, 2), (3, 3), (2, 5), (5, 5), (9, 7)])
+@pytest.mark.parametrize("image", [(9, 7), (28, 28)])
+def test_conv2d_agrees_with_torch(image, kernel):
+    image, kernel = random(*image), random(*kernel, seed=7)
+    expected = functional.conv2d(image[None, None], kernel[None, None])[0, 0]
+    torch.testing.assert_close(ex.conv2d(image, kernel), expected, rtol=0, atol=1e-5)
+
+
+def test_conv2d_is_a_cross_correlation():
+    image, kernel = random(6, 7, dtype=torch.float64), random(3, 2, dtype=torch.float64, seed=7)
+    by_hand = torch.zeros(4, 6, dtype=torch.float64)
+    for i, j, a, b in itertools.product(range(4), range(6), range(3), range(2)):
+        by_hand[i, j] += image[i + a, j + b] * kernel[a, b]
+    torch.testing.assert_close(ex.conv2d(image, kernel), by_hand)
+
+
+def test_conv2d_leaves_gradients_alone():
+    image, kernel = random(5, 5, dtype=torch.float64), random(3, 3, dtype=torch.float64, seed=7)
+    image.requires_grad_()
+    ex.conv2d(image, kernel).sum().backward()
+    ours, image.grad = image.grad, None
+    functional.conv2d(image[None, None], kernel[None, None]).sum().backward()
+    torch.testing.assert_close(ours, image.grad)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5])
+@pytest.mark.parametrize("shape", [(5, 5), (6, 9), (24, 24)])
+def test_max_pool2d_agrees_with_torch(shape, size):
+    x = random(*shape)
+    expected = functional.max_pool2d(x[None], size)[0]
+    torch.testing.assert_close(ex.max_pool2d(x, size), expected, rtol=0, atol=0)
+
+
+def test_output_size_agrees_with_torch():
+    for n, kernel, stride, padding in itertools.product(
+        (5, 8, 9, 28, 33), (1, 2, 3, 5), (1, 2, 3, 4), (0, 1, 2)
+    ):
+        # Unlike nn.MaxPool2d, a convolution may have more padding than half of its kernel.
+        layer = nn.Conv2d(1, 1, kernel, stride, padding)
+        expected = layer(torch.zeros(1, 1, n, n)).shape
+        assert expected[2:] == (ex.conv_output_size(n, kernel, stride, padding),) * 2
+
+
+@pytest.mark.parametrize("kernel", [1, 3, 5])
+@pytest.mark.parametrize(("c_in", "c_out"), [(1, 6), (3, 6), (6, 16), (4, 4), (7, 2)])
+def test_parameters_agree_with_torch(c_in, c_out, kernel):
+    layer = nn.Conv2d(c_in, c_out, kernel)
+    expected = sum(parameter.numel() for parameter in layer.parameters())
+    assert ex.conv_parameters(c_in, c_out, kernel) == expected
+
+
+@pytest.mark.parametrize(("in_channels", "size"), [(1, 28), (3, 32), (1, 17), (2, 45)])
+def test_lenet_is_that_of_the_package(in_channels, size):
+    X = random(4, in_channels, size, size)
+    logits = []
+    for make in (ex.LeNet.reference, models.LeNet):
+        torch.manual_seed(6)
+        logits.append(make(in_channels, size)(X))
+    assert torch.equal(*logits)
+
+
+STUB = """
+class LeNet(nn.Module):
+    def __init__(self, in_channels, size):
+        super().__init__()
+        ...
+
+    def forward(self, X):
+        return ...
+"""
+
+
+def test_the_untouched_class_is_not_attempted():
+    namespace = {"nn": nn}
+    exec(STUB, namespace)
+    assert ex.LeNet.check(namespace["LeNet"]).outcome is Outcome.NOT_ATTEMPTED
+
+
+def test_a_network_that_is_half_written_is_not_untouched():
+    class HalfWritten(nn.Module):
+        def __init__(self, in_channels, size):
+            super().__init__()
+            self.conv1 = nn.Conv2d(in_channels, 6, 5)
+
+        def forward(self, X):
+            return ...
+
+    feedback = ex.LeNet.check(HalfWritten)
+    assert feedback.outcome is Outcome.FAILED
+    assert "62006" in feedback.message
+
+
+def test_neither_names_nor_order_of_the_layers_count():
+    one, other = ex.LeNet.reference(1, 28), ex.LeNet.reference(1, 28)
+    other.fc9 = other.fc1
+    del other.fc1
+    for model in (one, other):
+        for parameter in model.parameters():
+            ex._fill(parameter.data)
+    assert [*one.state_dict()] != [*other.state_dict()]
+    assert torch.equal(one.fc1.weight, other.fc9.weight)
+
+
+def test_checking_leaves_the_random_numbers_of_the_lesson_alone():
+    torch.manual_seed(6)
+    expected = torch.rand(1)
+    torch.manual_seed(6)
+    ex.LeNet.check(ex.LeNet.reference)
+    assert torch.equal(torch.rand(1), expected)
+
+
+def test_lenet_fails_with_the_line_when_shapes_do_not_match():
+    class WrongSide(ex.LeNet.reference):
+        def __init__(self, in_channels, size):
+            super().__init__(in_channels, size)
+            self.fc1 = nn.Linear(16 * (size // 4) ** 2, 120)
+
+    feedback = ex.LeNet.check(WrongSide)
+    assert feedback.outcome is Outcome.FAILED
+    assert "RuntimeError" in feedback.message
+    assert "2x400" in feedback.message
