@@ -63,13 +63,13 @@ before = progress.progress_file().read_bytes()
 for size in (0, 1, 1000, len(before) - 1):
     no_more_than(size)
     try:
-        progress.record_hint("forward_pass.neuron")
+        progress.record_hint("forward_pass.1")
     except progress.ProgressError as error:
         print(error)
     assert progress.progress_file().read_bytes() == before
 no_more_than(10**6)
-progress.record_hint("forward_pass.neuron")
-print(progress.load().exercises["forward_pass.neuron"].hints)
+progress.record_hint("forward_pass.1")
+print(progress.load().exercises["forward_pass.1"].hints)
 """
 
 FULL_FOR_A_CHECKPOINT = f"""{LIMITED}

@@ -76,6 +76,13 @@ _ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
     (
         RuntimeError,
+        r"can't be cast to the desired output type",
+        "An operation in place (`+=`, `/=`, `x[...] =`, a method that ends in `_`) keeps the dtype "
+        "of its tensor, and here floats meet whole numbers. Besides, it would change the input. "
+        "Make a new tensor: `x = x / 2`.",
+    ),
+    (
+        RuntimeError,
         r"leaf Variable that requires grad is being used in an in-place operation",
         "A parameter that requires gradients is changed in place while PyTorch records. Make a new "
         "tensor, or do the step within `with torch.no_grad():`.",

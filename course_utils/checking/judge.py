@@ -2,7 +2,7 @@
 
 import inspect
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from course_utils.checking import recognise
 from course_utils.checking.cases import Case, Misconception
 from course_utils.checking.compare import Difference, Kind, Manner, compare
 from course_utils.checking.diagnose import Observed, constant, diagnose
-from course_utils.checking.errors import explain_error
+from course_utils.checking.errors import advice, explain_error
 from course_utils.checking.feedback import Outcome, Verdict
 from course_utils.checking.running import Run, argument_names, runs
 from course_utils.checking.stubs import is_untouched, same_code, unwritten_callees
@@ -61,7 +61,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
             f"second `{exercise.name}`.",
         )
     names = argument_names(exercise.reference)
-    expected = list(runs(exercise.reference, exercise.cases, names, watch=False))
+    expected = expected_runs(exercise)
     if error := next((run.error for run in expected if run.error), None):
         return Verdict(Outcome.FAILED, _cannot_check(error))
     start = time.perf_counter()
@@ -70,10 +70,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
     if all(run.value is Ellipsis and run.error is None for run in actual):
         return _returns_dots(exercise, answer)
     cases = exercise.cases()
-    problems = [
-        _problem(want, got, Manner(precise=case.precise, parts=exercise.results))
-        for want, got, case in zip(expected, actual, cases, strict=True)
-    ]
+    problems = list(_problems(exercise, cases, expected, actual))
     if not any(problems):
         return Verdict(Outcome.PASSED, _praise(exercise, expected, actual, cases))
     given = exercise.starts_as
@@ -85,6 +82,39 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
             f"Repair `{exercise.name}` and run both cells again.",
         )
     return _name(_Tried(exercise, answer, names, cases, expected, actual, problems, seconds))
+
+
+def expected_runs(exercise: "Exercise") -> list[Run]:
+    """Return what the reference does, case by case."""
+    names = argument_names(exercise.reference)
+    return list(runs(exercise.reference, exercise.cases, names, watch=False))
+
+
+def passes(exercise: "Exercise", answer: object, expected: Sequence[Run] | None = None) -> bool:
+    """Whether `judge` lets an answer pass, found out without a word for what is wrong.
+
+    It ends at the first case that differs, so that hundreds of answers can be tried.
+
+    Parameters
+    ----------
+    exercise, answer
+        As for `judge`.
+    expected
+        The `expected_runs` of the exercise, where they are at hand.
+    """
+    if is_untouched(answer) or not callable(answer):
+        return False
+    expected = expected_runs(exercise) if expected is None else expected
+    actual = runs(answer, exercise.cases, argument_names(exercise.reference), watch=True)
+    return not any(_problems(exercise, exercise.cases(), expected, actual))
+
+
+def _problems(
+    exercise: "Exercise", cases: Sequence[Case], expected: Iterable[Run], actual: Iterable[Run]
+) -> Iterator[Difference | None]:
+    """Yield for one case after the other what is wrong with it, if anything is."""
+    for want, got, case in zip(expected, actual, cases, strict=True):
+        yield _problem(want, got, Manner(precise=case.precise, parts=exercise.results))
 
 
 def _not_attempted(exercise: "Exercise", what_to_do: str) -> Verdict:
@@ -149,7 +179,7 @@ def _cannot_check(error: BaseException) -> str:
 def _name(tried: _Tried) -> Verdict:
     """Return the narrowest name that fits: a known mistake, a relation, or what differs."""
     if all(run.error for run in tried.actual):
-        return Verdict(Outcome.FAILED, _explain(tried))
+        return Verdict(Outcome.FAILED, _explain(tried), diagnosis=_kind_of_failure(tried))
     seen = Observed(
         tried.cases,
         tried.names,
@@ -184,7 +214,15 @@ def _name(tried: _Tried) -> Verdict:
     ):
         text = f"{found.text}\n{_first_call(tried)}"
         return Verdict(Outcome.FAILED, text, diagnosis=found.kind)
-    return Verdict(Outcome.FAILED, _explain(tried))
+    return Verdict(Outcome.FAILED, _explain(tried), diagnosis=_kind_of_failure(tried))
+
+
+def _kind_of_failure(tried: _Tried) -> str | None:
+    """Return a word for what `_explain` says, where it says more than that something differs."""
+    run = tried.actual[_first_wrong(tried)]
+    if run.error:
+        return "error" if advice(run.error) or unwritten_callees(tried.answer) else None
+    return "no_return" if _missing_return(tried) else None
 
 
 def _misconceptions(exercise: "Exercise") -> list[Misconception]:

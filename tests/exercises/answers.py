@@ -10,12 +10,19 @@ A module of answers is named as the module of its exercise::
 
     @wrong()  # to be rejected, by whatever words
     def nonsense(A_prev, W, b): ...
+
+``python -m tests.exercises.answers forward_pass`` prints what each answer of a chapter is told,
+and counts how many are judged and named.
 """
 
 import importlib
+import sys
+import time
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+from course_utils.checking import Exercise, Outcome
 from course_utils.exercises import all_exercises
 
 RIGHT = "right"
@@ -24,12 +31,16 @@ WRONG = "wrong"
 
 def right(answer: Any) -> Any:
     """Mark an answer that has to pass."""
-    answer.judgement = (RIGHT, None)
+    answer.judgement = (RIGHT, ())
     return answer
 
 
 def wrong(*names: str) -> Callable[[Any], Any]:
-    """Mark an answer that has to be rejected, and under one of these names where any are given."""
+    """Mark an answer that has to be rejected, and under one of these names where any are given.
+
+    A name is that of a misconception ("ascent"), of two ("ascent + no_mean") or the kind of a
+    diagnosis ("factor").
+    """
 
     def mark(answer: Any) -> Any:
         answer.judgement = (WRONG, names)
@@ -38,7 +49,7 @@ def wrong(*names: str) -> Callable[[Any], Any]:
     return mark
 
 
-def answers_to(exercise) -> list[tuple[Any, str, tuple[str, ...] | None]]:
+def answers_to(exercise: Exercise) -> list[tuple[Any, str, tuple[str, ...]]]:
     """Return (answer, "right" or "wrong", names) for all answers kept for an exercise."""
     module = importlib.import_module(
         exercise.reference.__module__.replace("course_utils", "tests", 1)
@@ -46,9 +57,42 @@ def answers_to(exercise) -> list[tuple[Any, str, tuple[str, ...] | None]]:
     return [
         (item, *vars(item)["judgement"])
         for item in vars(module).values()
-        if callable(item) and "judgement" in getattr(item, "__dict__", {})
+        if "judgement" in getattr(item, "__dict__", {})
     ]
 
 
 ANSWERS = [(exercise, *each) for exercise in all_exercises() for each in answers_to(exercise)]
 """(exercise, answer, "right" or "wrong", names)"""
+
+
+def main(chapter: str = "", name: str = "") -> None:
+    """Print what each answer is told, and a table."""
+    table: dict[int, Counter] = {}
+    for exercise, answer, judgement, names in ANSWERS:
+        if not exercise.key.startswith(chapter) or name not in exercise.key:
+            continue
+        start = time.perf_counter()
+        feedback = exercise.check(answer)
+        seconds = time.perf_counter() - start
+        passed = feedback.outcome is Outcome.PASSED
+        found = feedback.misconception or feedback.diagnosis
+        as_expected = passed if judgement == RIGHT else not passed and (not names or found in names)
+        sign = " " if as_expected else "!"
+        print(f"{sign} {judgement:5} {exercise.key} {answer.__name__} -> {found} ({seconds:.2f} s)")
+        if judgement == WRONG or not as_expected:
+            print("      " + feedback.message.replace("\n", "\n      "))
+        row = table.setdefault(exercise.chapter, Counter())
+        row[judgement] += 1
+        row["rejected"] += judgement == RIGHT and not passed
+        row["accepted"] += judgement == WRONG and passed
+        row["named"] += judgement == WRONG and not passed and found is not None
+    print("chapter  right  rejected  wrong  accepted  named")
+    for number, row in table.items():
+        counts = "  ".join(
+            f"{row[key]:7}" for key in (RIGHT, "rejected", WRONG, "accepted", "named")
+        )
+        print(f"{number:7}  {counts}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

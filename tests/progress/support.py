@@ -11,8 +11,8 @@ QUESTION = vars(QuestionRecord())
 NEURON, SIGMOID, RELU = "forward_pass.neuron", "forward_pass.sigmoid", "forward_pass.relu"
 RANGE, BATCH = "forward_pass.sigmoid_range", "forward_pass.batch_shape"
 
-VERSION_1 = (Path(__file__).parent / "data" / "version-1.json").read_bytes()
-"""Written by the course as it was with version 1."""
+VERSION_1 = Path(__file__).with_name("data").joinpath("version-1.json").read_text().encode()
+"""Written by the course as it was with version 1; git may have changed its line ends."""
 
 
 def fill():
