@@ -85,7 +85,7 @@ def compare(expected: object, actual: object, manner: Manner = PLAIN) -> Differe
         return _compare_dicts(expected, actual, manner)
     if isinstance(expected, bool):
         actual = as_bool(actual)
-    if type(actual) is not type(expected):
+    if not isinstance(actual, type(expected)):
         return _wrong_type(expected, actual)
     if actual != expected:
         return Difference(Kind.VALUES, f"Expected {expected!r}, but it returned {actual!r}.")
@@ -94,7 +94,7 @@ def compare(expected: object, actual: object, manner: Manner = PLAIN) -> Differe
 
 def _compare_numbers(expected: torch.Tensor, actual: object, manner: Manner) -> Difference | None:
     tensor = as_tensor(actual)
-    if tensor is None or isinstance(actual, bool):
+    if tensor is None or (isinstance(actual, bool) and expected.dtype != torch.bool):
         return _wrong_type(expected, actual)
     if tensor.dtype == torch.bool and expected.dtype != torch.bool:
         return Difference(

@@ -14,7 +14,7 @@ import torch
 
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import compare, part_name
-from course_utils.checking.parts import Part, Path, part, walk, wrong_elements
+from course_utils.checking.parts import Part, Path, distinct, part, walk, wrong_elements
 from course_utils.checking.relations import SAME_SHAPE
 from course_utils.checking.running import Run
 from course_utils.checking.shapes import OTHER_SHAPE, along_another_axis
@@ -76,7 +76,7 @@ def constant(seen: Observed) -> Diagnosis | None:
     wanted = torch.cat([each.expected.flatten() for each in pairs])
     first = values[:1]
     same = torch.isclose(values, first.expand_as(values), rtol=1e-6, atol=0, equal_nan=True)
-    if not len(values) or not same.all() or len(wanted.unique()) < 2:
+    if not len(values) or not same.all() or distinct(wanted, 2) < 2:
         return None
     if first.isnan():
         return Diagnosis(
@@ -138,7 +138,7 @@ def _listed(seen: Observed) -> str | None:
     def as_numbers(value: Any) -> torch.Tensor | None:
         try:
             return torch.as_tensor(_plain(value), dtype=torch.float64)
-        except (TypeError, ValueError, RuntimeError):
+        except (TypeError, ValueError, RuntimeError, OverflowError):
             return None
 
     def is_listed(e: Any, a: Any) -> bool:
@@ -164,9 +164,7 @@ def _plain(value: Any) -> Any:
 
 def _order_of_results(seen: Observed) -> str | None:
     count = len(seen.expected[0]) if isinstance(seen.expected[0], list | tuple) else 0
-    if not 2 <= count <= 4 or not _all(
-        seen, lambda e, a: isinstance(a, list | tuple) and len(e) == len(a) == count
-    ):
+    if not 2 <= count <= 4 or not _all(seen, lambda e, a: _has(count, e) and _has(count, a)):
         return None
     for order in permutations(range(count)):
         if order != tuple(range(count)) and _all(
@@ -182,10 +180,14 @@ def _order_of_results(seen: Observed) -> str | None:
     return None
 
 
+def _has(count: int, value: Any) -> bool:
+    return isinstance(value, list | tuple) and len(value) == count
+
+
 def _alone(seen: Observed) -> str | None:
     count = len(seen.expected[0]) if isinstance(seen.expected[0], list | tuple) else 0
     for place in range(count if count > 1 else 0):
-        if _all(seen, lambda e, a, p=place: len(e) == count and not isinstance(a, list | tuple)
+        if _all(seen, lambda e, a, p=place: _has(count, e) and not isinstance(a, list | tuple)
                 and not compare(e[p], a)):  # fmt: skip
             name = part_name(place, count, seen.parts)
             return f"Only one of {count} results comes back: {name}. It is right."
@@ -231,7 +233,7 @@ def relation(parts: Sequence[Part]) -> Diagnosis | None:
     if not all(each.same_shape for each in parts):
         return _first(OTHER_SHAPE, parts) or _axis(parts)
     expected, _ = wrong_elements(parts)
-    if len(expected.unique()) < 2:
+    if distinct(expected, 2) < 2:
         return None  # one number alone is related to anything
     return _axis(parts) or _first(SAME_SHAPE, parts)
 
@@ -263,10 +265,14 @@ def _together(found: dict[Path, Diagnosis], count: int, seen: Observed) -> Diagn
 
 def _name(path: Path, seen: Observed) -> str:
     """Return what the place of a result is called."""
+    if not path:
+        return "The result"
     first, *rest = path
-    if isinstance(first, str):
-        is_facts = isinstance(seen.expected[0], Facts)
-        name = first[:1].upper() + first[1:] if is_facts else f"Under `{first}`"
+    whole = next(value for value in seen.expected if path in dict(walk(value)))
+    if isinstance(whole, Facts):
+        name = first[:1].upper() + first[1:]
+    elif isinstance(whole, dict):
+        name = f"Under `{first}`"
     else:
-        name = part_name(first, len(seen.expected[0]), seen.parts)
+        name = part_name(first, len(whole), seen.parts)
     return name + "".join(f"[{describe(step)}]" for step in rest)

@@ -33,7 +33,7 @@ import inspect
 import io
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 from course_utils import progress
@@ -105,7 +105,7 @@ class Exercise:
 
     @property
     def _about(self) -> tuple[str, str]:
-        statement = (self.reference.__doc__ or "").strip().splitlines()[0]
+        statement, *_ = (self.reference.__doc__ or "").strip().splitlines() or [""]
         name = f"ex.{self.name}"
         calls = (
             f"`{name}.check({self.name})` judges your function, `{name}.hint()` helps on, "
@@ -175,9 +175,6 @@ class Exercise:
             torch, Python's builtins, random numbers and output are as before.
         """
         verdict = self._verdict(answer)
-        message = verdict.message
-        if verdict.outcome is Outcome.FAILED and (note := older_version_note(answer, self.name)):
-            message = f"{note}\n{message}"
         notice = None
         if verdict.outcome is not Outcome.NOT_ATTEMPTED and not verdict.interrupted:
             passed = verdict.outcome is Outcome.PASSED
@@ -186,7 +183,7 @@ class Exercise:
             verdict.outcome,
             self.id,
             self.name,
-            shorten(message, MAX_MESSAGE),
+            shorten(verdict.message, MAX_MESSAGE),
             verdict.misconception,
             verdict.diagnosis,
             notice,
@@ -227,11 +224,17 @@ class Exercise:
         """Judge an answer; whatever it is or does, a verdict comes back."""
         if Exercise._checking:
             return Verdict(
-                Outcome.FAILED, "A check was called within a check: does your function call it?"
+                Outcome.FAILED,
+                "A check was called within a check: does your function call it?",
+                interrupted=True,
             )
         try:
             with _alone(), OwnRun(), quiet(io.StringIO()):
-                return judge(self, answer)
+                verdict = judge(self, answer)
+                note = older_version_note(answer, self.name)
+                if note and verdict.outcome is Outcome.FAILED:
+                    return replace(verdict, message=f"{note}\n{verdict.message}")
+                return verdict
         except (Interrupted, KeyboardInterrupt):
             return Verdict(Outcome.FAILED, _INTERRUPTED, interrupted=True)
         except BaseException as error:  # an object of the learner's own may raise when looked at

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from course_utils.checking.parts import Part, holds, numbers_given, sizes, wrong_elements
+from course_utils.checking.parts import Part, distinct, holds, numbers_given, sizes, wrong_elements
 
 _FACTORS = {
     2.0: "Every number is twice what it should be. Which factor, or which term, counts double?",
@@ -41,8 +41,8 @@ def scaled(parts: Sequence[Part]) -> str | None:
 def _common_factor(parts: Sequence[Part]) -> float | None:
     expected, actual = wrong_elements(parts)
     usable = expected != 0
-    if not usable.any() or not actual[usable].isfinite().all():
-        return None
+    if distinct(expected[usable], 2) < 2 or not actual[usable].isfinite().all():
+        return None  # one number alone has a factor always
     factor = (actual[usable] / expected[usable]).median().item()
     return factor if factor not in (0.0, 1.0) and math.isfinite(factor) else None
 
@@ -86,7 +86,7 @@ def stretched(parts: Sequence[Part]) -> str | None:
     """Find one factor and one difference for all."""
     expected, actual = wrong_elements(parts)
     line = _line_through(expected, actual)
-    if line is None or len(expected.unique()) < 3:
+    if line is None or distinct(expected, 3) < 3:
         return None
     factor, offset = line
     if not holds(parts, lambda each: factor * each.expected + offset):
@@ -115,7 +115,7 @@ def _line_through(expected: torch.Tensor, actual: torch.Tensor) -> tuple[float, 
 def stretched_in_each_case(parts: Sequence[Part]) -> str | None:
     """Find a factor, or a factor and a difference, of its own in each case."""
     wrong = [each for each in parts if not each.is_right()]
-    if len(wrong) < 2 or any(len(each.expected.unique()) < 4 for each in wrong):
+    if len(wrong) < 2 or any(distinct(each.expected) < 4 for each in wrong):
         return None
     lines = [_line_through(each.expected.flatten(), each.actual.flatten()) for each in wrong]
     if None in lines or not all(

@@ -40,6 +40,7 @@ class Verdict:
     diagnosis: str | None = None
     """Kind of the relation that was found where no known mistake fits."""
     interrupted: bool = False
+    """Whether nothing was found out, because the check ended early: it is no attempt."""
 
 
 @dataclass(frozen=True)

@@ -1,44 +1,20 @@
 """Judge an answer: run it beside the reference, compare, and find words for what differs."""
 
-import inspect
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from course_utils.checking import recognise
-from course_utils.checking.cases import Case, Misconception
+from course_utils.checking.cases import Case
 from course_utils.checking.compare import Difference, Kind, Manner, compare
-from course_utils.checking.diagnose import Observed, constant, diagnose
-from course_utils.checking.errors import advice, explain_error
+from course_utils.checking.explain import Tried, about_inputs
 from course_utils.checking.feedback import Outcome, Verdict
+from course_utils.checking.naming import name_mistake
 from course_utils.checking.running import Run, argument_names, runs
 from course_utils.checking.stubs import is_untouched, same_code, unwritten_callees
-from course_utils.checking.unused import unused_argument
-from course_utils.checking.values import describe, is_number, shorten
+from course_utils.checking.values import describe
 
 if TYPE_CHECKING:
     from course_utils.checking.exercise import Exercise
-
-_MAX_CALL = 200
-"""Longest call in characters that is written out with the values of its tensors."""
-
-_SLOW = 0.5
-"""Seconds: an answer that took longer is not called again to find out more about it."""
-
-
-@dataclass(frozen=True)
-class _Tried:
-    """An answer beside the reference, case by case."""
-
-    exercise: "Exercise"
-    answer: Callable
-    names: list[str]
-    cases: Sequence[Case]
-    expected: list[Run]
-    actual: list[Run]
-    problems: list[Difference | None]
-    seconds: float
 
 
 def judge(exercise: "Exercise", answer: object) -> Verdict:
@@ -72,7 +48,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
     cases = exercise.cases()
     problems = list(_problems(exercise, cases, expected, actual))
     if not any(problems):
-        return Verdict(Outcome.PASSED, _praise(exercise, expected, actual, cases))
+        return Verdict(Outcome.PASSED, exercise.insight)
     given = exercise.starts_as
     # Only now: a repair may stand outside the function, such as a missing import.
     if given and same_code(answer, given.function):
@@ -81,7 +57,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
             f"This is still the broken version. {given.symptom}\n"
             f"Repair `{exercise.name}` and run both cells again.",
         )
-    return _name(_Tried(exercise, answer, names, cases, expected, actual, problems, seconds))
+    return name_mistake(Tried(exercise, answer, names, cases, expected, actual, problems, seconds))
 
 
 def expected_runs(exercise: "Exercise") -> list[Run]:
@@ -144,26 +120,11 @@ def _problem(expected: Run, actual: Run, manner: Manner) -> Difference | None:
         return difference
     if changed := set(actual.changed) - set(expected.changed):
         return Difference(
-            Kind.SIDE_EFFECT, _about_inputs(sorted(changed)[0], "The result is right, but")
+            Kind.SIDE_EFFECT, about_inputs(sorted(changed)[0], "The result is right, but")
         )
     if actual.left:
         return Difference(Kind.SIDE_EFFECT, f"The result is right, but: {actual.left[0]}")
     return None
-
-
-def _about_inputs(name: str, before: str) -> str:
-    return (
-        f"{before} the function changed its input `{name}`: a function leaves its inputs as they "
-        "were, because whoever called it still needs them. `+=`, `[...] =` and methods that end in "
-        "`_` change a tensor; `=`, `.view`, `.flatten`, `.T`, `.data`, `.detach()` and `.numpy()` "
-        "make no copy, `.clone()` does."
-    )
-
-
-def _praise(
-    exercise: "Exercise", expected: Sequence[Run], actual: Sequence[Run], cases: Sequence[Case]
-) -> str:
-    return exercise.insight
 
 
 def _cannot_check(error: BaseException) -> str:
@@ -171,149 +132,3 @@ def _cannot_check(error: BaseException) -> str:
         f"The check cannot work here: its own solution raised `{type(error).__name__}`. Something "
         "that it needs was overwritten. Kernel > Restart Kernel and Run All Cells brings it back."
     )
-
-
-# Names for what is wrong
-
-
-def _name(tried: _Tried) -> Verdict:
-    """Return the narrowest name that fits: a known mistake, a relation, or what differs."""
-    if all(run.error for run in tried.actual):
-        return Verdict(Outcome.FAILED, _explain(tried), diagnosis=_kind_of_failure(tried))
-    seen = Observed(
-        tried.cases,
-        tried.names,
-        [run.value for run in tried.expected],
-        [run.value for run in tried.actual],
-    )
-    misconceptions = _misconceptions(tried.exercise)
-    cases = tried.exercise.cases
-    if not any(run.error for run in tried.actual) and (found := constant(seen)):
-        degenerate = [each for each in misconceptions if each.degenerate]
-        if known := recognise.exactly(tried.actual, degenerate, cases, tried.names):
-            return Verdict(Outcome.FAILED, known.text, known.id)
-        return Verdict(Outcome.FAILED, found.text, diagnosis=found.kind)
-    if _is_only_side_effect(tried):
-        return Verdict(Outcome.FAILED, _explain(tried), diagnosis="side_effect")
-    if found := recognise.exactly(tried.actual, misconceptions, cases, tried.names):
-        return Verdict(Outcome.FAILED, found.text, found.id)
-    results = tried.exercise.results
-    if found := diagnose(tried.cases, tried.names, tried.expected, tried.actual, results):
-        text = f"{found.text}\n{_first_call(tried)}"
-        return Verdict(Outcome.FAILED, text, diagnosis=found.kind)
-    known = recognise.all_known(misconceptions, cases, tried.names)
-    recognised = (
-        recognise.pair(tried.expected, tried.actual, known)
-        or recognise.nearly(tried.expected, tried.actual, known, tried.cases)
-        or recognise.related(tried.cases, tried.names, tried.expected, tried.actual, known, results)
-    )
-    if recognised:
-        return Verdict(Outcome.FAILED, recognised.text, recognised.id)
-    if tried.seconds < _SLOW and (
-        found := unused_argument(tried.exercise.reference, tried.answer, cases, tried.names)
-    ):
-        text = f"{found.text}\n{_first_call(tried)}"
-        return Verdict(Outcome.FAILED, text, diagnosis=found.kind)
-    return Verdict(Outcome.FAILED, _explain(tried), diagnosis=_kind_of_failure(tried))
-
-
-def _kind_of_failure(tried: _Tried) -> str | None:
-    """Return a word for what `_explain` says, where it says more than that something differs."""
-    run = tried.actual[_first_wrong(tried)]
-    if run.error:
-        return "error" if advice(run.error) or unwritten_callees(tried.answer) else None
-    return "no_return" if _missing_return(tried) else None
-
-
-def _misconceptions(exercise: "Exercise") -> list[Misconception]:
-    given = exercise.starts_as
-    if not given:
-        return exercise.misconceptions
-    message = f"Your change makes no difference to the symptom. {given.symptom}"
-    return [*exercise.misconceptions, Misconception(message, given.function)]
-
-
-def _is_only_side_effect(tried: _Tried) -> bool:
-    """Whether all results are right, and only something besides them is not."""
-    return all(problem is None or problem.kind is Kind.SIDE_EFFECT for problem in tried.problems)
-
-
-def _first_wrong(tried: _Tried) -> int:
-    return next(number for number, problem in enumerate(tried.problems) if problem)
-
-
-def _first_call(tried: _Tried) -> str:
-    """Show the first call that went wrong, what was expected and what came."""
-    first = _first_wrong(tried)
-    lines = [_the_call(tried, first)]
-    if is_number(tried.expected[first].value):
-        lines += _expected_and_returned(tried, first)
-    return "\n".join(lines)
-
-
-def _the_call(tried: _Tried, number: int) -> str:
-    case = tried.cases[number]
-    return f"The call, {case.label}: `{_call_text(tried.exercise, case)}`"
-
-
-def _expected_and_returned(tried: _Tried, number: int) -> list[str]:
-    return [
-        f"Expected: `{describe(tried.expected[number].value)}`",
-        f"Returned: `{describe(tried.actual[number].value)}`",
-    ]
-
-
-def _explain(tried: _Tried) -> str:
-    """Describe the first case that went wrong: the call, what was expected, what came."""
-    first = _first_wrong(tried)
-    run, problem = tried.actual[first], tried.problems[first]
-    lines = [_the_call(tried, first)]
-    if run.error:
-        lines.append(_about_error(tried, run))
-    else:
-        is_told_by_key = isinstance(run.value, dict)  # the sentence below names the key
-        untold = (Kind.TYPE, Kind.SIDE_EFFECT, Kind.FACT)
-        if problem.kind not in untold and not is_told_by_key:
-            lines += _expected_and_returned(tried, first)
-        lines.append(problem.text + _missing_return(tried))
-        if (
-            problem.kind is not Kind.SIDE_EFFECT
-            and run.changed
-            and not tried.expected[first].changed
-        ):
-            lines.append(_about_inputs(run.changed[0], "Besides,"))
-    right = [case.label for case, each in zip(tried.cases, tried.problems, strict=True) if not each]
-    if right and len({describe(run.value) for run in tried.actual}) > 1:
-        lines.append(f"It is right for {'; '.join(dict.fromkeys(right))}.")
-    if run.printed:
-        lines.append(f"It printed: `{shorten(run.printed, 100)}`")
-    return "\n".join(shorten(line, 420) for line in lines)
-
-
-def _missing_return(tried: _Tried) -> str:
-    nothing = all(run.value is None and not run.error for run in tried.actual)
-    return " Is the `return` missing?" if nothing else ""
-
-
-def _about_error(tried: _Tried, run: Run) -> str:
-    if run.in_check:
-        return (
-            "The check could not work with what came back: that raised "
-            f"`{type(run.error).__name__}`. Is it of the kind that the exercise asks for?"
-        )
-    if "ellipsis" in str(run.error) and (unwritten := unwritten_callees(tried.answer)):
-        return f"It calls `{unwritten[0]}`, which returns `...` still. Write that function first."
-    return explain_error(tried.answer, run.error)
-
-
-def _call_text(exercise: "Exercise", case: Case) -> str:
-    names = inspect.signature(exercise.reference).parameters
-
-    def text(max_values: int) -> str:
-        arguments = (
-            f"{name}={describe(value, max_values)}"
-            for name, value in zip(names, case.args, strict=False)
-        )
-        return f"{exercise.name}({', '.join(arguments)})"
-
-    return next((call for n in (12, 4) if len(call := text(n)) <= _MAX_CALL), text(0))

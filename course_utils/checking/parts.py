@@ -50,6 +50,15 @@ def close(one: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
     return agrees(one.double(), other.double(), PLAIN)
 
 
+def distinct(values: torch.Tensor, most: int = 4) -> int:
+    """Return how many values differ from each other, beyond rounding, counted up to `most`."""
+    count, rest = 0, values.flatten().double()
+    while len(rest) and count < most:
+        rest = rest[1:][~close(rest[:1].expand_as(rest[1:]), rest[1:])]
+        count += 1
+    return count
+
+
 def part(expected: Any, actual: Any, arguments: dict[str, Any]) -> Part | None:
     """Return the numbers of two results, or None where either is no number."""
     if not is_number(expected) or isinstance(actual, bool):

@@ -75,7 +75,7 @@ def pair(
     answer must agree with it, where none is it must be right; where both are, they may mix.
     """
     right, mine = _places(expected), _places(actual)
-    if right is None or mine is None:
+    if right is None or mine is None or right.keys() != mine.keys():
         return None
     table = []
     for each in known[:_MAX_PAIRED]:
@@ -153,6 +153,7 @@ _COMBINABLE = {
     "factor",
     "factor_by_size",
     "factor_by_argument",
+    "step",
     "transpose",
     "offset_by_argument",
     "not_reduced",

@@ -18,7 +18,7 @@ from course_utils.checking.factors import (
     stretched_in_each_case,
     stretched_in_each_row,
 )
-from course_utils.checking.parts import Part, holds, wrong_elements
+from course_utils.checking.parts import Part, close, distinct, holds, wrong_elements
 from course_utils.checking.places import rearranged, right_but_where, right_in_part
 
 Relation = Callable[[Sequence[Part]], str | None]
@@ -28,7 +28,7 @@ def moved(parts: Sequence[Part]) -> str | None:
     """Find one difference for all."""
     expected, actual = wrong_elements(parts)
     differences = actual - expected
-    if not differences.isfinite().all() or len(expected.unique()) < 2:
+    if not differences.isfinite().all() or distinct(expected, 2) < 2:
         return None
     offset = differences.median().item()
     if not holds(parts, lambda each: each.expected + offset):
@@ -40,6 +40,9 @@ def moved(parts: Sequence[Part]) -> str | None:
 def moved_by_an_argument(parts: Sequence[Part]) -> str | None:
     """Find an argument that is missing, doubled, or has the wrong sign."""
     for name in parts[0].arguments:
+        values = [dict(each.tensors()).get(name) for each in parts if not each.is_right()]
+        if None in values or distinct(torch.cat([value.flatten() for value in values]), 2) < 2:
+            continue  # the same number everywhere may be another number
         for factor, sentence in (
             (-1.0, f"The difference is exactly `{name}`: it is missing in the result."),
             (1.0, f"The difference is exactly `{name}`: it counts once too often in the result."),
@@ -100,8 +103,8 @@ def function_of_it(parts: Sequence[Part]) -> str | None:
 
 def clipped(parts: Sequence[Part]) -> str | None:
     """Tell that the expected numbers are cut off at bounds."""
-    low = min(each.actual.min().item() for each in parts)
-    high = max(each.actual.max().item() for each in parts)
+    values = torch.cat([each.actual.flatten() for each in parts])
+    low, high = values.min().item(), values.max().item()
     inside = any(((each.expected > low) & (each.expected < high)).any() for each in parts)
     if not inside or not holds(parts, lambda each: each.expected.clamp(low, high)):
         return None
@@ -124,6 +127,14 @@ def an_argument(parts: Sequence[Part]) -> str | None:
     return None
 
 
+def one_number(parts: Sequence[Part]) -> str | None:
+    """Tell that all numbers are the same one."""
+    values = torch.cat([each.actual.flatten() for each in parts])
+    if len(values) > 1 and close(values[:1].expand_as(values), values).all():
+        return f"Every number is {values[0].item():.4g}, whatever it should be."
+    return None
+
+
 def not_a_number(parts: Sequence[Part]) -> str | None:
     """Tell that all is NaN."""
     if all(each.actual.isnan().all() for each in parts):
@@ -133,6 +144,7 @@ def not_a_number(parts: Sequence[Part]) -> str | None:
 
 SAME_SHAPE: tuple[tuple[str, Relation], ...] = (
     ("nan", not_a_number),
+    ("constant", one_number),
     ("sign", negated),
     ("argument", an_argument),
     ("factor", scaled),
@@ -150,6 +162,4 @@ SAME_SHAPE: tuple[tuple[str, Relation], ...] = (
     ("where", right_but_where),
     ("case", stretched_in_each_case),
 )
-
-
 """In the order in which they are tried: the narrower ones first."""

@@ -13,6 +13,7 @@ from typing import Any
 
 import torch
 
+from course_utils.checking.advice import text_of
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.surroundings import Surroundings
@@ -112,7 +113,7 @@ def _is_answers_own(error: BaseException, function: object) -> bool:
         if trace is None or _is_library(trace.tb_frame):
             continue
     # `torch.relu` itself as the answer, or a wrong number of arguments: no frame of its own.
-    return isinstance(error, TypeError) and "argument" in str(error)
+    return isinstance(error, TypeError) and "argument" in text_of(error)
 
 
 def _is_library(frame: FrameType) -> bool:
@@ -147,13 +148,21 @@ def _changed(case: Case, untouched: Case, names: Sequence[str]) -> tuple[str, ..
 
 def _is_changed(before: Any, now: Any) -> bool:
     """Whether a value is another one now, or a tensor in it is recorded that was not."""
-    if compare(before, now, BETWEEN_WRONG_ONES):
-        return True
     pairs = zip(_tensors(before), _tensors(now), strict=False)
-    return any(
-        (one.requires_grad, one.grad is None, one.dtype, one.shape)
-        != (other.requires_grad, other.grad is None, other.dtype, other.shape)
-        for one, other in pairs
+    if not all(_is_identical(one, other) for one, other in pairs):
+        return True
+    return compare(before, now, BETWEEN_WRONG_ONES) is not None
+
+
+def _is_identical(one: torch.Tensor, other: torch.Tensor) -> bool:
+    """Whether two tensors hold the same values, and PyTorch records both or neither.
+
+    What is left of rounding does not count, as where ``x += h`` was followed by ``x -= h``.
+    """
+    traits = ((t.shape, t.dtype, t.requires_grad, t.grad is None) for t in (one, other))
+    least = 1e-10 if one.dtype == torch.float64 else 1e-6
+    return len(set(traits)) == 1 and torch.allclose(
+        one.detach(), other.detach(), rtol=least, atol=least / 10, equal_nan=True
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from course_utils.checking.parts import Part, holds
+from course_utils.checking.parts import Part, close, distinct, holds
 
 _REDUCTIONS: tuple[tuple[str, Callable[..., torch.Tensor]], ...] = (
     ("sum", torch.sum),
@@ -52,6 +52,8 @@ def reshaped(parts: Sequence[Part]) -> str | None:
 
 def not_reduced(parts: Sequence[Part]) -> str | None:
     """Find an axis that a sum, a mean or the like should have removed."""
+    if distinct(torch.cat([each.expected.flatten() for each in parts]), 2) < 2:
+        return None  # one number alone may be the sum of anything
     for verb, reduce in _REDUCTIONS:
         for axis in (0, -1, None):
             if holds([_reduced(each, reduce, axis) for each in parts], lambda each: each.expected):
@@ -80,6 +82,8 @@ def _axis_name(axis: int) -> str:
 
 def reduced_too_far(parts: Sequence[Part]) -> str | None:
     """Find a sum, a mean or the like of what was expected."""
+    if distinct(torch.cat([each.actual.flatten() for each in parts]), 2) < 2:
+        return None
     for verb, reduce in _REDUCTIONS:
         for axis in (None, 0, -1):
             for keep in (False, True):
@@ -106,10 +110,15 @@ def one_hot(parts: Sequence[Part]) -> str | None:
         return (
             "You return rows of zeros with a single 1 (one-hot); the position of the 1 is wanted."
         )
-    if holds(parts, lambda each: each.expected.argmax(-1).double() if each.expected.dim() == 2
-             and set(each.expected.unique().tolist()) <= {0.0, 1.0} else None):  # fmt: skip
+    if holds(parts, lambda each: _as_positions(each.expected)):
         return "You return positions; rows of zeros with a single 1 there (one-hot) are wanted."
     return None
+
+
+def _as_positions(rows: torch.Tensor) -> torch.Tensor | None:
+    if rows.dim() != 2 or not rows.numel() or not set(rows.unique().tolist()) <= {0.0, 1.0}:
+        return None
+    return rows.argmax(-1).double()
 
 
 def _as_one_hot(index: torch.Tensor, like: torch.Tensor) -> torch.Tensor | None:
@@ -124,15 +133,15 @@ def too_few_or_many(parts: Sequence[Part]) -> str | None:
     wrong = [each for each in parts if not each.same_shape]
     if not all(each.expected.dim() and each.actual.dim() for each in wrong):
         return None
+    if not all(each.is_right() for each in parts if each.same_shape):
+        return None
     what = "row" if any(each.expected.dim() > 1 for each in wrong) else "number"
     for name, keep in (("last", slice(None, -1)), ("first", slice(1, None))):
         if holds(wrong, lambda each, k=keep: each.expected[k]):
             return f"All is right, but the {name} {what} is missing."
         if all(
-            each.expected.shape[1:] == each.actual.shape[1:]
-            and torch.allclose(each.actual[keep], each.expected, equal_nan=True)
-            if each.actual[keep].shape == each.expected.shape
-            else False
+            each.actual[keep].shape == each.expected.shape
+            and close(each.expected, each.actual[keep]).all()
             for each in wrong
         ):
             return f"All is right, but a {what} too many comes {name}."
@@ -140,11 +149,11 @@ def too_few_or_many(parts: Sequence[Part]) -> str | None:
 
 
 def broadcast(parts: Sequence[Part]) -> str | None:
-    """Tell (N, N) where (N,) is expected."""
+    """Tell (N, N) where (N,) is expected, with the right numbers on the diagonal."""
     if all(
-        each.expected.dim() == 1
-        and each.actual.dim() == 2
-        and each.actual.shape == (len(each.expected),) * 2
+        each.actual.shape == (*each.expected.shape, *each.expected.shape)
+        and each.expected.dim() == 1
+        and close(each.expected, each.actual.diagonal()).all()
         for each in parts
     ):
         return (

@@ -6,6 +6,7 @@ import inspect
 import re
 import textwrap
 from collections.abc import Callable
+from types import CodeType
 
 
 def is_untouched(answer: object) -> bool:
@@ -25,12 +26,20 @@ def is_untouched(answer: object) -> bool:
 
 def unwritten_callees(answer: object) -> list[str]:
     """Return the names of functions that an answer calls and that are stubs still."""
-    code = getattr(answer, "__code__", None)
-    known = getattr(answer, "__globals__", {})
-    names = code.co_names if code else ()
+    methods = vars(answer).values() if isinstance(answer, type) else [answer]
     return [
-        name for name in names if inspect.isfunction(known.get(name)) and is_untouched(known[name])
+        name
+        for function in methods
+        if inspect.isfunction(function)
+        for name in _global_names(function.__code__)
+        if inspect.isfunction(callee := function.__globals__.get(name)) and is_untouched(callee)
     ]
+
+
+def _global_names(code: CodeType) -> list[str]:
+    """Return the names that a function uses, and those in it: in a comprehension, say."""
+    inner = [part for part in code.co_consts if isinstance(part, CodeType)]
+    return [*code.co_names, *(name for part in inner for name in _global_names(part))]
 
 
 def same_code(answer: object, given: Callable) -> bool:

@@ -91,7 +91,7 @@ class Surroundings:
 
 
 def _is_somebody_elses(name: str, value: object) -> bool:
-    """Whether a new value of a name is none that torch, NumPy or Python put there when first used."""
+    """Whether a name's new value is none that torch, NumPy or Python put there at first use."""
     home = str(getattr(value, "__module__", "")).partition(".")[0]
     is_library = isinstance(value, ModuleType) or home in ("torch", "numpy", "builtins")
     return not name.startswith("_") and not is_library

@@ -1,6 +1,6 @@
 """Arguments that play no part in an answer's result."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import torch
@@ -8,7 +8,9 @@ import torch
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.diagnose import Diagnosis
+from course_utils.checking.parts import walk
 from course_utils.checking.running import runs
+from course_utils.checking.values import is_number
 
 
 def unused_argument(
@@ -17,38 +19,49 @@ def unused_argument(
     """Tell an answer whose result stays the same whatever one of its arguments is.
 
     Each argument that is a float or a tensor of floats is changed in every case; the reference's
-    result has to follow at least twice, the answer's never does.
+    result has to follow at least twice, the answer's never does, whichever way it is changed.
     """
-    if any(case.run for case in cases()):
+    if any(case.run for case in cases()) or not _returns_numbers(answer, cases, names):
         return None
     for place, name in enumerate(names):
-        changed = _with_other(cases, place)
-        if changed is None:
+        others = [_with_other(cases, place, change) for change in _CHANGES]
+        if None in others or sum(_moves(reference, cases, others[0], names)) < 2:
             continue
-        before, after = (
-            list(runs(reference, each, names, watch=True)) for each in (cases, changed)
-        )
-        moves = [not _same(one, other) for one, other in zip(before, after, strict=True)]
-        if sum(moves) < 2:
-            continue
-        before, after = (list(runs(answer, each, names, watch=True)) for each in (cases, changed))
-        if any(run.error for run in (*before, *after)):
-            continue
-        if all(_same(one, other) for one, other in zip(before, after, strict=True)):
+        if not any(any(_moves(answer, cases, other, names, at_error=True)) for other in others):
             return Diagnosis(
                 "unused", f"`{name}` plays no part: whatever it is, the result stays the same."
             )
     return None
 
 
-def _same(one: Any, other: Any) -> bool:
-    if one.error or other.error:
-        return True
-    return compare(one.value, other.value, BETWEEN_WRONG_ONES) is None
+def _returns_numbers(
+    answer: Callable, cases: Callable[[], Sequence[Case]], names: Sequence[str]
+) -> bool:
+    """Whether numbers come back in every case, alone or in lists, or errors."""
+    return all(
+        run.error or all(is_number(value) for _, value in walk(run.value))
+        for run in runs(answer, cases, names, watch=True)
+    )
+
+
+def _moves(
+    function: Callable,
+    cases: Callable[[], Sequence[Case]],
+    others: Callable[[], Sequence[Case]],
+    names: Sequence[str],
+    at_error: bool = False,
+) -> Iterator[bool]:
+    """Yield for each case whether the result follows; `at_error` is what an error counts as."""
+    before, after = (runs(function, each, names, watch=True) for each in (cases, others))
+    for one, other in zip(before, after, strict=True):
+        if one.error or other.error:
+            yield at_error
+        else:
+            yield compare(one.value, other.value, BETWEEN_WRONG_ONES) is not None
 
 
 def _with_other(
-    cases: Callable[[], Sequence[Case]], place: int
+    cases: Callable[[], Sequence[Case]], place: int, change: Callable[[Any], Any]
 ) -> Callable[[], Sequence[Case]] | None:
     """Return the cases with one argument changed, or None where it is nothing of floats."""
     if not all(_is_float(case.args[place]) for case in cases() if place < len(case.args)):
@@ -61,7 +74,7 @@ def _with_other(
             Case(
                 case.label,
                 *case.args[:place],
-                _other(case.args[place]),
+                change(case.args[place]),
                 *case.args[place + 1 :],
             )
             for case in cases()
@@ -76,9 +89,28 @@ def _is_float(value: Any) -> bool:
     )
 
 
-def _other(value: Any) -> Any:
+def _stretched(value: Any) -> Any:
+    """Change sizes and keep signs: what has to be positive is so still."""
     if isinstance(value, float):
         return value * 0.5 + 0.11
+    return (value * (0.5 + _noise(value))).to(value.dtype).detach()
+
+
+def _reversed(value: Any) -> Any:
+    """Change signs and the order, which is all that some results depend on."""
+    other = -_stretched(value)
+    return other.flip(-1) if isinstance(other, torch.Tensor) and other.dim() else other
+
+
+def _drawn(value: Any) -> Any:
+    if isinstance(value, float):
+        return 1.7 - 3 * value
+    return (3 * _noise(value).flatten().flip(0).view(value.shape) - 1).to(value.dtype)
+
+
+def _noise(like: torch.Tensor) -> torch.Tensor:
     generator = torch.Generator().manual_seed(99)
-    noise = torch.rand(value.shape, generator=generator, dtype=torch.float64)
-    return (value * (0.5 + noise)).to(value.dtype).detach()
+    return torch.rand(like.shape, generator=generator, dtype=torch.float64)
+
+
+_CHANGES = (_stretched, _reversed, _drawn)

@@ -41,12 +41,18 @@ def is_number(value: object) -> bool:
 
 
 def as_tensor(value: object) -> torch.Tensor | None:
-    """Return numeric data as a detached, dense CPU tensor, or None where that makes no sense."""
+    """Return numeric data as a detached, dense CPU tensor, or None where that makes no sense.
+
+    Of what is too large to be right only the shape is kept: an expanded tensor, or a broadcast
+    array, can claim terabytes.
+    """
     if isinstance(value, torch.Tensor):
         is_dense = value.layout == torch.strided and not value.is_nested and not value.is_meta
         if not is_dense or value.dtype not in _DTYPES:
             return None
-        return value.detach().cpu().resolve_neg()
+        if value.numel() * value.element_size() > _LARGEST:
+            return torch.empty(value.shape, dtype=value.dtype, device="meta")
+        return value.detach().as_subclass(torch.Tensor).cpu().resolve_neg()
     if isinstance(value, np.ndarray | np.generic):
         return _from_numpy(value) if value.dtype.kind in "biuf" else None
     if isinstance(value, int) and value.bit_length() < 64:
@@ -57,10 +63,7 @@ def as_tensor(value: object) -> torch.Tensor | None:
 
 
 def _from_numpy(value: np.ndarray | np.generic) -> torch.Tensor:
-    """Copy to a tensor; torch knows neither foreign byte orders nor long doubles.
-
-    Of what is too large to be right only the shape is kept: a broadcast array can claim terabytes.
-    """
+    """Copy to a tensor; torch knows neither foreign byte orders nor long doubles."""
     if value.nbytes > _LARGEST:
         return torch.empty(value.shape, device="meta")
     is_long = value.dtype.char == "g"

@@ -62,17 +62,17 @@ def test_an_answered_question_is_readable(chapter, theme):
 STUB, CHECK = "ex-01-dense-stub", "ex-01-dense-check"
 MESSAGES = {each.id: each.message for each in forward_pass.dense.misconceptions}
 WRONG = {
-    "missing-transpose": (
+    "missing_transpose": (
         "def dense(A_prev, W, b):\n    return A_prev @ W + b",
-        MESSAGES["missing-transpose"],
+        MESSAGES["missing_transpose"],
     ),
-    "no-bias": (
+    "no_bias": (
         "def dense(A_prev, W, b):\n    return torch.mm(A_prev, W.t())",
-        MESSAGES["no-bias"],
+        MESSAGES["no_bias"],
     ),
     "a-list": (
         "def dense(A_prev, W, b):\n    return (A_prev @ W.T + b).tolist()",
-        "Expected a tensor, but it returned a list",
+        "The numbers are right, but they come in a Python list",
     ),
 }
 RIGHT = "def dense(A_prev, W, b):\n    return torch.addmm(b, A_prev, W.T)"
@@ -110,6 +110,29 @@ def test_a_wrong_answer_gets_its_own_message(lesson, source, message):
     expect(feedback).not_to_contain_text("Correct")
 
 
+def test_the_buttons_under_a_failed_check_show_hints_and_the_solution(lesson):
+    feedback = answer(lesson, WRONG["no_bias"][0])
+    expect(feedback.get_by_role("button")).to_have_count(2)
+    expect(feedback).to_contain_text("(1.4 no_bias)".strip("()"))
+    expect(feedback).not_to_contain_text(shown(forward_pass.dense.hints[0]))
+    feedback.get_by_role("button", name="Hint").click()
+    expect(feedback).to_contain_text(shown(forward_pass.dense.hints[0]))
+    feedback.get_by_role("button", name="Next hint").click()
+    expect(feedback).to_contain_text(shown(forward_pass.dense.hints[1]))
+    feedback.get_by_role("button", name="Solution").click()
+    expect(feedback).to_contain_text("return A_prev @ W.T + b")
+    assert hardly_readable(feedback) == []
+    expect(answer(lesson, RIGHT).get_by_role("button")).to_have_count(0)
+
+
+def test_a_check_says_that_it_judged_what_stood_there_before_a_syntax_error(lesson):
+    answer(lesson, WRONG["no_bias"][0])
+    feedback = answer(lesson, "def dense(A_prev, W, b):\n    return A_prev @ W.T + b)")
+    expect(feedback).to_contain_text("This is about an older dense")
+    expect(feedback).to_contain_text(shown(MESSAGES["no_bias"]))
+    expect(answer(lesson, RIGHT)).not_to_contain_text("older")
+
+
 def test_feedback_is_readable(lesson, theme):
     for source, word in ((WRONG["a-list"][0], "Not yet"), (RIGHT, "Correct")):
         feedback = answer(lesson, source)
@@ -121,6 +144,8 @@ def test_hints_come_one_after_the_other_and_then_the_solution(lesson):
     lesson.show()
     scratch = "neuron-by-hand-code"
     hints = forward_pass.dense.hints
+    lesson.restart_kernel()  # hints begin anew
+    lesson.run("setup")
     lesson.write(scratch, "ex.dense.hint()")
     for number, hint in enumerate(hints, start=1):
         lesson.run(scratch)

@@ -3,8 +3,8 @@ from html.parser import HTMLParser
 import pytest
 
 from course_utils import progress
-from course_utils.exercises import all_questions
 from course_utils.checking import Choice, Question
+from course_utils.exercises import all_questions
 from tests.texts import shown
 
 RIGHT = Choice("`(32, 128)`", "Batch first: `Z < 1` & more.", correct=True)

@@ -5,8 +5,9 @@ in, before and after; where that leaves two the same, the later ones are numbere
 """
 
 import ast
+import itertools
 import re
-import textwrap
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 import torch
 
 MAX_STEPS = 200_000
-"""Rounds of loops and calls after which a mutant is ended: the longest reference takes 2,000."""
+"""Rounds of loops and calls after which a mutant is ended; no reference comes near."""
 
 _COMPARISONS = {
     "<": ("<=", ">"),
@@ -28,8 +29,15 @@ _COMPARISONS = {
     "in": ("not in",),
     "not in": ("in",),
 }
-_ARITHMETIC = {"+": "-", "-": "+", "*": "/ //", "/": "* //", "//": "/", "%": "//", "**": "*"}
-_SWAPS = [
+_ARITHMETIC = {
+    "+": ("-",),
+    "-": ("+",),
+    "*": ("/", "//"),
+    "/": ("*", "//"),
+    "//": ("/",),
+    "%": ("//",),
+}
+_PAIRS = (
     ("sum", "mean"),
     ("max", "min"),
     ("amax", "amin"),
@@ -40,21 +48,17 @@ _SWAPS = [
     ("rand", "randn"),
     ("train", "eval"),
     ("exp", "log"),
-    ("log", "exp"),
     ("sqrt", "square"),
     ("relu", "abs"),
-]
-_NAMES = {old: new for pair in _SWAPS for old, new in (pair, pair[::-1])}
-_BUILTINS = {"max", "min", "sum", "any", "all"}
-
-
-@dataclass(frozen=True)
-class Edit:
-    """Text that takes the place of the source from `start` to `end`."""
-
-    start: int
-    end: int
-    text: str
+)
+_NAMES = {old: new for pair in _PAIRS for old, new in (pair, pair[::-1])}
+_STATEMENTS = {
+    ast.Assign: ("pass",),
+    ast.AugAssign: ("pass",),
+    ast.Break: ("continue", "pass"),
+    ast.Continue: ("break", "pass"),
+}
+_BLOCKS = ast.If | ast.For | ast.While
 
 
 @dataclass(frozen=True)
@@ -66,28 +70,25 @@ class Mutant:
 
     description: str
     source: str
-    name: str
 
     def compiled(self) -> Any:
-        """Return the function or class, which ends with `KeyboardInterrupt` if it runs for ever."""
-        return compiled(self.source, self.name)
+        """Return the function or class.
 
-
-def compiled(source: str, name: str) -> Any:
-    """Return the function or class of this name, to be ended after `MAX_STEPS`."""
-    tree = ast.fix_missing_locations(_Counted().visit(ast.parse(source)))
-    namespace = {"torch": torch, "__name__": "mutant", "_step": _counter()}
-    exec(compile(tree, "<mutant>", "exec"), namespace)
-    return namespace[name]
+        All its calls together end with `KeyboardInterrupt` after `MAX_STEPS`.
+        """
+        tree = ast.parse(self.source)
+        name = tree.body[0].name
+        tree = ast.fix_missing_locations(_Counted().visit(tree))
+        namespace = {"torch": torch, "__name__": "mutant", "_step": _counter()}
+        exec(compile(tree, "<mutant>", "exec"), namespace)
+        return namespace[name]
 
 
 def _counter() -> Callable[[], None]:
-    steps = 0
+    steps = itertools.count()
 
     def step() -> None:
-        nonlocal steps
-        steps += 1
-        if steps > MAX_STEPS:
+        if next(steps) > MAX_STEPS:
             raise KeyboardInterrupt  # the one exception that ends a check
 
     return step
@@ -105,30 +106,30 @@ class _Counted(ast.NodeTransformer):
 
 def mutants(source: str) -> list[Mutant]:
     """Return all mutants of a function or class, given its source."""
-    source = textwrap.dedent(source)
     tree = ast.parse(source)
-    found, seen = {}, {ast.dump(tree)}
-    for edit in sorted(set(_Editor(source, tree).edits()), key=lambda e: (e.start, e.end, e.text)):
-        changed = source[: edit.start] + edit.text + source[edit.end :]
+    found, seen, told = [], {ast.dump(tree)}, Counter()
+    for start, end, text in sorted(set(_Edits(source, tree))):
+        changed = source[:start] + text + source[end:]
         try:
             form = ast.dump(ast.parse(changed))
+            compile(changed, "<mutant>", "exec")
         except SyntaxError:
             continue
         if form not in seen:
             seen.add(form)
-            description = _described(source, edit)
-            same = sum(each.startswith(description) for each in found)
-            description += f" ({same + 1})" if same else ""
-            found[description] = Mutant(description, changed, tree.body[0].name)
-    return list(found.values())
+            description = _described(source, start, end, text)
+            told[description] += 1
+            number = told[description]
+            found.append(Mutant(description + (f" ({number})" if number > 1 else ""), changed))
+    return found
 
 
-def _described(source: str, edit: Edit) -> str:
+def _described(source: str, start: int, end: int, text: str) -> str:
     """Write the lines that an edit touches, before and after it."""
-    first = source.rfind("\n", 0, edit.start) + 1
-    last = source.find("\n", edit.end)
+    first = source.rfind("\n", 0, start) + 1
+    last = source.find("\n", end)
     last = len(source) if last == -1 else last
-    after = source[first : edit.start] + edit.text + source[edit.end : last]
+    after = source[first:start] + text + source[end:last]
     return f"{_in_one_line(source[first:last])}  ->  {_in_one_line(after)}"
 
 
@@ -136,36 +137,31 @@ def _in_one_line(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"  # .*", "", text)).strip()
 
 
-class _Editor:
-    """Finds the edits of one source."""
+Edit = tuple[int, int, str]
+"""Where a stretch of the source starts and ends, and what takes its place."""
+
+
+class _Edits:
+    """Finds the edits of one source; a method ``in_...`` finds those of one kind of node."""
 
     def __init__(self, source: str, tree: ast.Module):
         self._source, self._tree = source, tree
-        self._starts = [0]
-        for line in source.splitlines(keepends=True):
-            self._starts.append(self._starts[-1] + len(line))
+        lengths = (len(line) for line in source.splitlines(keepends=True))
+        self._starts = list(itertools.accumulate(lengths, initial=0))
 
-    def edits(self) -> Iterator[Edit]:
-        """Find the edits, in no order."""
-        inside_if = {
-            id(part)
-            for node in ast.walk(self._tree)
-            if isinstance(node, ast.If | ast.For | ast.While)
-            for part in ast.walk(node)
-        }
+    def __iter__(self) -> Iterator[Edit]:
         for node in ast.walk(self._tree):
+            for text in _STATEMENTS.get(type(node), ()):
+                yield self._replaced(node, text)
+            if isinstance(node, _BLOCKS):
+                returns = [each for each in ast.walk(node) if isinstance(each, ast.Return)]
+                yield from (self._replaced(each, "pass") for each in returns)
             find = getattr(self, f"in_{type(node).__name__.lower()}", None)
-            if find:
-                yield from find(node)
-            if isinstance(node, ast.Return) and id(node) in inside_if:
-                yield self._replaced(node, "pass")
-
-    # Places in the source
+            yield from find(node) if find else ()
 
     def _at(self, line: int, column: int) -> int:
         start = self._starts[line - 1]
-        text = self._source[start:].encode()[:column]  # columns count bytes
-        return start + len(text.decode())
+        return start + len(self._source[start:].encode()[:column].decode())  # it counts bytes
 
     def _start(self, node: ast.AST) -> int:
         return self._at(node.lineno, node.col_offset)
@@ -177,7 +173,7 @@ class _Editor:
         return self._source[self._start(node) : self._end(node)]
 
     def _replaced(self, node: ast.AST, text: str) -> Edit:
-        return Edit(self._start(node), self._end(node), text)
+        return self._start(node), self._end(node), text
 
     def _between(self, before: ast.AST, after: ast.AST) -> tuple[int, int, str]:
         """Return where the operator between two operands stands, and the operator."""
@@ -185,34 +181,31 @@ class _Editor:
         found = re.search(r"[^\s()]+(\s+(not|in)\b)?", self._source[start:end])
         return start + found.start(), start + found.end(), found.group()
 
-    # One method for each kind of node, named as `ast` names it
-
     def in_compare(self, node: ast.Compare) -> Iterator[Edit]:
-        operands = [node.left, *node.comparators]
-        for before, after in zip(operands, operands[1:], strict=False):
+        for before, after in itertools.pairwise([node.left, *node.comparators]):
             start, end, operator = self._between(before, after)
             for other in _COMPARISONS[operator]:
-                yield Edit(start, end, other)
+                yield start, end, other
 
     def in_binop(self, node: ast.BinOp) -> Iterator[Edit]:
         start, end, operator = self._between(node.left, node.right)
-        left, right = self._text(node.left), self._text(node.right)
+        left, right = f"({self._text(node.left)})", f"({self._text(node.right)})"
         if operator == "@":
-            yield self._replaced(node, f"(({right}) @ ({left}))")
+            yield self._replaced(node, f"({right} @ {left})")
         elif operator == "**":
             yield self._replaced(node, f"({left} * {right})")
-        else:
-            for other in _ARITHMETIC[operator].split():
-                yield Edit(start, end, other)
-        yield self._replaced(node, f"({left})")
-        yield self._replaced(node, f"({right})")
+        for other in _ARITHMETIC.get(operator, ()):
+            yield start, end, other
+        yield self._replaced(node, left)
+        yield self._replaced(node, right)
 
     def in_unaryop(self, node: ast.UnaryOp) -> Iterator[Edit]:
         yield self._replaced(node, f"({self._text(node.operand)})")
 
     def in_boolop(self, node: ast.BoolOp) -> Iterator[Edit]:
         other = " and " if isinstance(node.op, ast.Or) else " or "
-        yield self._replaced(node, f"({other.join(f'({self._text(each)})' for each in node.values)})")
+        operands = other.join(f"({self._text(each)})" for each in node.values)
+        yield self._replaced(node, f"({operands})")
 
     def in_constant(self, node: ast.Constant) -> Iterator[Edit]:
         value = node.value
@@ -220,7 +213,7 @@ class _Editor:
             yield self._replaced(node, repr(not value))
         elif isinstance(value, int):
             yield self._replaced(node, str(value + 1))
-            yield self._replaced(node, f"({value - 1})" if value == 0 else str(value - 1))
+            yield self._replaced(node, str(value - 1) if value else "(-1)")
         elif isinstance(value, float):
             yield self._replaced(node, repr(value * 2 if value else 1.0))
 
@@ -232,45 +225,43 @@ class _Editor:
     def in_attribute(self, node: ast.Attribute) -> Iterator[Edit]:
         if node.attr in _NAMES:
             end = self._end(node)
-            yield Edit(end - len(node.attr), end, _NAMES[node.attr])
+            yield end - len(node.attr), end, _NAMES[node.attr]
         if node.attr == "T":
             yield self._replaced(node, self._text(node.value))
 
     def in_call(self, node: ast.Call) -> Iterator[Edit]:
-        function = node.func
-        if isinstance(function, ast.Name):
-            if function.id in _BUILTINS and _NAMES[function.id] in _BUILTINS:
-                yield self._replaced(function, _NAMES[function.id])
-            if function.id == "range":
-                yield from self._range(node)
-        is_of_module = isinstance(function, ast.Attribute) and self._text(function).startswith(
-            ("torch.", "self.")
+        """Swap a function, leave the call out, leave out a keyword, move the bounds of a range."""
+        function = self._text(node.func)
+        if function in ("max", "min", "any", "all"):
+            yield self._replaced(node.func, _NAMES[function])
+        is_method = isinstance(node.func, ast.Attribute) and not function.startswith(
+            ("torch.", "self.", "super()")
         )
-        if isinstance(function, ast.Attribute) and not is_of_module and "super" not in self._text(node):
-            yield self._replaced(node, self._text(function.value))
+        if is_method:
+            yield self._replaced(node, self._text(node.func.value))
         elif node.args and not isinstance(node.args[0], ast.GeneratorExp | ast.Starred):
             yield self._replaced(node, f"({self._text(node.args[0])})")
-        yield from self._keywords(node)
+        yield from self._in_keywords(node)
+        if function == "range":
+            yield from self._in_range(node)
 
-    def _keywords(self, node: ast.Call) -> Iterator[Edit]:
-        parts = [*node.args, *node.keywords]
-        for place, keyword in enumerate(parts):
-            if not isinstance(keyword, ast.keyword):
-                continue
-            start = self._end(parts[place - 1]) if place else self._start(keyword)
-            yield Edit(start, self._end(keyword), "")
-            if keyword.arg in ("min", "max"):
+    def _in_keywords(self, node: ast.Call) -> Iterator[Edit]:
+        for before, keyword in itertools.pairwise([None, *node.args, *node.keywords]):
+            if isinstance(keyword, ast.keyword):
                 start = self._start(keyword)
-                yield Edit(start, start + 3, _NAMES[keyword.arg])
+                yield self._end(before) if before else start, self._end(keyword), ""
+                if keyword.arg in ("min", "max"):
+                    yield start, start + 3, _NAMES[keyword.arg]
 
-    def _range(self, node: ast.Call) -> Iterator[Edit]:
-        last = node.args[min(len(node.args), 2) - 1]
-        for by in ("+ 1", "- 1"):
-            yield self._replaced(last, f"{self._text(last)} {by}")
+    def _in_range(self, node: ast.Call) -> Iterator[Edit]:
+        stop = node.args[:2][-1]
+        text = self._text(stop)
+        yield self._replaced(stop, f"{text} + 1")
+        yield self._replaced(stop, f"{text} - 1")
         if len(node.args) == 1:
-            yield self._replaced(last, f"1, {self._text(last)}")
+            yield self._replaced(stop, f"1, {text}")
         elif len(node.args) == 2:
-            yield self._replaced(node, f"range({self._text(last)})")
+            yield self._replaced(node, f"range({text})")
 
     def in_expr(self, node: ast.Expr) -> Iterator[Edit]:
         is_docstring = isinstance(node.value, ast.Constant)
@@ -278,28 +269,27 @@ class _Editor:
             yield self._replaced(node, "pass")
 
     def in_assign(self, node: ast.Assign) -> Iterator[Edit]:
-        yield self._replaced(node, "pass")
+        """Leave out one of several names that are assigned at once."""
+        target, value = node.targets[-1], node.value
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            for place in range(len(target.elts)):
+                rest = (self._without(target, place), self._without(value, place))
+                yield self._replaced(node, " = ".join(rest))
+
+    def _without(self, sequence: ast.Tuple, place: int) -> str:
+        kept = (*sequence.elts[:place], *sequence.elts[place + 1 :])
+        return ", ".join(self._text(each) for each in kept)
 
     def in_augassign(self, node: ast.AugAssign) -> Iterator[Edit]:
         start, end, operator = self._between(node.target, node.value)
-        yield Edit(start, end, "=")
-        for other in _ARITHMETIC.get(operator[:-1], "").split():
-            yield Edit(start, end, f"{other}=")
-        yield self._replaced(node, "pass")
-
-    def in_break(self, node: ast.Break) -> Iterator[Edit]:
-        yield self._replaced(node, "continue")
-        yield self._replaced(node, "pass")
-
-    def in_continue(self, node: ast.Continue) -> Iterator[Edit]:
-        yield self._replaced(node, "break")
-        yield self._replaced(node, "pass")
+        yield start, end, "="
+        for other in _ARITHMETIC.get(operator[:-1], ()):
+            yield start, end, f"{other}="
 
     def in_with(self, node: ast.With) -> Iterator[Edit]:
-        yield Edit(self._start(node), self._end(node.items[-1].context_expr), "if True")
+        yield self._start(node), self._end(node.items[-1].context_expr), "if True"
 
-    def in_if(self, node: ast.If) -> Iterator[Edit]:
+    def in_if(self, node: ast.If | ast.IfExp) -> Iterator[Edit]:
         yield self._replaced(node.test, f"not ({self._text(node.test)})")
 
-    def in_ifexp(self, node: ast.IfExp) -> Iterator[Edit]:
-        yield self._replaced(node.test, f"not ({self._text(node.test)})")
+    in_ifexp = in_if

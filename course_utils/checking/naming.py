@@ -1,0 +1,93 @@
+"""Find the narrowest name for what is wrong with an answer."""
+
+from typing import TYPE_CHECKING
+
+from course_utils.checking import recognise
+from course_utils.checking.advice import advice
+from course_utils.checking.cases import Misconception
+from course_utils.checking.compare import Kind
+from course_utils.checking.diagnose import Observed, constant, diagnose
+from course_utils.checking.explain import (
+    Tried,
+    common_to_right_cases,
+    explain,
+    first_call,
+    first_wrong,
+    missing_return,
+)
+from course_utils.checking.feedback import Outcome, Verdict
+from course_utils.checking.stubs import unwritten_callees
+from course_utils.checking.unused import unused_argument
+
+if TYPE_CHECKING:
+    from course_utils.checking.exercise import Exercise
+
+_SLOW = 0.5
+"""Seconds: an answer that took longer is not called again to find out more about it."""
+
+
+def name_mistake(tried: Tried) -> Verdict:
+    """Return the narrowest name that fits: a known mistake, a relation, or what differs."""
+    if all(run.error for run in tried.actual):
+        return Verdict(Outcome.FAILED, explain(tried), diagnosis=_kind_of_failure(tried))
+    seen = Observed(
+        tried.cases,
+        tried.names,
+        [run.value for run in tried.expected],
+        [run.value for run in tried.actual],
+    )
+    misconceptions = _misconceptions(tried.exercise)
+    cases = tried.exercise.cases
+    if not any(run.error for run in tried.actual) and (found := constant(seen)):
+        degenerate = [each for each in misconceptions if each.degenerate]
+        if known := recognise.exactly(tried.actual, degenerate, cases, tried.names):
+            return Verdict(Outcome.FAILED, known.text, known.id)
+        return Verdict(Outcome.FAILED, found.text, diagnosis=found.kind)
+    if _is_only_side_effect(tried):
+        return Verdict(Outcome.FAILED, explain(tried), diagnosis="side_effect")
+    if found := recognise.exactly(tried.actual, misconceptions, cases, tried.names):
+        return Verdict(Outcome.FAILED, found.text, found.id)
+    results = tried.exercise.results
+    if found := diagnose(tried.cases, tried.names, tried.expected, tried.actual, results):
+        text = f"{found.text}\n{first_call(tried)}"
+        return Verdict(Outcome.FAILED, text, diagnosis=found.kind)
+    known = recognise.all_known(misconceptions, cases, tried.names)
+    recognised = (
+        recognise.pair(tried.expected, tried.actual, known)
+        or recognise.nearly(tried.expected, tried.actual, known, tried.cases)
+        or recognise.related(tried.cases, tried.names, tried.expected, tried.actual, known, results)
+    )
+    if recognised:
+        return Verdict(Outcome.FAILED, recognised.text, recognised.id)
+    is_quick = tried.seconds < _SLOW
+    if (
+        is_quick
+        and not missing_return(tried)
+        and (found := unused_argument(tried.exercise.reference, tried.answer, cases, tried.names))
+    ):
+        text = f"{found.text}\n{first_call(tried)}"
+        return Verdict(Outcome.FAILED, text, diagnosis=found.kind)
+    return Verdict(Outcome.FAILED, explain(tried), diagnosis=_kind_of_failure(tried))
+
+
+def _kind_of_failure(tried: Tried) -> str | None:
+    """Return a word for what `explain` says, where it says more than that something differs."""
+    run = tried.actual[first_wrong(tried)]
+    if run.error and not common_to_right_cases(tried):
+        return "error" if advice(run.error) or unwritten_callees(tried.answer) else None
+    if missing_return(tried):
+        return "no_return"
+    return "cases" if common_to_right_cases(tried) else None
+
+
+def _misconceptions(exercise: "Exercise") -> list[Misconception]:
+    given = exercise.starts_as
+    if not given:
+        return exercise.misconceptions
+    message = f"Your change makes no difference to the symptom. {given.symptom}"
+    return [*exercise.misconceptions, Misconception(message, given.function)]
+
+
+def _is_only_side_effect(tried: Tried) -> bool:
+    """Whether all results are right, and only something besides them is not."""
+    return all(problem is None or problem.kind is Kind.SIDE_EFFECT for problem in tried.problems)

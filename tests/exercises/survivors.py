@@ -1,0 +1,105 @@
+"""Mutants that pass because they are right, each with the reason; see `tests/exercises/mutants.py`.
+
+For each exercise: what changed, and why the statement of the exercise lets it pass. What belongs
+here computes the same, or differs only where the statement says nothing.
+"""
+
+_ZIP = "zip ends with the shorter list anyway"
+_NUMBER = "a tensor with one number is as good as the number"
+_OVERWRITTEN = "every entry is overwritten"
+_FLOAT32 = "the statement asks for no dtype, and float32 is accurate enough"
+_RAND_TIE = "a random number is exactly p once in 16 million draws"
+_FIRST_NAN = "it shows only before the first number; what NaN at the start counts as is left open"
+_DEFAULT = "that is torch's own default"
+
+SURVIVORS = {
+    "forward_pass.count_parameters": {
+        "return sum(n_in * n_out + n_out for n_in, n_out in zip(sizes[:-1], sizes[1:]))"
+        "  ->  return sum(n_in * n_out + n_out for n_in, n_out in zip(sizes[:], sizes[1:]))": _ZIP,
+    },
+    "gradient_descent.numerical_gradient": {
+        "h = 1e-5  ->  h = 2e-05": "any small h counts as right: see the answers to this exercise",
+    },
+    "backpropagation.check_gradients": {
+        "return got.shape == want.shape and bool(((got - want).abs() <= tol).all())"
+        "  ->  return got.shape == want.shape and (((got - want).abs() <= tol).all())": _NUMBER,
+        "return got.shape == want.shape and bool(((got - want).abs() <= tol).all())"
+        "  ->  return got.shape == want.shape and bool(((got - want).abs() < tol).all())": (
+            "'within tol' leaves open what a difference of exactly tol is"
+        ),
+    },
+    "pytorch_mlp.standardize": {
+        "train, test = train.float(), test.float()  ->  train, test = train.float(), test": (
+            "to subtract a float mean from bytes makes floats of them"
+        ),
+        "train, test = train.float(), test.float()  ->  train = train.float()": (
+            "to subtract a float mean from bytes makes floats of them"
+        ),
+    },
+    "pytorch_mlp.MLP": {
+        "pairs = zip(sizes[:-1], sizes[1:])  ->  pairs = zip(sizes[:], sizes[1:])": _ZIP,
+    },
+    "pytorch_mlp.evaluate": {
+        "total += loss_fn(logits, labels).item() * len(labels)"
+        "  ->  total += loss_fn(logits, labels) * len(labels)": _NUMBER,
+        "correct += (logits.argmax(dim=1) == labels).sum().item()"
+        "  ->  correct += (logits.argmax(dim=1) == labels).sum()": _NUMBER,
+    },
+    "pytorch_cnn.conv2d": {
+        "feature_map = torch.zeros(rows, columns, dtype=image.dtype)"
+        "  ->  feature_map = torch.ones(rows, columns, dtype=image.dtype)": _OVERWRITTEN,
+        "feature_map = torch.zeros(rows, columns, dtype=image.dtype)"
+        "  ->  feature_map = torch.zeros(rows, columns)": _FLOAT32,
+    },
+    "pytorch_cnn.max_pool2d": {
+        "pooled = torch.zeros(rows, columns, dtype=x.dtype)"
+        "  ->  pooled = torch.ones(rows, columns, dtype=x.dtype)": _OVERWRITTEN,
+        "pooled = torch.zeros(rows, columns, dtype=x.dtype)"
+        "  ->  pooled = torch.zeros(rows, columns)": _FLOAT32,
+    },
+    "regularization.dropout": {
+        "keep = torch.rand(x.shape, generator=generator) >= p"
+        "  ->  keep = torch.rand(x.shape, generator=generator) > p": _RAND_TIE,
+    },
+    "early_stopping.stopping_point": {
+        'best, best_epoch = float("inf"), 0  ->  best, best_epoch = float("inf"), (-1)': _FIRST_NAN,
+        'best, best_epoch = float("inf"), 0  ->  best, best_epoch = float("inf"), 1': _FIRST_NAN,
+    },
+    "early_stopping.EarlyStopping": {
+        'self.best, self.since_best, self.best_weights = float("inf"), 0, None'
+        '  ->  self.best, self.since_best, self.best_weights = float("inf"), (-1), None': (
+            _FIRST_NAN
+        ),
+        'self.best, self.since_best, self.best_weights = float("inf"), 0, None'
+        '  ->  self.best, self.since_best = float("inf"), 0': (
+            "nothing can be restored before the first step, and that stores the weights"
+        ),
+    },
+    "early_stopping.resume": {
+        "state = torch.load(path, weights_only=True)  ->  state = torch.load(path)": _DEFAULT,
+    },
+    "bug_clinic.judge_scores": {
+        "return loss, torch.sigmoid(scores), (scores > 0).long()"
+        "  ->  return loss, torch.sigmoid(scores), (scores >= 0).long()": (
+            "which class a probability of exactly 1/2 means is left open"
+        ),
+    },
+    "bug_clinic.optimizer_and_scheduler": {
+        "optimizer = torch.optim.Adam(model.parameters(), lr=0.001)"
+        "  ->  optimizer = torch.optim.Adam(model.parameters())": _DEFAULT,
+        "scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.1)"
+        "  ->  scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5)": _DEFAULT,
+    },
+    "bug_clinic.epochs_until_stop": {
+        "if waited == patience:  ->  if waited >= patience:": (
+            "it counts up one by one, so it meets the patience before it passes it"
+        ),
+    },
+    "bug_clinic.train_and_test": {
+        "with torch.no_grad():  ->  if True:": (
+            "the repair does not include it, and the accuracy is the same"
+        ),
+        "return (predicted == labels_test).float().mean().item()"
+        "  ->  return (predicted == labels_test).float().mean()": _NUMBER,
+    },
+}
