@@ -612,6 +612,19 @@ def exercises_have_a_stub_and_a_check(lesson: Lesson) -> list[str]:
 
 
 @rule
+def exercises_stand_under_their_numbers(lesson: Lesson) -> list[str]:
+    problems, heading = [], ""
+    numbers = {tool.exercise_cell_id(each, "check"): each.id for each in lesson.exercises}
+    for cell in lesson.nb.cells:
+        if cell.cell_type == "markdown":
+            found = re.findall(r"^#+ Exercise (\d+\.\d+)", cell.source, re.MULTILINE)
+            heading = found[-1] if found else heading
+        elif heading != numbers.get(cell.id, heading):
+            problems.append(f"cell {cell.id}: it is Exercise {numbers[cell.id]}, not {heading}")
+    return problems
+
+
+@rule
 def exercises_wait_for_no_long_training(lesson: Lesson) -> list[str]:
     try:
         tool.without_long_training(lesson.nb, lesson.path.name)

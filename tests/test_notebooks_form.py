@@ -288,6 +288,11 @@ BREACHES = [
         "ex.double.check",
     ),
     (
+        rules.exercises_stand_under_their_numbers,
+        replace("exercise", "1.1", "1.2"),
+        "it is Exercise 1.1, not 1.2",
+    ),
+    (
         rules.exercises_wait_for_no_long_training,
         tag("ex-01-double-stub", "long-training"),
         "cell ex-01-double-stub: an exercise is no long-training",

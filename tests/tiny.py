@@ -21,5 +21,7 @@ def notebook(*cells):
     return nb
 
 
-def exercise(name, solution_source, chapter=1):
-    return SimpleNamespace(name=name, chapter=chapter, solution_source=solution_source)
+def exercise(name, solution_source, chapter=1, place=1):
+    return SimpleNamespace(
+        name=name, chapter=chapter, id=f"{chapter}.{place}", solution_source=solution_source
+    )

@@ -65,6 +65,7 @@ class KernelDied(NotebookError):
 class Exercise(Protocol):
     """What this module needs to know about an exercise of ``course_utils.exercises``."""
 
+    id: str
     name: str
     chapter: int
     solution_source: str

@@ -1,0 +1,49 @@
+"""The rooms of the package: small modules, and tests that stand where their subjects do."""
+
+from pathlib import Path
+
+import pytest
+
+from course_utils.exercises.catalogue import CHAPTERS
+
+ROOT = Path(__file__).parent.parent
+MOST_LINES = 300
+KEPT_SHORT = ("course_utils", "tests/checking", "tests/exercises", "tests/progress")
+
+
+def modules(*folders):
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def test_no_module_is_long():
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in modules(*KEPT_SHORT)
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES
+    }
+    assert long == {}
+
+
+def test_every_module_says_what_it_holds():
+    assert [
+        path for path in modules("course_utils") if not path.read_text("utf-8").startswith('"""')
+    ] == []
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
+def test_a_folder_holds_an_exercise_a_file(chapter):
+    folder = ROOT / "course_utils/exercises" / chapter.name
+    beside = {"__init__", "questions", "shared"}
+    names = {exercise.reference.__module__.rpartition(".")[2] for exercise in chapter.exercises}
+    found = {path.stem for path in folder.glob("*.py")}
+    assert names <= found
+    assert {name.removesuffix("_mistakes") for name in found} - beside == names
+    answers = {path.stem for path in (ROOT / "tests/exercises" / chapter.name).glob("*.py")}
+    assert names <= answers
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
+def test_every_question_and_exercise_of_a_folder_is_listed(chapter):
+    module = __import__(f"course_utils.exercises.{chapter.name}.questions", fromlist=["questions"])
+    defined = {name for name, value in vars(module).items() if type(value).__name__ == "Question"}
+    assert defined == {question.name for question in chapter.questions}
