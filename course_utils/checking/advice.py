@@ -141,7 +141,7 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
     (
         TypeError,
-        r"(maximum|minimum)\(\): argument|(max|min|clamp)\(\) received an invalid combination",
+        r"(maximum|minimum|max|min|clamp)\(\)(?:: argument| received an invalid combination)",
         "`torch.{0}` wants two tensors, not a tensor and a number. `torch.clamp(z, min=...)` or "
         "`max=...` takes a number.",
     ),

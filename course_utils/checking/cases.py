@@ -125,6 +125,11 @@ class Misconception:
         """Name of the wrong function."""
         return self.function.__name__
 
+    @property
+    def is_double(self) -> bool:
+        """Whether it is two mistakes at once already."""
+        return self.message.startswith("Two things at once")
+
     def variants(self) -> list[Callable[..., Any]]:
         """Return the wrong function, once for every constant."""
         if not self.constants:

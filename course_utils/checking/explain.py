@@ -137,5 +137,6 @@ def about_inputs(name: str, before: str) -> str:
         f"{before} the function changed its input `{name}`: a function leaves its inputs as they "
         "were, because whoever called it still needs them. `+=`, `[...] =` and methods that end in "
         "`_` change a tensor; `=`, `.view`, `.flatten`, `.T`, `.data`, `.detach()` and `.numpy()` "
-        "make no copy, `.clone()` does."
+        "make no copy, `.clone()` does. `.pop`, `.append`, `.sort` and `del` change a list; "
+        "`list(...)` makes a copy."
     )

@@ -163,7 +163,7 @@ def _one_difference(differences: torch.Tensor, axis: int) -> bool:
 def step_scaled(parts: Sequence[Part]) -> str | None:
     """Find an updated argument that moved by a multiple of what it should have."""
     for name in parts[0].arguments:
-        starts = [dict(each.tensors()).get(name) for each in parts]
+        starts = [each.tensors.get(name) for each in parts]
         if any(
             s is None or s.shape != each.expected.shape
             for s, each in zip(starts, parts, strict=True)

@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+import torch
+
 from course_utils.checking import recognise
 from course_utils.checking.advice import advice
+from course_utils.checking.again import other_each_time, unused_argument
 from course_utils.checking.cases import Misconception
 from course_utils.checking.compare import Kind
-from course_utils.checking.diagnose import Observed, constant, diagnose
+from course_utils.checking.diagnose import constant, diagnose
 from course_utils.checking.explain import (
     Tried,
     common_to_right_cases,
@@ -16,8 +19,8 @@ from course_utils.checking.explain import (
     missing_return,
 )
 from course_utils.checking.feedback import Outcome, Verdict
+from course_utils.checking.observed import Diagnosis, Observed
 from course_utils.checking.stubs import unwritten_callees
-from course_utils.checking.unused import unused_argument
 
 if TYPE_CHECKING:
     from course_utils.checking.exercise import Exercise
@@ -59,15 +62,19 @@ def name_mistake(tried: Tried) -> Verdict:
     )
     if recognised:
         return Verdict(Outcome.FAILED, recognised.text, recognised.id)
-    is_quick = tried.seconds < _SLOW
-    if (
-        is_quick
-        and not missing_return(tried)
-        and (found := unused_argument(tried.exercise.reference, tried.answer, cases, tried.names))
-    ):
+    if tried.seconds < _SLOW and not missing_return(tried) and (found := _called_again(tried)):
         text = f"{found.text}\n{first_call(tried)}"
         return Verdict(Outcome.FAILED, text, diagnosis=found.kind)
     return Verdict(Outcome.FAILED, explain(tried), diagnosis=_kind_of_failure(tried))
+
+
+def _called_again(tried: Tried) -> Diagnosis | None:
+    """Return what a few more calls of the answer tell."""
+    exercise, answer, names = tried.exercise, tried.answer, tried.names
+    draws = any(isinstance(each, torch.Generator) for case in tried.cases for each in case.args)
+    if not draws and (found := other_each_time(answer, exercise.cases, names)):
+        return found
+    return unused_argument(exercise.reference, answer, exercise.cases, names)
 
 
 def _kind_of_failure(tried: Tried) -> str | None:

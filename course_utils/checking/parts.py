@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -37,12 +38,19 @@ class Part:
             return False
         return bool(close(predicted, self.actual).all())
 
-    def tensors(self) -> Iterator[tuple[str, torch.Tensor]]:
-        """Yield the names and values of those arguments that are numbers or tensors."""
-        for name, value in self.arguments.items():
-            tensor = as_tensor(value) if not isinstance(value, bool) else None
-            if tensor is not None and tensor.numel():
-                yield name, tensor.double()
+    @cached_property
+    def tensors(self) -> dict[str, torch.Tensor]:
+        """Those arguments that are numbers or tensors, by name."""
+        found = {
+            name: as_tensor(value)
+            for name, value in self.arguments.items()
+            if not isinstance(value, bool)
+        }
+        return {
+            name: tensor.double()
+            for name, tensor in found.items()
+            if tensor is not None and tensor.numel()
+        }
 
 
 def close(one: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
@@ -66,6 +74,8 @@ def part(expected: Any, actual: Any, arguments: dict[str, Any]) -> Part | None:
     one, other = as_tensor(expected), as_tensor(actual)
     if one is None or other is None or other.is_meta:
         return None
+    if other.dtype == torch.bool and one.dtype != torch.bool:
+        return None  # a comparison's result is said to be one
     if one.dim() == 0 and other.numel() == 1:
         other = other.reshape(())
     return Part(one.double(), other.double(), arguments)
@@ -123,6 +133,6 @@ def numbers_given(each: Part) -> dict[str, float]:
     """Return those arguments that are single numbers."""
     return {
         name: tensor.item()
-        for name, tensor in each.tensors()
+        for name, tensor in each.tensors.items()
         if tensor.dim() == 0 and tensor.isfinite()
     }

@@ -71,7 +71,7 @@ def right_but_where(parts: Sequence[Part]) -> str | None:
     )
     subjects = [(f"`{name}`", name) for name in parts[0].arguments] + [("the right result", None)]
     for subject, name in subjects:
-        values = [each.expected if name is None else dict(each.tensors()).get(name)
+        values = [each.expected if name is None else each.tensors.get(name)
                   for each in parts]  # fmt: skip
         if any(
             v is None or v.shape != each.expected.shape

@@ -74,6 +74,7 @@ def pair(
     A place is one number or text of the result in one case. Where only one of the two is wrong the
     answer must agree with it, where none is it must be right; where both are, they may mix.
     """
+    known = [each for each in known if not each.misconception.is_double]
     right, mine = _places(expected), _places(actual)
     if right is None or mine is None or right.keys() != mine.keys():
         return None
@@ -131,13 +132,14 @@ def related(
     parts: Sequence[str],
 ) -> Recognised | None:
     """Return the one mistake from which the answer differs by a factor, a sign or the like."""
+    kinds = _COMBINABLE if _same_shapes(expected, actual) else _COMBINABLE | _OF_SHAPES
     found = []
     for each in known:
-        if sum(not run.same_as(right) for run, right in zip(each.runs, expected, strict=True)) < 2:
+        wrong = sum(not run.same_as(right) for run, right in zip(each.runs, expected, strict=True))
+        if wrong < 2 or each.misconception.is_double:
             continue
-        if diagnosis := diagnose(cases, names, each.runs, actual, parts):
+        if diagnosis := diagnose(cases, names, each.runs, actual, parts, kinds):
             found.append((each.misconception, diagnosis))
-    found = [(m, d) for m, d in found if d.kind in _COMBINABLE]
     if len(found) != 1:
         return None
     misconception, diagnosis = found[0]
@@ -154,14 +156,24 @@ _COMBINABLE = {
     "factor_by_size",
     "factor_by_argument",
     "step",
-    "transpose",
     "offset_by_argument",
-    "not_reduced",
     "order_of_results",
     "wrapped",
-    "shape",
 }
 """Relations that are telling also beside another mistake."""
+
+_OF_SHAPES = {"transpose", "not_reduced", "shape"}
+"""The same, where the answer's own shapes are wrong."""
+
+
+def _same_shapes(expected: Sequence[Run], actual: Sequence[Run]) -> bool:
+    """Whether all numbers of an answer have the expected shapes."""
+    right, mine = _places(expected), _places(actual)
+    if right is None or mine is None or right.keys() != mine.keys():
+        return False
+    return all(
+        getattr(right[place], "shape", ()) == getattr(mine[place], "shape", ()) for place in right
+    )
 
 
 # All but one

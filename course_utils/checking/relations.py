@@ -40,7 +40,7 @@ def moved(parts: Sequence[Part]) -> str | None:
 def moved_by_an_argument(parts: Sequence[Part]) -> str | None:
     """Find an argument that is missing, doubled, or has the wrong sign."""
     for name in parts[0].arguments:
-        values = [dict(each.tensors()).get(name) for each in parts if not each.is_right()]
+        values = [each.tensors.get(name) for each in parts if not each.is_right()]
         if None in values or distinct(torch.cat([value.flatten() for value in values]), 2) < 2:
             continue  # the same number everywhere may be another number
         for factor, sentence in (
@@ -55,7 +55,7 @@ def moved_by_an_argument(parts: Sequence[Part]) -> str | None:
 
 
 def _plus(each: Part, name: str, factor: float) -> torch.Tensor | None:
-    argument = dict(each.tensors()).get(name)
+    argument = each.tensors.get(name)
     if argument is None or argument.dim() > each.expected.dim():
         return None
     try:
@@ -122,7 +122,7 @@ def clipped(parts: Sequence[Part]) -> str | None:
 def an_argument(parts: Sequence[Part]) -> str | None:
     """Tell that one of the arguments comes out, unchanged."""
     for name in parts[0].arguments:
-        if holds(parts, lambda each, n=name: dict(each.tensors()).get(n)):
+        if holds(parts, lambda each, n=name: each.tensors.get(n)):
             return f"What comes out is the argument `{name}`, unchanged."
     return None
 

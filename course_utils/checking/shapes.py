@@ -46,7 +46,7 @@ def reshaped(parts: Sequence[Part]) -> str | None:
     elif ones and len(actual) < len(expected):
         why = "an axis of size 1 is missing"
     else:
-        why = "the axes are others"
+        why = "they come flattened into one axis" if len(actual) == 1 else "arranged in another way"
     return f"The numbers are right, but {why}: the shape is {actual} instead of {expected}."
 
 
@@ -166,7 +166,7 @@ def broadcast(parts: Sequence[Part]) -> str | None:
 def along_another_axis(parts: Sequence[Part]) -> str | None:
     """Find the right operation, along the wrong axis of an argument."""
     for name in parts[0].arguments:
-        inputs = [dict(each.tensors()).get(name) for each in parts]
+        inputs = [each.tensors.get(name) for each in parts]
         if any(value is None or value.dim() < 2 for value in inputs):
             continue
         pairs = list(zip(inputs, parts, strict=True))

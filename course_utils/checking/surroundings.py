@@ -50,14 +50,15 @@ class Surroundings:
     ) -> None:
         # Until this is done, no builtin can be relied on. What is new in a module stays: torch
         # imports some of its parts only when they are used.
-        overwritten = []
+        changed = []
         for names, before in self._modules:
-            overwritten += [
-                name
+            changed += [
+                (name, names.get(name))
                 for name, value in before.items()
-                if names.get(name) is not value and _is_somebody_elses(name, names.get(name))
+                if names.get(name) is not value
             ]
             names.update(before)
+        overwritten = [name for name, value in changed if _is_somebody_elses(name, value)]
         for owner, before in self._classes:
             overwritten += _restore(owner, before)
         self.left = (*_overwritten(overwritten), *self._switched())

@@ -129,7 +129,11 @@ def rounded(values: object, digits: int = 5) -> str:
     """Write numbers, or lists of them, with a few digits."""
     if isinstance(values, list):
         return "[" + ", ".join(rounded(value, digits) for value in values) + "]"
-    return f"{values:.{digits}g}" if isinstance(values, float) else str(values)
+    if not isinstance(values, float):
+        return str(values)
+    if values.is_integer() and abs(values) < 1e9:
+        return str(int(values))
+    return f"{values:.{digits}g}"
 
 
 def type_name(value: object) -> str:

@@ -3,8 +3,6 @@ import math
 import numpy as np
 import pytest
 import torch
-from hypothesis import assume, given
-from hypothesis import strategies as st
 
 from course_utils.checking.compare import (
     BETWEEN_WRONG_ONES,
@@ -16,7 +14,7 @@ from course_utils.checking.compare import (
     part_name,
 )
 from course_utils.checking.values import Facts, describe
-from tests.checking.strategies import F64, finite_tensors, quick, structures, unusual_tensors
+from tests.checking.strategies import F64, unusual_tensors
 
 NAN, INF = math.nan, math.inf
 T = torch.tensor
@@ -98,10 +96,13 @@ def test_agrees(expected, actual):
 
 
 @pytest.mark.parametrize("value", [NAN, INF, -INF])
-def test_nan_and_infinity_agree_only_when_asked_to(value):
+def test_nan_and_infinity_are_right_only_where_they_are_expected(value):
     for expected in (value, T([1.0, value]), T([value], dtype=F64), {"a": [value]}):
         assert compare(expected, expected, BETWEEN_WRONG_ONES) is None
-        assert compare(expected, expected).kind is Kind.NOT_FINITE
+        assert compare(expected, expected) is None
+    for expected in (1.0, T([1.0, 1.0]), {"a": [1.0]}):
+        actual = {"a": [value]} if isinstance(expected, dict) else torch.as_tensor(expected) * value
+        assert compare(expected, actual).kind is Kind.NOT_FINITE
     assert compare(T([value]), T([1.0]), BETWEEN_WRONG_ONES).kind is Kind.VALUES
     assert compare(T([1.0]), T([value]), BETWEEN_WRONG_ONES).kind is Kind.VALUES
     assert compare(T([INF]), T([-INF]), BETWEEN_WRONG_ONES).kind is Kind.VALUES
@@ -155,7 +156,7 @@ BOOLS = "It returned True and False (a comparison's result) where numbers belong
         # values
         (1.0, 2.0, Kind.VALUES, "Expected 1, got 2."),
         (1, 2**70, Kind.VALUES, "Expected 1, got 1.1806e+21."),
-        (3, 3.0000001, Kind.VALUES, "Expected 3, got 3.0000001."),
+        (3, 3.000002, Kind.VALUES, "Expected 3, got 3.000002."),
         (2**53, 2**53 + 1, Kind.VALUES, "Expected 9007199254740992, got 9007199254740993."),
         (T([True]), T([False]), Kind.VALUES, "at [0]: expected True, got False."),
         (T([1, 2, 3]), T([1, 0, 0]), Kind.VALUES, "2 of 3 values differ; the first, at [1]: "),
@@ -193,67 +194,6 @@ def test_tensors_that_cannot_be_compared_are_named(name):
         assert difference.kind is Kind.TYPE
         assert f"returned a {name} tensor: " in difference.text
     assert "tensor" in describe(tensor).lower()
-
-
-# --- what always holds --------------------------------------------------------------------------
-
-
-@quick
-@given(structures)
-def test_everything_finite_agrees_with_itself(value):
-    assert compare(value, value) is None
-    assert compare(value, value, BETWEEN_WRONG_ONES) is None
-
-
-@quick
-@given(finite_tensors())
-def test_the_same_values_agree_from_torch_and_from_numpy(tensor):
-    assert compare(tensor, tensor.clone()) is None
-    assert compare(tensor, tensor.numpy()) is None
-
-
-@quick
-@given(finite_tensors(min_size=1), st.data())
-def test_one_changed_value_is_always_found(tensor, data):
-    index = tuple(data.draw(st.integers(0, size - 1)) for size in tensor.shape)
-    changed = tensor.clone()
-    if tensor.dtype == torch.bool:
-        changed[index] = not tensor[index]
-    elif tensor.dtype.is_floating_point:
-        value = tensor[index].item()
-        changed[index] = value + 3e-4 * (abs(value) + 1)
-        assume(changed[index].isfinite())
-    else:
-        changed[index] ^= 1
-    for one, other in ((tensor, changed), (changed, tensor), (tensor, changed.numpy())):
-        difference = compare(one, other)
-        assert difference.kind is Kind.VALUES
-        if index:
-            assert f"1 of {tensor.numel()} values differ; the first, at {[*index]}" in (
-                difference.text
-            )
-        expected, got = difference.text.removesuffix(".").split("xpected ")[1].split(", got ")
-        assert expected != got
-
-
-@quick
-@given(finite_tensors(dtypes=(torch.float32, F64), min_size=1), st.floats(0, 0.5))
-def test_rounding_within_the_tolerance_is_forgiven(tensor, share):
-    rounded = tensor * (1 + share * 1e-4)
-    assume(rounded.isfinite().all())
-    assert compare(tensor, rounded) is None
-
-
-@quick
-@given(finite_tensors(dtypes=(torch.int64, torch.uint8)), st.data())
-def test_integers_agree_in_both_directions_and_only_when_equal(one, data):
-    other = data.draw(st.just(one.clone()) | finite_tensors(dtypes=(one.dtype,)))
-    there, back = compare(one, other), compare(other, one)
-    if torch.equal(one, other):
-        assert there is back is None
-    else:
-        kind = Kind.VALUES if one.shape == other.shape else Kind.SHAPE
-        assert there.kind is back.kind is kind
 
 
 # --- manners ------------------------------------------------------------------------------------
@@ -295,7 +235,7 @@ def test_several_results_go_by_their_names():
         ("training", "evaluation", "The mode: should be training, but is evaluation."),
         (2.0, "none", "The mode: should be `2.0`, but is none."),
         (2.0, 3.0, "The mode: Expected 2, got 3."),
-        (T([1.0]), None, "The mode: Expected a tensor, but it returned nothing (None)."),
+        (T([1.0]), None, "The mode: Expected a tensor, but got nothing (None)."),
     ],
 )
 def test_facts_are_told_as_sentences(expected, actual, text):
@@ -306,8 +246,7 @@ def test_facts_are_told_as_sentences(expected, actual, text):
 def test_agreement_is_told_of_each_element():
     assert agrees(T([1.0, 2.0]), T([1.0, 2.1])).tolist() == [True, False]
     assert agrees(T([2**53, 1]), T([2**53 + 1, 1])).tolist() == [False, True]
-    assert agrees(T([NAN]), T([NAN])).tolist() == [False]
-    assert agrees(T([NAN]), T([NAN]), BETWEEN_WRONG_ONES).tolist() == [True]
+    assert agrees(T([NAN, NAN]), T([NAN, 1.0])).tolist() == [True, False]
 
 
 def test_what_claims_terabytes_is_compared_by_its_shape():

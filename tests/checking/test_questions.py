@@ -3,18 +3,22 @@ from html.parser import HTMLParser
 import pytest
 
 from course_utils import progress
-from course_utils.checking import Choice, Question
+from course_utils.checking import Chapter, Choice, Question
 from course_utils.exercises import all_questions
 from tests.texts import shown
 
 RIGHT = Choice("`(32, 128)`", "Batch first: `Z < 1` & more.", correct=True)
 WRONG = Choice("<128>", 'Look at "W" again.')
+KEY = "small.shape_of_z"
 OTHER = Choice("both", "Not both.")
 
 
 @pytest.fixture
 def question():
-    return Question("3.b", "Which shape has `Z`, if a < b?", [WRONG, RIGHT, OTHER])
+    asked = Question("shape_of_z", "Which shape has `Z`, if a < b?", [WRONG, RIGHT, OTHER])
+    first = Question("first", "Which?", [RIGHT, WRONG])
+    Chapter("course.small", 3, questions=(first, asked))
+    return asked
 
 
 class Page(HTMLParser):
@@ -61,19 +65,19 @@ def parts(view):
     ids=["none", "one", "no right one", "two right ones"],
 )
 def test_one_of_several_choices_is_right(choices):
-    with pytest.raises(ValueError, match=r"question 1\.a needs two or more choices, exactly one"):
-        Question("1.a", "Which?", choices)
+    with pytest.raises(ValueError, match=r"question which needs two or more choices, exactly one"):
+        Question("which", "Which?", choices)
 
 
 def test_choices_differ():
-    with pytest.raises(ValueError, match=r"question 1\.a has two choices with the same text"):
-        Question("1.a", "Which?", [RIGHT, WRONG, Choice(WRONG.text, "Other feedback.")])
+    with pytest.raises(ValueError, match=r"question which has two choices with the same text"):
+        Question("which", "Which?", [RIGHT, WRONG, Choice(WRONG.text, "Other feedback.")])
 
 
 def test_parts(question):
-    assert (question.id, question.chapter) == ("3.b", 3)
+    assert (question.name, question.id, question.key) == ("shape_of_z", "3.b", KEY)
+    assert question.chapter == 3
     assert question.choices == (WRONG, RIGHT, OTHER)
-    assert Question("12.a", "Which?", [RIGHT, WRONG]).chapter == 12
 
 
 # --- answers ------------------------------------------------------------------------------------
@@ -87,8 +91,8 @@ def test_every_choice_of_every_question_gets_feedback_and_is_remembered(asked):
         assert page.text("strong").startswith(verdict)
         assert shown(choice.text) in page.text("strong")
         assert shown(choice.feedback) in page.text()
-        assert progress.load().questions[asked.id].answers == number
-    record = progress.load().questions[asked.id]
+        assert progress.load().questions[asked.key].answers == number
+    record = progress.load().questions[asked.key]
     assert record.correct
     assert record.first_correct is asked.choices[0].correct
 
@@ -127,7 +131,7 @@ def test_a_damaged_progress_file_is_said(question, progress_file):
     progress_file.write_text("damaged")
     assert "was damaged; it was kept as" in Page(question.answer(OTHER)).text()
     assert "damaged" not in Page(question.answer(OTHER)).text()
-    assert progress.load().questions["3.b"].answers == 2
+    assert progress.load().questions[KEY].answers == 2
 
 
 # --- with a kernel ------------------------------------------------------------------------------
@@ -160,9 +164,20 @@ def test_clicking_marks_the_choice_and_shows_its_feedback(question):
     assert [marks(button) for button in buttons] == [["course-wrong"], ["course-right"], []]
     assert Page(feedback.value).text().startswith("✓ Correct")
     assert "again" not in feedback.value
-    assert progress.load().questions["3.b"] == progress.QuestionRecord(
-        answers=3, first_correct=False, correct=True
+    assert progress.load().questions[KEY] == progress.QuestionRecord(
+        answers=3, first_correct=False, correct=True, revisit=True
     )
+
+
+def test_only_the_first_pick_of_a_new_view_shows_that_it_is_known(question):
+    parts(question.view())[1][0].click()
+    assert progress.load().questions[KEY].revisit
+    _, buttons, _ = parts(question.view())
+    buttons[2].click()
+    buttons[1].click()
+    assert progress.load().questions[KEY].revisit
+    parts(question.view())[1][1].click()
+    assert not progress.load().questions[KEY].revisit
 
 
 def test_each_view_is_new(question):

@@ -109,3 +109,47 @@ def test_what_is_drawn_inside_does_not_change_what_is_drawn_after():
         draw()
         seed(2)
     assert draw() == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (lambda: torch.set_grad_enabled(False), "no longer records gradients"),
+        (lambda: torch.set_default_dtype(torch.float64), "another dtype"),
+        (lambda: torch.set_default_device("meta"), "another device"),
+        (lambda: setattr(torch, "relu", 3), "overwrote `relu`"),
+        (lambda: setattr(builtins, "len", 3), "overwrote `len`"),
+        (lambda: setattr(math, "pi", 3), "overwrote `pi`"),
+        (lambda: setattr(torch.Tensor, "sum", 3), "overwrote `Tensor.sum`"),
+        (lambda: setattr(nn.Linear, "sum", 3) or setattr(nn.Module, "train", 3), "`Module.train`"),
+    ],
+)
+def test_what_was_left_changed_is_said(change, sentence):
+    around = Surroundings()
+    try:
+        with around:
+            change()
+    finally:
+        vars(nn.Linear).get("sum") and delattr(nn.Linear, "sum")
+    assert len(around.left) == 1
+    assert sentence in around.left[0]
+
+
+def test_what_is_as_before_is_not_said():
+    around = Surroundings()
+    with around:
+        torch.set_default_dtype(torch.float32)
+        with torch.no_grad():
+            torch.relu(torch.zeros(1))
+        torch.Tensor.own = 3
+    del torch.Tensor.own
+    assert around.left == ()
+
+
+def test_recording_is_no_change_where_the_learner_had_it_off():
+    around = Surroundings()
+    with torch.no_grad():
+        with around:
+            torch.set_grad_enabled(True)
+        assert not torch.is_grad_enabled()
+    assert around.left == ()

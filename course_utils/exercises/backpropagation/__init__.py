@@ -1,6 +1,19 @@
 """Chapter 04: exercises and questions of backpropagation."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.backpropagation import (  # noqa: F401 - they attach themselves
+    backward_mistakes,
+    backward_other_mistakes,
+    check_gradients_mistakes,
+    check_gradients_other_mistakes,
+    cross_entropy_backward_label_mistakes,
+    cross_entropy_backward_mistakes,
+    cross_entropy_backward_other_mistakes,
+    dense_backward_mistakes,
+    mul_backward_mistakes,
+    mul_backward_other_mistakes,
+    relu_backward_mistakes,
+)
 from course_utils.exercises.backpropagation.backward import backward
 from course_utils.exercises.backpropagation.check_gradients import check_gradients
 from course_utils.exercises.backpropagation.cross_entropy_backward import cross_entropy_backward

@@ -1,29 +1,88 @@
-"""Exercise: Gradients [(dW, db), ...], first layer first, of an MLP's mean cross-entropy."""
+"""Exercise `backward`."""
 
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
 import torch
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
 from course_utils.checking.samples import normal
-from course_utils.exercises.backpropagation.shared import one_hot
+from course_utils.checking.values import type_name
+
+Params = list[tuple[torch.Tensor, torch.Tensor]]
+
+
+_WANTED = "a list with one pair (dW, db) for each layer"
+
+
+def _by_layer(backward: Callable, X: torch.Tensor, labels: torch.Tensor, params: Params) -> Any:
+    """Call the function; return its gradients by name where their form is the one asked for."""
+    result = backward(X, labels, params)
+    if result is ...:
+        return result
+    names = [f"`{name}` of layer {n}" for n in range(1, len(params) + 1) for name in ("dW", "db")]
+    form = _form_of(result, len(params))
+    if form != _WANTED:
+        return Facts({"the result": form, **dict.fromkeys(names, "out of reach")})
+    arrays = [array for pair in result for array in pair]
+    return Facts({"the result": form, **dict(zip(names, arrays))})
+
+
+def _form_of(result: object, layers: int) -> str:
+    """Say what a result is made of, such as "a list of length 4, of single arrays"."""
+    if isinstance(result, Iterator):
+        return "an iterator, not a list"
+    if not isinstance(result, list | tuple):
+        return type_name(result)
+    kinds = {_kind_of(item) for item in result}
+    if kinds == {"pairs"} and len(result) == layers:
+        return _WANTED
+    kind = kinds.pop() if len(kinds) == 1 else "items of several kinds"
+    return f"a list of length {len(result)}, of {kind}"
+
+
+def _kind_of(item: object) -> str:
+    if isinstance(item, list | tuple):
+        return "pairs" if len(item) == 2 else f"lists of length {len(item)}"
+    return "single arrays" if isinstance(item, torch.Tensor | np.ndarray) else "other items"
 
 
 def _backward_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(44)
 
-    def batch(n: int, sizes: list[int], dtype: torch.dtype = torch.float32) -> tuple:
+    def case(label: str, n: int, sizes: list[int], dtype: torch.dtype = torch.float32) -> Case:
         params = [
             (normal(generator, n_out, n_in, dtype=dtype), normal(generator, n_out, dtype=dtype))
             for n_in, n_out in zip(sizes[:-1], sizes[1:])
         ]
         labels = torch.randint(sizes[-1], (n,), generator=generator)
-        return normal(generator, n, sizes[0], dtype=dtype), labels, params
+        return Case(
+            label, normal(generator, n, sizes[0], dtype=dtype), labels, params, run=_by_layer
+        )
 
+    # All logits are 0, so that the four probabilities are 1/4. The second neuron is silent twice,
+    # once with Z = 0 exactly.
+    by_hand = (
+        torch.tensor([[1.0], [2.0]]),
+        torch.tensor([3, 0]),
+        [
+            (torch.tensor([[1.0], [-1.0], [-1.0]]), torch.tensor([0.0, 1.0, 2.0])),
+            (
+                torch.tensor(
+                    [[1.0, 5.0, 1.0], [-1.0, 2.0, -1.0], [0.0, -3.0, 0.0], [2.0, 1.0, 2.0]]
+                ),
+                torch.tensor([-2.0, 2.0, 0.0, -4.0]),
+            ),
+        ],
+    )
     return [
-        Case("a 2-4-3 network", *batch(5, [2, 4, 3])),
-        Case("a single layer", *batch(3, [4, 2])),
-        Case("a batch of one", *batch(1, [3, 6, 5, 4])),
-        Case("three equally wide layers", *batch(6, [3, 3, 3, 3])),
-        Case("a 10-8-6-4 network in float64", *batch(7, [10, 8, 6, 4], torch.float64)),
+        Case("a 1-3-4 network whose logits are all 0", *by_hand, run=_by_layer),
+        case("a 2-5-3 network", 6, [2, 5, 3]),
+        case("a single layer", 3, [4, 2]),
+        case("a batch of one", 1, [3, 6, 5, 4]),
+        case("three examples, three layers, all of width 3", 3, [3, 3, 3, 3]),
+        case("a 7-6-5-4 network in float64", 8, [7, 6, 5, 4], torch.float64),
     ]
 
 
@@ -38,6 +97,8 @@ def _backward_cases() -> list[Case]:
         "`for (W, b), A_prev in zip(reversed(params), reversed(inputs))` walks backwards. "
         "The gradients come out last layer first; the list you return starts with the first.",
     ),
+    insight="Every layer's input had to be kept from the forward pass. That is why training takes "
+    "much more memory than using a network, and why memory limits the size of a batch.",
 )
 def backward(X, labels, params):
     """Gradients [(dW, db), ...], first layer first, of an MLP's mean cross-entropy."""
@@ -54,148 +115,3 @@ def backward(X, labels, params):
         gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
         dZ = (dZ @ W) * (A_prev > 0)  # A_prev > 0 exactly where the Z before it is
     return gradients[::-1]
-
-
-def _pass(X, labels, params):
-    """Return (A_0 ... A_(L-1), Z_1 ... Z_L, gradient of the logits)."""
-    activations, Zs = [X], []
-    for W, b in params:
-        Zs.append(activations[-1] @ W.T + b)
-        activations.append(torch.clamp(Zs[-1], min=0))
-    dlogits = (torch.softmax(Zs[-1], dim=1) - one_hot(labels, Zs[-1])) / len(X)
-    return activations[:-1], Zs, dlogits
-
-
-@backward.misconception(
-    "The gradients are right, but the list starts with the last layer, because that is where you "
-    "computed first. `params` starts with the first layer, and so should its gradients.",
-)
-def last_layer_first(X, labels, params):
-    return backward.reference(X, labels, params)[::-1]
-
-
-@backward.misconception(
-    "The last layer is right, the layers before it are not: the gradient was sent back through "
-    "the weights only. Between two layers stands a ReLU, and the way back leads through it.",
-)
-def no_relu_mask(X, labels, params):
-    inputs, _, dZ = _pass(X, labels, params)
-    gradients = []
-    for (W, _), A_prev in zip(reversed(params), reversed(inputs)):
-        gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
-        dZ = dZ @ W
-    return gradients[::-1]
-
-
-@backward.misconception(
-    "You sent the gradient of the logits through a ReLU first. Look at the forward pass: "
-    "which layer has no ReLU behind it?",
-)
-def mask_on_logits(X, labels, params):
-    inputs, Zs, dA = _pass(X, labels, params)
-    gradients = []
-    for (W, _), A_prev, Z in zip(reversed(params), reversed(inputs), reversed(Zs)):
-        dZ = dA * (Z > 0)
-        gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
-        dA = dZ @ W
-    return gradients[::-1]
-
-
-@backward.misconception(
-    "dW was computed with what comes out of the layer instead of what goes into it. In "
-    "Z = A_prev W^T + b, which number stands beside a weight?",
-)
-def output_instead_of_input(X, labels, params):
-    inputs, Zs, dZ = _pass(X, labels, params)
-    outputs = [*inputs[1:], Zs[-1]]
-    gradients = []
-    for (W, _), A_prev, A in zip(reversed(params), reversed(inputs), reversed(outputs)):
-        gradients.append((dZ.T @ A, dZ.sum(dim=0)))
-        dZ = (dZ @ W) * (A_prev > 0)
-    return gradients[::-1]
-
-
-@backward.misconception(
-    "The biases are right, the weights of the deeper layers are not: dW was computed with the Z "
-    "of the layer before. What did this layer really receive, before or after the ReLU?",
-)
-def pre_activation_instead_of_activation(X, labels, params):
-    inputs, Zs, dZ = _pass(X, labels, params)
-    received = [X, *Zs[:-1]]
-    gradients = []
-    for (W, _), A_prev, seen in zip(reversed(params), reversed(inputs), reversed(received)):
-        gradients.append((dZ.T @ seen, dZ.sum(dim=0)))
-        dZ = (dZ @ W) * (A_prev > 0)
-    return gradients[::-1]
-
-
-@backward.misconception(
-    "All gradients are N times too large: somewhere the mean over the batch became a sum. "
-    "It belongs into the gradient of the loss, once.",
-)
-def not_divided(X, labels, params):
-    return [(len(X) * dW, len(X) * db) for dW, db in backward.reference(X, labels, params)]
-
-
-@backward.misconception(
-    "All gradients are N times too small: the mean over the batch was taken twice. The gradient "
-    "of the loss contains it already; the layers only collect.",
-)
-def divided_twice(X, labels, params):
-    return [(dW / len(X), db / len(X)) for dW, db in backward.reference(X, labels, params)]
-
-
-@backward.misconception(
-    "You walked from the first layer to the last, but the gradient of the loss is known at the "
-    "output. Which gradient does each layer need before it can compute its own?",
-)
-def input_to_output(X, labels, params):
-    inputs, _, dZ = _pass(X, labels, params)
-    gradients = []
-    for (W, _), A_prev in zip(params, inputs):
-        gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
-        dZ = (dZ @ W) * (A_prev > 0)
-    return gradients
-
-
-@backward.misconception(
-    "Every layer used the gradient of the logits. Each layer has a dZ of its own, sent back from "
-    "the layer behind it: what must change from one pass through the loop to the next?",
-)
-def same_gradient_everywhere(X, labels, params):
-    inputs, _, dZ = _pass(X, labels, params)
-    return [(dZ.T @ A_prev, dZ.sum(dim=0)) for A_prev in inputs]
-
-
-@backward.misconception(
-    "Your forward pass puts a ReLU behind the last layer as well. Which numbers are the logits?",
-)
-def relu_after_last(X, labels, params):
-    inputs, Zs, _ = _pass(X, labels, params)
-    logits = torch.clamp(Zs[-1], min=0)
-    dZ = (torch.softmax(logits, dim=1) - one_hot(labels, logits)) / len(X)
-    gradients = []
-    for (W, _), A_prev in zip(reversed(params), reversed(inputs)):
-        gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
-        dZ = (dZ @ W) * (A_prev > 0)
-    return gradients[::-1]
-
-
-@backward.misconception(
-    "The last layer is right. Before it, your mask asks where the gradient is positive. A ReLU "
-    "asked another number for its sign, in the forward pass.",
-)
-def mask_from_gradient(X, labels, params):
-    inputs, _, dZ = _pass(X, labels, params)
-    gradients = []
-    for (W, _), A_prev in zip(reversed(params), reversed(inputs)):
-        gradients.append((dZ.T @ A_prev, dZ.sum(dim=0)))
-        dZ = torch.clamp(dZ @ W, min=0)
-    return gradients[::-1]
-
-
-@backward.misconception(
-    "The gradients are right, but each pair has the bias first. `params` holds (W, b).",
-)
-def bias_first(X, labels, params):
-    return [(db, dW) for dW, db in backward.reference(X, labels, params)]

@@ -1,39 +1,98 @@
 """Exercise `check_gradients`."""
 
-from collections.abc import Callable
-
 import torch
 
 from course_utils.checking import Case, exercise
 from course_utils.checking.samples import normal
 
+NAMES = ["W1", "Z1", "A1", "logits"]
+_SHAPES = {"A1": (3,), "logits": (5, 2), "W1": (3, 4), "Z1": (5, 3)}
+
 
 def _check_gradients_cases() -> list[Case]:
-    names = ["Z1", "A1", "Z2", "logits"]
-
-    def case(label: str, *, tol: float = 1e-6, **changes: torch.Tensor) -> Case:
+    def case(
+        label: str,
+        *,
+        tol: float = 1e-6,
+        size: float = 1.0,
+        errors: dict[str, torch.Tensor | float] | None = None,
+        shapes: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] | None = None,
+    ) -> Case:
+        """Add errors to right gradients; give some names arrays of ones of two shapes instead."""
         generator = torch.Generator().manual_seed(46)
-        expected = {name: normal(generator, 4, 4, dtype=torch.float64) for name in names}
-        claimed = {name: value.clone() for name, value in expected.items()}
-        for name, change in changes.items():
-            claimed[name] = claimed[name] + change
-        return Case(label, claimed, expected, list(names), tol)
+        expected = {name: size * _numbers(generator, shape) for name, shape in _SHAPES.items()}
+        claimed = {name: expected[name].clone() for name in ("Z1", "logits", "A1", "W1")}
+        for name, error in (errors or {}).items():
+            claimed[name] = claimed[name] + error
+        for name, (got, want) in (shapes or {}).items():
+            claimed[name] = torch.ones(got, dtype=torch.float64)
+            expected[name] = torch.ones(want, dtype=torch.float64)
+        return Case(label, claimed, expected, list(NAMES), tol)
 
-    one_entry = torch.zeros(4, 4, dtype=torch.float64)
-    one_entry[2, 1] = 0.5
-    cancelling = torch.tensor([[0.5, -0.5, 0.0, 0.0]], dtype=torch.float64)
+    def at(name: str, *values: float) -> dict[str, torch.Tensor]:
+        """Return errors for the second entry of a gradient and those after it."""
+        error = torch.zeros(_SHAPES[name], dtype=torch.float64)
+        error.view(-1)[1 : 1 + len(values)] = torch.tensor(values, dtype=torch.float64)
+        return {name: error}
+
+    mixed = torch.tensor([0.06, -0.06, 0.06], dtype=torch.float64)
     return [
+        _small_case(),
         case("a right backward pass"),
-        case("a mistake at A1 and what follows from it", A1=one_entry, Z1=one_entry),
-        case("a mistake at the logits and at everything before", **dict.fromkeys(names, one_entry)),
-        case("a gradient that is too small", Z2=-one_entry),
-        case("errors that cancel each other in the sum", Z2=cancelling),
-        case("rounding errors of 1e-12", **dict.fromkeys(names, torch.tensor(1e-12))),
-        case("a tolerance of 1", tol=1.0, Z2=one_entry, Z1=4 * one_entry),
-        case("a gradient with a NaN in it", Z2=torch.nan * one_entry),
-        case("a gradient of shape (1, 4, 4) instead of (4, 4)", A1=torch.zeros(1, 1, 1)),
-        case("the last name of all is wrong", Z1=one_entry),
+        case("a mistake at A1 and what follows from it", errors=at("A1", 0.5) | at("W1", 2.0)),
+        case("a mistake at the logits and at all before", errors=dict.fromkeys(NAMES, 0.5)),
+        case("gradients that are too small", errors=at("Z1", -0.5)),
+        case("gradients that are too large", errors=at("logits", 0.5)),
+        case("errors that cancel each other in the sum", errors=at("A1", 0.5, -0.5)),
+        case("rounding errors of 1e-12", errors=dict.fromkeys(NAMES, 1e-12)),
+        case("a tolerance of 0.1, all off by 0.06", tol=0.1, errors=dict.fromkeys(NAMES, 0.06)),
+        case("a tolerance of 0.1, off by 0.06 and -0.06", tol=0.1, errors={"A1": mixed}),
+        case("a tolerance of 0.1, one entry off by 0.12", tol=0.1, errors=at("Z1", 0.12)),
+        case("a tolerance of 1e-6, one entry off by 0.0004", errors=at("W1", 0.0004)),
+        case("a tolerance of 4, one entry off by 3", tol=4.0, errors=at("logits", 3.0)),
+        case("a tolerance of 4, all of W1 off by 1.5", tol=4.0, errors={"W1": 1.5}),
+        case(
+            "gradients of about 1000, one entry off by 0.002",
+            tol=1e-3,
+            size=1000.0,
+            errors=at("A1", 0.002),
+        ),
+        case(
+            "gradients of about 0.0001, off by 0.0002", tol=1e-3, size=1e-4, errors=at("Z1", 2e-4)
+        ),
+        case("gradients of about 10, off by 2", tol=0.5, size=10.0, errors={"logits": 2.0}),
+        case("a gradient with a NaN in it", errors=at("Z1", torch.nan)),
+        case("shape (1, 5, 3) instead of (5, 3)", shapes={"Z1": ((1, 5, 3), (5, 3))}),
+        case("shape (1, 2) instead of (5, 2)", shapes={"logits": ((1, 2), (5, 2))}),
+        case("shape (3, 1) instead of (3,)", shapes={"A1": ((3, 1), (3,))}),
+        case("shape (1, 4) instead of (4, 1)", shapes={"W1": ((1, 4), (4, 1))}),
+        case("shape (4, 3) instead of (3, 4)", shapes={"W1": ((4, 3), (3, 4))}),
+        case("only the first name is wrong", errors=at("W1", 1.0)),
     ]
+
+
+def _numbers(generator: torch.Generator, shape: tuple[int, ...]) -> torch.Tensor:
+    """Return numbers of both signs, none of them close to 0."""
+    numbers = normal(generator, *shape, dtype=torch.float64)
+    return numbers.sign() * (0.5 + numbers.abs() % 1)
+
+
+def _small_case() -> Case:
+    return Case(
+        "a mistake at Z1 and what follows from it",
+        {
+            "A1": torch.tensor([[1.0], [-2.0]]),
+            "W1": torch.tensor([[2.5, -1.0]]),
+            "Z1": torch.tensor([0.5, 3.5, 3.0]),
+        },
+        {
+            "Z1": torch.tensor([0.5, 4.0, 3.0]),
+            "A1": torch.tensor([[1.0], [-2.0]]),
+            "W1": torch.tensor([[2.0, -1.0]]),
+        },
+        ["W1", "Z1", "A1"],
+        0.1,
+    )
 
 
 @exercise(
@@ -46,6 +105,8 @@ def _check_gradients_cases() -> list[Case]:
         "A comparison with NaN is always False. So ask whether all differences are small enough, "
         "not whether one is too large.",
     ),
+    insight="`torch.autograd.gradcheck` does this in PyTorch: it compares a function's gradients "
+    "with measured slopes. It wants float64, because in float32 the slopes are too inexact.",
 )
 def check_gradients(claimed, expected, names, tol):
     """Return the name of the wrong gradient that a backward pass reaches first, or None."""
@@ -55,137 +116,3 @@ def check_gradients(claimed, expected, names, tol):
         return got.shape == want.shape and bool(((got - want).abs() <= tol).all())
 
     return next((name for name in reversed(names) if not is_right(name)), None)
-
-
-def _first_wrong(names: list[str], is_wrong: Callable[[str], object]) -> str | None:
-    return next((name for name in names if is_wrong(name)), None)
-
-
-@check_gradients.misconception(
-    "You named the first wrong one in the order of the forward pass. One mistake spoils every "
-    "gradient computed after it, and the backward pass runs from the loss to the input: which of "
-    "the wrong ones is the cause, and which are consequences?",
-)
-def forward_order(claimed, expected, names, tol):
-    return _first_wrong(
-        names,
-        lambda name: check_gradients.reference(claimed, expected, [name], tol),
-    )
-
-
-@check_gradients.misconception(
-    "You named the first wrong one in the order of the forward pass; one mistake spoils all that "
-    "is computed after it on the way back, so which name is the cause? Besides, a NaN and a "
-    "gradient of another shape were not noticed.",
-)
-def forward_order_and_careless(claimed, expected, names, tol):
-    return _first_wrong(names, lambda name: ((claimed[name] - expected[name]).abs() > tol).any())
-
-
-@check_gradients.misconception(
-    "A gradient that is too small went unnoticed: its difference is negative, so it is never "
-    "above the tolerance.",
-)
-def signed_difference(claimed, expected, names, tol):
-    return _first_wrong(
-        names[::-1],
-        lambda name: (
-            claimed[name].shape != expected[name].shape
-            or not (claimed[name] - expected[name] <= tol).all()
-        ),
-    )
-
-
-@check_gradients.misconception(
-    "Errors of opposite sign cancelled each other, because the differences were added up (or "
-    "averaged) before you looked at their size. Each entry has to be right by itself.",
-)
-def differences_cancel(claimed, expected, names, tol):
-    return _first_wrong(
-        names[::-1],
-        lambda name: (
-            claimed[name].shape != expected[name].shape
-            or not (claimed[name] - expected[name]).sum().abs() <= tol
-        ),
-    )
-
-
-@check_gradients.misconception(
-    "A rounding error of 1e-12 counted as a mistake. Two correct ways to compute a gradient add "
-    "in different orders and round differently: that is what the tolerance is for.",
-)
-def exact_equality(claimed, expected, names, tol):
-    return _first_wrong(names[::-1], lambda name: not torch.equal(claimed[name], expected[name]))
-
-
-@check_gradients.misconception(
-    "A gradient with NaN in it passed. Every comparison with NaN is False, also `nan > tol`: "
-    "turn the question round, so that a False counts as wrong.",
-)
-def nan_accepted(claimed, expected, names, tol):
-    return _first_wrong(
-        names[::-1],
-        lambda name: (
-            claimed[name].shape != expected[name].shape
-            or ((claimed[name] - expected[name]).abs() > tol).any()
-        ),
-    )
-
-
-@check_gradients.misconception(
-    "A gradient of the wrong shape passed: broadcasting stretched it silently before the "
-    "subtraction. Look at the shapes before the values.",
-)
-def shape_ignored(claimed, expected, names, tol):
-    return _first_wrong(
-        names[::-1],
-        lambda name: not ((claimed[name] - expected[name]).abs() <= tol).all(),
-    )
-
-
-@check_gradients.misconception(
-    "Real numbers of the right shape are judged well. Two things slipped through: a NaN, which is "
-    "never above any tolerance, and a gradient of the wrong shape, which broadcasting stretched "
-    "before the subtraction.",
-)
-def shape_and_nan_ignored(claimed, expected, names, tol):
-    return _first_wrong(
-        names[::-1], lambda name: ((claimed[name] - expected[name]).abs() > tol).any()
-    )
-
-
-@check_gradients.misconception(
-    "You return every wrong name in a list. One mistake spoils all that is computed after it: "
-    "only the first of them tells where to look.",
-)
-def all_wrong_ones(claimed, expected, names, tol):
-    return [
-        name
-        for name in reversed(names)
-        if check_gradients.reference(claimed, expected, [name], tol)
-    ]
-
-
-@check_gradients.misconception(
-    "You return whether all gradients are right. The one who searches needs to know where: return "
-    "a name.",
-)
-def yes_or_no(claimed, expected, names, tol):
-    return check_gradients.reference(claimed, expected, names, tol) is None
-
-
-@check_gradients.misconception(
-    "The tolerance that the caller asked for plays no part: you compare with a number of your own.",
-)
-def tolerance_fixed(claimed, expected, names, tol):
-    return check_gradients.reference(claimed, expected, names, 1e-6)
-
-
-@check_gradients.misconception(
-    "One wrong entry among many right ones went unnoticed, because you looked at the average "
-    "difference; so did a NaN and a wrong shape. Each entry has to be right by itself.",
-)
-def average_error(claimed, expected, names, tol):
-    return _first_wrong(
-        names[::-1], lambda name: (claimed[name] - expected[name]).abs().mean() > tol
-    )

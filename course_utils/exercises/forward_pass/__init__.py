@@ -1,6 +1,21 @@
 """Chapter 01: exercises and questions of the forward pass."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.forward_pass import (  # noqa: F401 - they attach themselves
+    count_layers,
+    count_mistakes,
+    dense_mistakes,
+    dense_sums,
+    forward_mistakes,
+    forward_order,
+    neuron_activations,
+    neuron_mistakes,
+    neuron_sums,
+    relu_mistakes,
+    relu_shapes,
+    sigmoid_curves,
+    sigmoid_mistakes,
+)
 from course_utils.exercises.forward_pass.count_parameters import count_parameters
 from course_utils.exercises.forward_pass.dense import dense
 from course_utils.exercises.forward_pass.forward import forward

@@ -1,4 +1,4 @@
-"""Exercise `neuron`."""
+"""Exercise: one neuron, max(0, w x + b)."""
 
 import torch
 
@@ -8,31 +8,30 @@ from course_utils.checking.samples import normal
 
 def _neuron_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(11)
+
+    def case(label: str, x: list[float], w: list[float], b: float) -> Case:
+        return Case(label, torch.tensor(x), torch.tensor(w), torch.tensor(b))
+
+    many = normal(generator, 2, 30, dtype=torch.float64)
     return [
-        Case(
-            "the neuron computed by hand above",
-            torch.tensor([1.0, 2.0]),
-            torch.tensor([0.5, -1.0]),
-            torch.tensor(2.0),
-        ),
-        Case(
-            "a neuron that stays silent",
-            torch.tensor([1.0, 3.0]),
-            torch.tensor([0.5, -1.0]),
-            torch.tensor(2.0),
-        ),
-        Case(
+        case("the neuron computed by hand above", [1.0, 2.0], [0.5, -1.0], 2.0),
+        case("a neuron that stays silent", [1.0, 3.0], [0.5, -1.0], 2.0),
+        case(
             "a neuron whose weighted sum is negative but whose bias lifts it above zero",
-            torch.tensor([1.0, 1.0]),
-            torch.tensor([-1.0, -1.0]),
-            torch.tensor(5.0),
+            [1.0, 1.5, 2.0],
+            [-1.0, -1.0, 0.25],
+            5.0,
         ),
-        Case("a single input", torch.tensor([3.0]), torch.tensor([2.0]), torch.tensor(-1.0)),
+        case("a single input", [3.0], [2.0], -1.0),
+        case("four inputs and no bias", [2.0, -1.0, 0.5, 3.0], [-1.0, 1.0, 2.0, -0.5], 0.0),
+        case("negative inputs and weights", [-2.0, -1.0, 0.5], [-1.5, -0.5, -1.0], 0.0),
+        case("a neuron that only its bias silences", [1.0, 2.0, 0.5], [1.0, 0.5, 2.0], -4.0),
+        case("a bias larger than the weighted sum", [1.0, 2.0], [2.0, -0.5], 3.0),
         Case(
-            "784 inputs in float64",
-            normal(generator, 784, dtype=torch.float64).abs(),
-            normal(generator, 784, dtype=torch.float64).abs(),
-            torch.tensor(0.25, dtype=torch.float64),
+            "30 inputs in float64",
+            many[0],
+            many[1] + many[0] / 2,
+            torch.tensor(0.75, dtype=torch.float64),
         ),
     ]
 
@@ -45,47 +44,10 @@ def _neuron_cases() -> list[Case]:
         "`x * w` multiplies element by element, `.sum()` adds up. "
         "`torch.clamp(z, min=0)` replaces anything below 0 by 0.",
     ),
+    insight="A network of 784-128-64-10 is 202 of these neurons and nothing else; only the last "
+    "ten leave out the step that removes negative values.",
 )
 def neuron(x, w, b):
     """One ReLU neuron: x and w have shape (features,), b is a scalar; returns a scalar."""
     z = (x * w).sum() + b
     return torch.clamp(z, min=0)
-
-
-@neuron.misconception(
-    "This is the pre-activation z: it is right, but it can be negative. What does the neuron do "
-    "with z before it passes it on?",
-)
-def no_activation(x, w, b):
-    return x @ w + b
-
-
-@neuron.misconception(
-    "The bias plays no part in your result. Where does b enter the formula for z?",
-)
-def no_bias(x, w, b):
-    return torch.clamp(x @ w, min=0)
-
-
-@neuron.misconception(
-    "The bias is added once for every input instead of once for the neuron: b stands inside the "
-    "sum. Should a neuron with 784 inputs add its bias 784 times?",
-)
-def bias_per_input(x, w, b):
-    return torch.clamp((x * w + b).sum(), min=0)
-
-
-@neuron.misconception(
-    "The activation came too early: you cut off at zero first and added the bias afterwards. "
-    "The bias decides how much evidence the neuron needs, so it belongs into z.",
-)
-def bias_after_activation(x, w, b):
-    return torch.clamp(x @ w, min=0) + b
-
-
-@neuron.misconception(
-    "You return one number for every input. A neuron has a single output: what turns the "
-    "products w_i x_i into one number?",
-)
-def no_sum(x, w, b):
-    return torch.clamp(x * w + b, min=0)

@@ -1,19 +1,41 @@
 """Exercise: max(0, z) for every element of z, as a new tensor."""
 
+from collections.abc import Callable
+from typing import Any
+
 import torch
 
 from course_utils.checking import Case, exercise
 from course_utils.checking.samples import normal
 
 
+def _then_overwritten(function: Callable, z: torch.Tensor) -> Any:
+    """Call the function, then put other numbers into z: a new tensor does not follow.
+
+    Whoever changes the input in place is told that in the other cases.
+    """
+    probe = torch.tensor([-1.0, 2.0])
+    function(probe)
+    result = function(z)
+    if probe[0] == -1:
+        z.fill_(-9.0)
+    return result
+
+
 def _relu_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(13)
     return [
-        Case("five values around 0", torch.tensor([-2.0, -0.5, 0.0, 0.5, 2.0])),
+        Case("six values around 0", torch.tensor([-2.0, 3.0, -0.5, 0.0, 0.25, 1.0])),
         Case("only negative values", torch.tensor([-3.0, -1.0])),
         Case("large values", torch.tensor([-1000.0, 10.0, 1000.0])),
-        Case("a batch of 8 with 3 neurons", normal(generator, 8, 3)),
-        Case("a batch in float64", normal(generator, 2, 3, dtype=torch.float64)),
+        Case("a batch of 5 with 3 neurons", normal(generator, 5, 3)),
+        Case("a batch of one", torch.tensor([[-1.0, 2.0, -0.1, 0.05]])),
+        Case("three axes, in float64", normal(generator, 2, 3, 2, dtype=torch.float64)),
+        Case(
+            "only positive values, and z overwritten with -9 after the call",
+            torch.tensor([0.5, 2.0, 1.5]),
+            run=_then_overwritten,
+        ),
     ]
 
 
@@ -24,54 +46,10 @@ def _relu_cases() -> list[Case]:
         "`torch.where(condition, a, b)` takes elements of a where the condition holds and of b "
         "elsewhere; `torch.clamp` cuts off values below a minimum.",
     ),
+    insight="PyTorch has it as the function `torch.relu` and as the layer `nn.ReLU`. It needs one "
+    "comparison and no exponential, and its slope does not fade for large z: two reasons why it "
+    "replaced the sigmoid in hidden layers.",
 )
 def relu(z):
     """max(0, z) for every element of z, as a new tensor."""
     return torch.clamp(z, min=0)
-
-
-@relu.misconception(
-    "Negative values came out positive: this is the absolute value. ReLU does not mirror a "
-    "negative z. What does it return instead?",
-)
-def absolute_value(z):
-    return z.abs()
-
-
-@relu.misconception(
-    "You return where z is positive (0 or 1), not the positive values themselves. "
-    "This is ReLU's derivative; it comes back in chapter 04.",
-)
-def mask(z):
-    return (z > 0).to(z.dtype)
-
-
-@relu.misconception(
-    "You kept the negative part and cut off the positive one. Compare z with 0 the other way "
-    "round: which of the two should survive?",
-)
-def kept_the_negatives(z):
-    return torch.clamp(z, max=0)
-
-
-@relu.misconception(
-    "You return a single number, the largest of all. ReLU compares every element with 0, not "
-    "with the other elements, and keeps the shape.",
-)
-def maximum_of_all(z):
-    return torch.clamp(z.max(), min=0)
-
-
-@relu.misconception(
-    "Nothing changed. What should become of the negative values?",
-)
-def identity(z):
-    return z
-
-
-@relu.misconception(
-    "The negative values are gone instead of 0, so the shape changed. The next layer needs one "
-    "number from every neuron, silent ones included.",
-)
-def dropped(z):
-    return z[z > 0]

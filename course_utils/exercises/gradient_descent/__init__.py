@@ -1,6 +1,16 @@
 """Chapter 03: exercises and questions on gradient descent and its optimizers."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.gradient_descent import (
+    adam_step_mistakes,  # noqa: F401 - they attach themselves
+    adam_step_parts,  # noqa: F401
+    minibatches_mistakes,  # noqa: F401
+    momentum_step_mistakes,  # noqa: F401
+    mse_gradient_mistakes,  # noqa: F401
+    numerical_gradient_mistakes,  # noqa: F401
+    rmsprop_step_mistakes,  # noqa: F401
+    step_lr_mistakes,  # noqa: F401
+)
 from course_utils.exercises.gradient_descent.adam_step import adam_step
 from course_utils.exercises.gradient_descent.gradient_step import gradient_step
 from course_utils.exercises.gradient_descent.minibatches import minibatches

@@ -1,69 +1,144 @@
 """Exercise `minibatches`."""
 
+import inspect
+from collections import Counter
+from typing import Any
+
+import numpy as np
 import torch
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
+
+_EPOCHS = 150
+"""So often three examples are shuffled: each of their 6 orders comes about 25 times."""
+
+
+_ORDER = (
+    "the order of the indices",
+    "the order in the next epoch",
+    "the order when the seed is set again",
+)
+_CONTENT = ("the sizes of the batches", "the indices in all batches together")
+
+
+def _judge_content(minibatches, n, batch_size, generator):
+    """Return what holds for the batches of one epoch, whatever their order."""
+    return Facts(_content(minibatches(n, batch_size, generator), n))
+
+
+def _content(epoch: Any, n: int) -> dict[str, str]:
+    facts = {"what comes back": _kind(epoch)}
+    order = _order(epoch)
+    if order is None:
+        return facts | dict.fromkeys(_CONTENT, "unknown")
+    return facts | dict(zip(_CONTENT, (str(_sizes(epoch)), _coverage(order, n))))
 
 
 def _judge_minibatches(minibatches, n, batch_size, generator):
-    """Return what holds for the batches of two epochs, in words: many orders are right."""
-    first = minibatches(n, batch_size, generator)
-    if not isinstance(first, list | tuple) or not first:
-        return first
-    kinds = dict.fromkeys(_kind(batch) for batch in first)
-    if list(kinds) != [_INDICES]:
-        return [", ".join(kinds), *["not looked at"] * 5]
-    second = minibatches(n, batch_size, generator)
-    again = minibatches(n, batch_size, torch.Generator().manual_seed(generator.initial_seed()))
-    order, next_order, same_order = (
-        torch.cat([*epoch]).tolist() for epoch in (first, second, again)
+    """Return what holds for the batches of two epochs, and for the first one repeated."""
+    generators = [generator, generator, torch.Generator().manual_seed(generator.initial_seed())]
+    epochs = [minibatches(n, batch_size, each) for each in generators]
+    facts = _content(epochs[0], n)
+    first, following, again = orders = [_order(epoch) for epoch in epochs]
+    if None in orders:
+        return Facts(facts | dict.fromkeys(_ORDER, "unknown"))
+    found = (
+        _mixing(first, _sizes(epochs[0]), n),
+        "the same" if following == first else "another one",
+        "the same" if again == first else "another one",
     )
-    return [
-        _INDICES,
-        f"sizes {[len(batch) for batch in first]}",
-        _coverage(order, n),
-        _mixing(first, n),
-        "a new order in every epoch" if next_order != order else "every epoch the same order",
-        "same seed, same order" if same_order == order else "same seed, another order",
-    ]
+    return Facts(facts | dict(zip(_ORDER, found)))
 
 
-_INDICES = "int64 tensors of 1 axis"
-"""What every batch should be, in the words of `_kind`."""
+def _judge_randomness(minibatches, n, batch_size, generator):
+    """Return how many orders of a few examples come in many epochs, and how often each."""
+    orders = [_order(minibatches(n, batch_size, generator)) for _ in range(_EPOCHS)]
+    subject = f"what {_EPOCHS} epochs of {n} examples show"
+    if any(order is None or sorted(order) != [*range(n)] for order in orders):
+        return Facts({subject: "epochs that do not hold every example once"})
+    counts = Counter(map(tuple, orders))
+    if len(counts) < 6:
+        return Facts({subject: f"only {len(counts)} of their 6 possible orders"})
+    often = "about" if max(counts.values()) < 3 * _EPOCHS / 6 else "by no means"
+    return Facts({subject: f"all 6 possible orders, {often} equally often"})
 
 
-def _kind(batch: object) -> str:
-    if isinstance(batch, torch.Tensor):
-        axes = "1 axis" if batch.dim() == 1 else f"{batch.dim()} axes"
-        return f"{batch.dtype} tensors of {axes}".removeprefix("torch.")
-    return f"batches of type {type(batch).__name__}"
+def _kind(result: Any) -> str:
+    """Return in words what came back."""
+    if isinstance(result, torch.Tensor | np.ndarray):
+        name = "tensor" if isinstance(result, torch.Tensor) else "array"
+        return f"a single {name} of shape {tuple(result.shape)}"
+    if inspect.isgenerator(result):
+        return "a generator"
+    if not isinstance(result, list | tuple):
+        return f"of type {type(result).__name__}"
+    kinds = dict.fromkeys(_kind_of_batch(batch) for batch in result)
+    return f"a list of {' and '.join(kinds)}" if kinds else "an empty list"
 
 
-def _mixing(batches: list[torch.Tensor], n: int) -> str:
-    if torch.cat([*batches]).tolist() == list(range(n)):
-        return "not shuffled"
-    neighbours = all((batch.diff() == 1).all() for batch in batches)
-    larger_than_one = any(len(batch) > 1 for batch in batches)
-    return "only whole batches shuffled" if neighbours and larger_than_one else "shuffled"
+def _kind_of_batch(batch: Any) -> str:
+    if not isinstance(batch, torch.Tensor | np.ndarray):
+        return f"{type(batch).__name__}s"
+    axes = "1 axis" if batch.ndim == 1 else f"{batch.ndim} axes"
+    return f"{batch.dtype} tensors of {axes}".removeprefix("torch.")
+
+
+def _order(epoch: Any) -> list[int] | None:
+    """Return the indices of all batches in a row, or None where there are none to be found."""
+    if not isinstance(epoch, list | tuple):
+        return None
+    try:
+        return [int(index) for batch in epoch for index in torch.as_tensor(batch).flatten()]
+    except (TypeError, ValueError, RuntimeError, OverflowError):
+        return None
+
+
+def _sizes(epoch: list) -> list[int]:
+    return [torch.as_tensor(batch).numel() for batch in epoch]
 
 
 def _coverage(order: list[int], n: int) -> str:
+    counts = Counter(order)
+    missing = sorted(set(range(n)) - set(order))
     if set(order) - set(range(n)):
-        return "an index out of range"
-    if len(set(order)) < len(order):
-        return "an index twice"
-    return "every index once" if len(order) == n else "an index missing"
+        return f"numbers up to {max(order)}" if max(order) >= n else "numbers below 0"
+    if len(counts) < len(order):
+        return "some of them several times" + (", others never" if missing else "")
+    if missing:
+        return f"all but {missing[0]}" if len(missing) == 1 else f"only {len(order)} of {n}"
+    return "each from 0 to n - 1 once"
+
+
+def _mixing(order: list[int], sizes: list[int], n: int) -> str:
+    """Say what structure is left in the order."""
+    if all((later - earlier) % n == 1 for earlier, later in zip(order, order[1:])):
+        return "as stored" if order[0] == 0 else "as stored, beginning somewhere else"
+    if all(later < earlier for earlier, later in zip(order, order[1:])):
+        return "from the last to the first"
+    batches = [[*batch] for batch in torch.tensor(order).split(sizes)]
+    if len(batches) > 1 and all(max(b) - min(b) < len(b) for b in batches if len(b) > 1):
+        return "one in which neighbours stay in one batch"
+    if max(sizes) > 1 and all(b == sorted(b) for b in batches):
+        return "one that rises within each batch"
+    if sum(place == index for place, index in enumerate(order)) > n / 4:
+        return "one in which many stay where they were"
+    if sum(later - earlier == 1 for earlier, later in zip(order, order[1:])) > n / 4:
+        return "one in which many neighbours stay together"
+    return "mixed"
 
 
 def _minibatches_cases() -> list[Case]:
+    def case(label: str, n: int, size: int, run=_judge_minibatches) -> Case:
+        return Case(label, n, size, torch.Generator().manual_seed(34 + n), run=run)
+
     return [
-        Case(label, n, size, torch.Generator().manual_seed(34 + n), run=_judge_minibatches)
-        for label, n, size in (
-            ("20 examples in batches of 5", 20, 5),
-            ("23 examples in batches of 10: three are left over", 23, 10),
-            ("batches of one example", 12, 1),
-            ("a batch size above n", 15, 64),
-        )
+        case("10 examples in batches of 4: two are left over", 10, 4, _judge_content),
+        case("9 examples in batches of 3", 9, 3, _judge_content),
+        case("60 examples in batches of 6", 60, 6),
+        case("103 examples in batches of 10: three are left over", 103, 10),
+        case("batches of one example", 40, 1),
+        case("a batch size above n", 50, 64),
+        case("three examples, again and again", 3, 3, _judge_randomness),
     ]
 
 
@@ -76,6 +151,8 @@ def _minibatches_cases() -> list[Case]:
         "`indices[start : start + batch_size]` is one piece, and a slice that reaches beyond the "
         "end is shorter by itself.",
     ),
+    insight="`DataLoader(..., shuffle=True)`, which you meet in chapter 05, does the same. That "
+    "the seed decides everything pays when a run goes wrong: it can be repeated, batch by batch.",
 )
 def minibatches(n, batch_size, generator):
     """Return a shuffled range(n) as a list of index tensors of batch_size, the last maybe less."""
@@ -88,9 +165,15 @@ def minibatches(n, batch_size, generator):
     "where it is the only one.",
 )
 def dropped_last(n, batch_size, generator):
-    indices = torch.randperm(n, generator=generator)
-    full = n // batch_size
-    return [indices[k * batch_size : (k + 1) * batch_size] for k in range(full)]
+    return [batch for batch in minibatches(n, batch_size, generator) if len(batch) == batch_size]
+
+
+@minibatches.misconception(
+    "The last batch is lost, even where it is full. At which start does the last batch begin, and "
+    "does your `range` or loop reach it?",
+)
+def stopped_too_early(n, batch_size, generator):
+    return minibatches(n, batch_size, generator)[:-1]
 
 
 @minibatches.misconception(
@@ -99,82 +182,3 @@ def dropped_last(n, batch_size, generator):
 )
 def not_shuffled(n, batch_size, generator):
     return list(torch.arange(n).split(batch_size))
-
-
-@minibatches.misconception(
-    "Shuffled, but every epoch in the same order: you set a seed inside the function, so it starts "
-    "anew at each call. The generator that is passed in moves on by itself; use it as it is.",
-)
-def same_order_every_epoch(n, batch_size, generator):
-    indices = torch.randperm(n, generator=torch.Generator().manual_seed(0))
-    return list(indices.split(batch_size))
-
-
-@minibatches.misconception(
-    "The order is random, but does not come from the generator that was passed in: nobody can "
-    "repeat your run with the same seed. Which argument of the random function is missing?",
-)
-def ignored_generator(n, batch_size, generator):
-    return list(torch.randperm(n).split(batch_size))
-
-
-@minibatches.misconception(
-    "Each index is drawn by itself, so some examples come twice in an epoch and others never. "
-    "An epoch shows every example once.",
-)
-def with_replacement(n, batch_size, generator):
-    return list(torch.randint(0, n, (n,), generator=generator).split(batch_size))
-
-
-@minibatches.misconception(
-    "Each batch is drawn without regard to the others, so some examples come twice in an epoch and "
-    "others never, and the last batch is as large as the rest. Bring all examples into one order "
-    "first.",
-)
-def batches_drawn_alone(n, batch_size, generator):
-    count = -(-n // batch_size)
-    return [torch.randint(0, n, (batch_size,), generator=generator) for _ in range(count)]
-
-
-@minibatches.misconception(
-    "The batches come in random order, but each holds neighbours: the same examples stay together "
-    "in every epoch. What should be shuffled before the cutting?",
-)
-def batches_shuffled(n, batch_size, generator):
-    batches = torch.arange(n).split(batch_size)
-    return [batches[k] for k in torch.randperm(len(batches), generator=generator)]
-
-
-@minibatches.misconception(
-    "There is an empty batch at the end whenever n is a multiple of batch_size. How many batches "
-    "are needed, and which start is the last one?",
-)
-def one_too_many(n, batch_size, generator):
-    indices = torch.randperm(n, generator=generator)
-    count = n // batch_size + 1
-    return [indices[k * batch_size : (k + 1) * batch_size] for k in range(count)]
-
-
-@minibatches.misconception(
-    "The batches overlap: each start moves on by one instead of by a whole batch.",
-)
-def overlapping(n, batch_size, generator):
-    indices = torch.randperm(n, generator=generator)
-    return [indices[start : start + batch_size] for start in range(n)]
-
-
-@minibatches.misconception(
-    "You cut into batch_size pieces. batch_size is how many examples are in a batch, not how many "
-    "batches there are.",
-)
-def number_of_batches(n, batch_size, generator):
-    return list(torch.randperm(n, generator=generator).chunk(batch_size))
-
-
-@minibatches.misconception(
-    "Every batch is cut from a random order of its own, so some examples come twice in an epoch "
-    "and others never. How often may the order change while one epoch is cut up?",
-)
-def new_order_for_every_batch(n, batch_size, generator):
-    starts = range(0, n, batch_size)
-    return [torch.randperm(n, generator=generator)[s : s + batch_size] for s in starts]

@@ -25,6 +25,28 @@ def curved(theta: torch.Tensor) -> torch.Tensor:
     return torch.sin(theta[0]) + theta[0] * theta[1] + theta[1] ** 3
 
 
+def steep(theta: torch.Tensor) -> torch.Tensor:
+    """Return what bends so strongly that a step to one side shows, and a parameter left behind."""
+    x, y, z = theta
+    return 1000 * x**2 + 1000 * x * y - 500 * y**2 + 2 * z + 3 * y * z**2
+
+
+def waves(theta: torch.Tensor) -> torch.Tensor:
+    """Return waves so short that a step of 0.001 shows."""
+    return torch.sin(100 * theta[0]) + torch.cos(80 * theta[1]) + theta[2] ** 2
+
+
+def high_up(theta: torch.Tensor) -> torch.Tensor:
+    """Return values of a million, in whose last digits a step of 1e-7 gets lost."""
+    return 1e6 + 3 * theta[0] - 2 * theta[1] ** 2
+
+
+def unrecorded(theta: torch.Tensor) -> torch.Tensor:
+    """Return a value through which autograd cannot see."""
+    x, y = theta.detach()
+    return x * y + torch.exp(y)
+
+
 def weighted_squares(theta: torch.Tensor) -> torch.Tensor:
     """Return the squares with the weights 1, 2, ... and the first times the last entry."""
     weights = torch.arange(1, len(theta) + 1, dtype=theta.dtype)
@@ -37,6 +59,10 @@ def _numerical_gradient_cases() -> list[Case]:
         Case("a parabola with one parameter", parabola, _doubles(0.0)),
         Case("a bowl with two parameters", bowl, _doubles(2.0, 1.0)),
         Case("a curved function at negative values", curved, _doubles(-0.5, -1.5)),
+        Case("a function that bends strongly", steep, _doubles(0.002, 0.004, -0.5)),
+        Case("a function with short waves", waves, _doubles(0.3, -1.1, 0.7)),
+        Case("a function with large values", high_up, _doubles(0.4, -0.9)),
+        Case("a function that cannot be traced", unrecorded, _doubles(-2.0, 0.5)),
         Case(
             "a sum over eleven parameters",
             weighted_squares,
@@ -53,10 +79,13 @@ def _numerical_gradient_cases() -> list[Case]:
         "the copies lie apart.",
         "`theta.clone()` is a copy that you may change. Collect the slopes in a list and turn it "
         "into a tensor with `torch.stack`; or fill `torch.zeros_like(theta)`, which is float64 as "
-        "theta is (`torch.zeros(n)` would be float32).",
+        "theta is.",
         "The loop: `for i in range(len(theta)):`, two clones, `plus[i] += h`, `minus[i] -= h`, and "
         "one division.",
     ),
+    insight="You can now check any formula for a gradient: chapter 04 does so with its "
+    "backpropagation, and `torch.autograd.gradcheck` is PyTorch's own tool for it. It wants "
+    "float64, too: in float32 hardly two digits of these slopes would be left.",
 )
 def numerical_gradient(f, theta):
     """Return the gradient of f at theta (parameters,), by central differences with h = 1e-5."""
@@ -68,120 +97,3 @@ def numerical_gradient(f, theta):
         minus[i] -= h
         slopes.append((f(plus) - f(minus)) / (2 * h))
     return torch.stack(slopes)
-
-
-@numerical_gradient.misconception(
-    "You measure from theta to one side only. That is off by an amount proportional to h, as the "
-    "cell above showed; a step to each side cancels most of it.",
-)
-def one_sided(f, theta):
-    h = 1e-5
-    units = torch.eye(len(theta), dtype=theta.dtype)
-    return torch.stack([(f(theta + h * unit) - f(theta)) / h for unit in units])
-
-
-@numerical_gradient.misconception(
-    "Every slope is about half of what it should be: you divide by 2h, but your two points are "
-    "only h apart. Perhaps the second one went back to theta instead of beyond it?",
-)
-def one_sided_over_2h(f, theta):
-    h = 1e-5
-    units = torch.eye(len(theta), dtype=theta.dtype)
-    return torch.stack([(f(theta + h * unit) - f(theta)) / (2 * h) for unit in units])
-
-
-@numerical_gradient.misconception(
-    "You measure from theta back to one side only. That is off by an amount proportional to h; "
-    "a step to each side cancels most of it.",
-)
-def backward_difference(f, theta):
-    h = 1e-5
-    units = torch.eye(len(theta), dtype=theta.dtype)
-    return torch.stack([(f(theta) - f(theta - h * unit)) / h for unit in units])
-
-
-@numerical_gradient.misconception(
-    "You return how much f changes, tiny numbers. A slope is that change for each unit of the "
-    "way: what still has to be divided by what?",
-)
-def no_h(f, theta):
-    h = 1e-5
-    units = torch.eye(len(theta), dtype=theta.dtype)
-    return torch.stack([f(theta + h * unit) - f(theta - h * unit) for unit in units])
-
-
-@numerical_gradient.misconception(
-    "Every slope is twice too large. How far apart are the two points at which you evaluate f?",
-)
-def divided_by_h(f, theta):
-    h = 1e-5
-    units = torch.eye(len(theta), dtype=theta.dtype)
-    return torch.stack([(f(theta + h * unit) - f(theta - h * unit)) / h for unit in units])
-
-
-@numerical_gradient.misconception(
-    "`x / 2 * h` divides by 2 and multiplies by h: Python works from left to right. Where do "
-    "parentheses belong?",
-)
-def multiplied_by_h(f, theta):
-    h = 1e-5
-    units = torch.eye(len(theta), dtype=theta.dtype)
-    return torch.stack([(f(theta + h * unit) - f(theta - h * unit)) / 2 * h for unit in units])
-
-
-@numerical_gradient.misconception(
-    "The sign is reversed: where f rises, your slope is negative. Which of the two values is "
-    "subtracted from which?",
-)
-def sign(f, theta):
-    h = 1e-5
-    units = torch.eye(len(theta), dtype=theta.dtype)
-    return torch.stack([(f(theta - h * unit) - f(theta + h * unit)) / (2 * h) for unit in units])
-
-
-@numerical_gradient.misconception(
-    "`theta + h` moves all parameters together and gives a single number: the sum of all slopes. "
-    "The gradient has one slope for each parameter, measured while the others stay put.",
-)
-def all_at_once(f, theta):
-    h = 1e-5
-    return (f(theta + h) - f(theta - h)) / (2 * h)
-
-
-@numerical_gradient.misconception(
-    "All your slopes are the same number: in every pass through the loop `theta + h` moves all "
-    "parameters. Which one alone should move in pass i?",
-)
-def all_at_once_in_a_loop(f, theta):
-    h = 1e-5
-    return torch.stack([(f(theta + h) - f(theta - h)) / (2 * h) for _ in theta])
-
-
-@numerical_gradient.misconception(
-    "Every slope is 0. `plus = theta` makes no copy, only a second name for the same tensor: what "
-    "you add to one is added to the other.",
-)
-def same_tensor(f, theta):
-    return torch.zeros_like(theta)
-
-
-@numerical_gradient.misconception(
-    "The first slope is right, and each later one contains those before it: the parameters that "
-    "you have moved stay moved. With which theta should every pass through the loop begin?",
-)
-def not_restored(f, theta):
-    h = 1e-5
-    grad, plus, minus = torch.zeros_like(theta), theta.clone(), theta.clone()
-    for i in range(len(theta)):
-        plus[i] += h
-        minus[i] -= h
-        grad[i] = (f(plus) - f(minus)) / (2 * h)
-    return grad
-
-
-@numerical_gradient.misconception(
-    "Only the first slope comes back: `return` ends the function in the first pass through the "
-    "loop. Where do the slopes wait until the last one is there?",
-)
-def return_in_the_loop(f, theta):
-    return numerical_gradient.reference(f, theta)[0]

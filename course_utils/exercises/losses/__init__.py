@@ -1,6 +1,18 @@
 """Chapter 02: exercises and questions on losses."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.losses import (  # noqa: F401 - they attach themselves
+    accuracy_mistakes,
+    binary_mistakes,
+    binary_terms,
+    cross_entropy_formulas,
+    cross_entropy_labels,
+    cross_entropy_mistakes,
+    mse_mistakes,
+    mse_shapes,
+    softmax_formulas,
+    softmax_mistakes,
+)
 from course_utils.exercises.losses.accuracy import accuracy
 from course_utils.exercises.losses.binary_cross_entropy_with_logits import (
     binary_cross_entropy_with_logits,

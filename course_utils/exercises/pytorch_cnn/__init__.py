@@ -1,6 +1,16 @@
 """Chapter 06: exercises and questions on convolutional networks."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.pytorch_cnn import (  # noqa: F401 - they attach themselves
+    conv2d_mistakes,
+    conv_output_size_mistakes,
+    conv_parameters_mistakes,
+    lenet_activations,
+    lenet_layers,
+    lenet_sizes,
+    max_pool2d_mistakes,
+    max_pool2d_pairs,
+)
 from course_utils.exercises.pytorch_cnn.conv2d import conv2d
 from course_utils.exercises.pytorch_cnn.conv_output_size import conv_output_size
 from course_utils.exercises.pytorch_cnn.conv_parameters import conv_parameters

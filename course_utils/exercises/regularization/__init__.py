@@ -1,6 +1,13 @@
 """Chapter 07: exercises and questions on penalties, weight decay and dropout."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.regularization import (  # noqa: F401 - they attach themselves
+    adamw_step_adam,
+    adamw_step_mistakes,
+    dropout_mistakes,
+    weight_decay_step_mistakes,
+    weight_decay_step_pairs,
+)
 from course_utils.exercises.regularization.adamw_step import adamw_step
 from course_utils.exercises.regularization.dropout import dropout
 from course_utils.exercises.regularization.l1_penalty import l1_penalty

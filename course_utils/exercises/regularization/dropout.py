@@ -1,77 +1,192 @@
-"""Exercise `dropout`."""
+"""Exercise: dropout with inverted scaling."""
 
+from collections import Counter
 from typing import Any
 
 import torch
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
 from course_utils.checking.samples import normal
+from course_utils.checking.values import as_tensor, describe
+
+_CALLS = 12
+"""So often each batch is passed through."""
+_KIND, _INPUT = "what comes back", "`x` after the calls"
+_MASKS = (
+    "the share of the entries that are lost",
+    "what stands in the place of a lost entry",
+    "what the kept entries are multiplied by",
+    "how it is decided which entries are lost",
+    "the entries lost at the next call",
+    "the entries lost with a new generator of the same seed",
+)
+_UNSEEN = "not to be seen"
 
 
-def _judge_dropout(
+def _judge_training(
     dropout: Any, x: torch.Tensor, p: float, training: bool, generator: torch.Generator
 ) -> Any:
-    """Return what holds for the result in training, in words: many masks are right."""
-    passed_in = x.clone()
-    first = dropout(passed_in, p, training, generator)
-    if not isinstance(first, torch.Tensor):
-        return first
-    if first.shape != x.shape:
-        return [f"shape {tuple(first.shape)}"]
-    if not first.isfinite().all():
-        return ["NaN or infinity in it"]
-    kept_its_input = torch.equal(passed_in, x)
-    first = first.clone()
-    second = dropout(x.clone(), p, training, generator)
+    """Return in words what holds for many results in training: many masks are right."""
     fresh = torch.Generator().manual_seed(generator.initial_seed())
-    again = dropout(x.clone(), p, training, fresh)
-    lost = first == 0
-    return [
-        str(first.dtype).removeprefix("torch."),
-        _share(lost.double().mean().item(), p),
-        _factor(first, x),
-        _pattern(lost.flatten(start_dim=1)),
-        "another mask at every call" if not _same(second, first) else "the same at every call",
-        "same seed, same mask" if _same(again, first) else "same seed, another mask",
-        "x is as it was" if kept_its_input else "x was changed in place",
-    ]
+    inputs = [x.clone() for _ in range(_CALLS + 1)]
+    results = [dropout(copy, p, training, generator) for copy in inputs[:-1]]
+    again = dropout(inputs[-1], p, training, fresh)
+    if results[0] is ...:
+        return ...
+    tensors = [as_tensor(result) for result in (*results, again)]
+    facts = {_KIND: _kind(results[0], tensors, x), _INPUT: _state(inputs, x)}
+    if any(tensor is None or tensor.shape != x.shape for tensor in tensors):
+        return Facts(facts | dict.fromkeys(_MASKS, _UNSEEN))
+    *_, last = values = torch.stack([tensor.double() for tensor in tensors])
+    filling = _filling(values, p)
+    lost = _equal(values, filling)
+    found = (
+        _share(lost[:-1].double().mean().item(), p, lost[:-1].numel()),
+        _naming(filling, p) if lost.any() else _UNSEEN,
+        _factor(values, x.double(), lost, p),
+        _decision(lost[:-1], p),
+        "the same" if torch.equal(values[0], values[1]) else "others",
+        "the same" if torch.equal(values[0], last) else "others",
+    )
+    return Facts(facts | dict(zip(_MASKS, found, strict=True)))
 
 
-def _same(one: object, other: torch.Tensor) -> bool:
-    return isinstance(one, torch.Tensor) and torch.equal(one, other)
+def _judge_without_loss(
+    dropout: Any, x: torch.Tensor, p: float, training: bool, generator: torch.Generator
+) -> Any:
+    """Return in words what becomes of x where nothing is to be lost."""
+    copy = x.clone()
+    result = dropout(copy, p, training, generator)
+    if result is ...:
+        return result
+    tensor = as_tensor(result)
+    facts = {_KIND: _kind(result, [tensor], x), _INPUT: _state([copy], x)}
+    subject = f"the result {'in training with p = 0' if training else 'in evaluation'}"
+    if tensor is None or tensor.shape != x.shape:
+        return Facts(facts | {subject: _UNSEEN})
+    return Facts(facts | {subject: _change(tensor.double(), x.double(), p)})
 
 
-def _share(share: float, p: float) -> str:
-    """Say how many entries are 0, in tenths unless the share is that of p or 1 - p."""
-    if abs(share - p) < 0.02:
-        return "a share p of the entries is 0"
-    if abs(share - (1 - p)) < 0.02:
-        return "a share 1 - p of the entries is 0"
-    return f"a share of {share:.1f} of the entries is 0"
+def _kind(result: Any, tensors: list[torch.Tensor | None], x: torch.Tensor) -> str:
+    if tensors[0] is None:
+        return "nothing (None)" if result is None else describe(result)
+    if tensors[0].dtype == torch.bool:
+        return "True and False"
+    if any(tensor is None or tensor.shape != x.shape for tensor in tensors):
+        return f"a tensor of shape {tuple(tensors[0].shape)} for an `x` of shape {tuple(x.shape)}"
+    return "numbers in the shape of `x`"
 
 
-def _factor(result: torch.Tensor, x: torch.Tensor) -> str:
+def _state(inputs: list[torch.Tensor], x: torch.Tensor) -> str:
+    return "as it was" if all(torch.equal(each, x) for each in inputs) else "changed"
+
+
+def _change(result: torch.Tensor, x: torch.Tensor, p: float) -> str:
+    if not result.isfinite().all():
+        return "NaN or infinity"
+    for name, factor in {"`x`, unchanged": 1.0, "all zeros": 0.0}.items():
+        if torch.allclose(result, factor * x, rtol=1e-4, atol=1e-6):
+            return name
+    for name, factor in _factors(p).items():
+        if torch.allclose(result, factor * x, rtol=1e-4, atol=1e-6):
+            return f"`x` times {name}"
+    return "`x` with entries lost" if (result == 0).any() else "other numbers than those of `x`"
+
+
+def _factors(p: float) -> dict[str, float]:
+    """Return factors and what they are called, the right one first."""
+    keep = 1 - p
+    found = {"1 / (1 - p)": 1 / keep, "1": 1.0, "1 - p": keep, "p": p}
+    if p:
+        found |= {"1 / p": 1 / p, "-1 / p": -1 / p, "p / (1 - p)": p / keep}
+    return found | {
+        "1 / (1 - p) squared": keep**-2,
+        "the root of 1 / (1 - p)": keep**-0.5,
+        "1 + p": 1 + p,
+        "1 / (1 + p)": 1 / (1 + p),
+        "-1 / (1 - p)": -1 / keep,
+        "2": 2.0,
+    }
+
+
+def _equal(values: torch.Tensor, number: float) -> torch.Tensor:
+    return torch.isclose(values, torch.tensor(number).double(), rtol=1e-5, equal_nan=True)
+
+
+def _filling(values: torch.Tensor, p: float) -> float:
+    """Return what stands in the place of lost entries: 0, or the commonest number."""
+    if (values == 0).double().mean() > 0.02:
+        return 0.0
+    ((number, count),) = Counter(values.nan_to_num(nan=9e9).flatten().tolist()).most_common(1)
+    if count < 0.05 * values.numel():
+        return 0.0
+    return float("nan") if number == 9e9 else number
+
+
+def _naming(number: float, p: float) -> str:
+    for name, value in {"0": 0.0, "p": p, "-p": -p, "1 / (1 - p)": 1 / (1 - p)}.items():
+        if abs(number - value) < 1e-5:
+            return name
+    return "NaN" if number != number else f"{number:.3g}"
+
+
+def _share(share: float, p: float, n: int) -> str:
+    """Say how many entries are lost, in tenths unless the share is about that of p or 1 - p."""
+    for name, value in {"p": p, "1 - p": 1 - p}.items():
+        if abs(share - value) < 5 * (p * (1 - p) / n) ** 0.5:
+            return name
+    return {0.0: "0, none at all", 1.0: "1, all of them"}.get(share, f"about {share:.1f}")
+
+
+def _factor(values: torch.Tensor, x: torch.Tensor, lost: torch.Tensor, p: float) -> str:
     """Say by what the entries were multiplied that are not lost."""
-    factors = (result / x)[result != 0].double()
-    if not len(factors):
-        return "nothing is left"
-    low, high = factors.min().item(), factors.max().item()
-    if high - low > 1e-3 * max(abs(low), abs(high)):
-        return "what is left is multiplied by different factors"
-    return f"what is left is multiplied by {factors.mean().item():.4g}"
+    kept = ~lost
+    if not kept.any():
+        return _UNSEEN
+    ratios = [(value / x)[keep] for value, keep in zip(values, kept, strict=True) if keep.any()]
+    everywhere = torch.cat(ratios)
+    for name, factor in _factors(p).items():
+        if torch.allclose(everywhere, torch.tensor(factor).double(), rtol=1e-3, atol=1e-6):
+            return name
+    if everywhere.max() - everywhere.min() < 1e-3 * everywhere.abs().max():
+        return f"{everywhere.mean():.4g}"
+    if all(ratio.max() - ratio.min() < 1e-3 * ratio.abs().max() for ratio in ratios):
+        return "another number at each call"
+    numbers = values[kept]
+    if numbers.max() - numbers.min() < 1e-4 * numbers.abs().max():
+        return "nothing: the same number stands in the place of them all"
+    return "different numbers within one call"
 
 
-def _pattern(lost: torch.Tensor) -> str:
-    """Say how the zeros lie in the rows of `lost`, shape (N, units)."""
-    if (lost == lost[0, 0]).all():
-        return "all entries are lost or kept together"
-    if (lost == lost[0]).all():
-        return "all rows lose the same entries"
-    if (lost == lost[:, :1]).all():
-        return "whole rows are lost"
-    if (lost.sum(dim=1) == lost[0].sum()).all():
-        return "every row loses equally many entries"
-    return "every entry is lost or kept by itself"
+def _decision(lost: torch.Tensor, p: float) -> str:
+    """Say how lost entries lie; `lost` has the shape (calls, N, ...)."""
+    if lost.all() or not lost.any():
+        return _UNSEEN
+    axes = range(1, lost.dim())
+    shared = [a for a in axes if (lost == lost.narrow(a, 0, 1)).all() and lost.shape[a] > 1]
+    if len(shared) == len(axes):
+        return "once for the whole batch"
+    if shared == [1]:
+        return "once for all examples"
+    if shared and 1 not in shared and len(shared) == len(axes) - 1:
+        return "once for each whole example"
+    if shared:
+        return "once for several entries together"
+    rows = lost.flatten(2).sum(dim=2)
+    if (rows == rows[0, 0]).all():
+        return "so that every example loses equally many"
+    if (rows.sum(dim=1) == rows[0].sum()).all() and not (lost == lost[0]).all():
+        return "so that every call loses equally many"
+    if any(_dependence(lost, axis) > 8 / lost.numel() ** 0.5 for axis in axes):
+        return "for neighbours not independently"
+    return "for each entry by itself"
+
+
+def _dependence(lost: torch.Tensor, axis: int) -> float:
+    """Return the correlation of neighbours along an axis."""
+    x = lost.double() - lost.double().mean()
+    n = lost.shape[axis] - 1
+    return (x.narrow(axis, 0, n) * x.narrow(axis, 1, n)).mean().abs().item() / x.var().item()
 
 
 def _sample(seed: int, *shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
@@ -81,38 +196,24 @@ def _sample(seed: int, *shape: int, dtype: torch.dtype = torch.float32) -> torch
 
 
 def _dropout_cases() -> list[Case]:
-    def generator(seed: int) -> torch.Generator:
-        return torch.Generator().manual_seed(seed)
+    def case(label: str, x: torch.Tensor, p: float, training: bool, seed: int) -> Case:
+        run = _judge_training if training and p else _judge_without_loss
+        return Case(label, x, p, training, torch.Generator().manual_seed(seed), run=run)
 
-    x = _sample(75, 3, 4)
     return [
-        Case(
-            "training with p = 0.5",
-            _sample(1, 401, 53),
-            0.5,
-            True,
-            generator(1),
-            run=_judge_dropout,
-        ),
-        Case(
-            "training with p = 0.2",
-            _sample(2, 203, 101),
-            0.2,
-            True,
-            generator(2),
-            run=_judge_dropout,
-        ),
-        Case(
+        case("evaluation with p = 0.5", _sample(4, 3, 4), 0.5, False, 5),
+        case("evaluation with p = 0.2", _sample(5, 1, 5), 0.2, False, 6),
+        case("training with p = 0", _sample(6, 2, 3), 0.0, True, 4),
+        case("training with p = 0.5", _sample(1, 51, 8), 0.5, True, 1),
+        case("training with p = 0.2", _sample(2, 40, 13), 0.2, True, 2),
+        case("training with one row of activations, p = 0.4", _sample(7, 300), 0.4, True, 7),
+        case(
             "images of shape (N, C, H, W) in float64, p = 0.75",
-            _sample(3, 51, 2, 13, 17, dtype=torch.float64),
+            _sample(3, 8, 3, 5, 4, dtype=torch.float64),
             0.75,
             True,
-            generator(3),
-            run=_judge_dropout,
+            3,
         ),
-        Case("training with p = 0", x, 0.0, True, generator(4)),
-        Case("evaluation with p = 0.5", x, 0.5, False, generator(5)),
-        Case("evaluation with p = 0.2", x[:1], 0.2, False, generator(6)),
     ]
 
 
@@ -126,6 +227,9 @@ def _dropout_cases() -> list[Case]:
         "What is kept is divided by the probability to be kept, so that the average stays. Write "
         "the product into a new tensor, and leave x as it is.",
     ),
+    insight="A hidden layer of 128 neurons has 2 to the power of 128 masks, so hardly any network "
+    "is trained twice. Evaluation, with all neurons at once, acts like an average over them; that "
+    "is one reason why dropout helps.",
 )
 def dropout(x, p, training, generator):
     """Return x with each entry lost with probability p and the others scaled, in training only."""
@@ -133,185 +237,3 @@ def dropout(x, p, training, generator):
         return x
     keep = torch.rand(x.shape, generator=generator) >= p
     return x * keep / (1 - p)
-
-
-def _keep(x, p, generator):
-    return torch.rand(x.shape, generator=generator) >= p
-
-
-@dropout.misconception(
-    "A share p of the entries is lost, and nothing makes up for it: the next layer gets smaller "
-    "sums in training than in evaluation. By how much, on average?",
-)
-def not_rescaled(x, p, training, generator):
-    return x * _keep(x, p, generator) if training else x
-
-
-@dropout.misconception(
-    "What is left is made smaller still. It has to make up for what is lost: should the factor be "
-    "above or below 1?",
-)
-def rescaled_downwards(x, p, training, generator):
-    return x * _keep(x, p, generator) * (1 - p) if training else x
-
-
-@dropout.misconception(
-    "The right share is lost, but you divide by the probability to be lost. For p = 0.2 what is "
-    "left would become five times as large, though only a fifth is missing.",
-)
-def divided_by_p(x, p, training, generator):
-    keep = _keep(x, p, generator)
-    return torch.where(keep, x / p if p else x, torch.zeros_like(x)) if training else x
-
-
-@dropout.misconception(
-    "You scale in evaluation instead of in training. That is how dropout was first published, and "
-    "it is consistent; but here, as in PyTorch, the scaling is done in training, so that "
-    "evaluation leaves x alone.",
-)
-def rescaled_in_evaluation(x, p, training, generator):
-    return x * _keep(x, p, generator) if training else x * (1 - p)
-
-
-@dropout.misconception(
-    "The training is right, but you scale once more in evaluation. After the training has made up "
-    "for what it lost, what is left to do in evaluation?",
-)
-def rescaled_in_both(x, p, training, generator):
-    return x * _keep(x, p, generator) / (1 - p) if training else x * (1 - p)
-
-
-@dropout.misconception(
-    "Your evaluation divides by 1 - p although nothing is lost there. Which of the two phases "
-    "needs the scaling?",
-)
-def enlarged_in_evaluation(x, p, training, generator):
-    return x * _keep(x, p, generator) / (1 - p) if training else x / (1 - p)
-
-
-@dropout.misconception(
-    "You scale in evaluation, where nothing is lost, and not in training, where something is.",
-)
-def enlarged_in_evaluation_only(x, p, training, generator):
-    return x * _keep(x, p, generator) if training else x / (1 - p)
-
-
-@dropout.misconception(
-    "Entries are lost in evaluation, too: the same image would get other scores at every call. "
-    "Which argument do you not use?",
-)
-def active_in_evaluation(x, p, training, generator):
-    return x * _keep(x, p, generator) / (1 - p)
-
-
-@dropout.misconception(
-    "Nothing is lost in training, and entries are lost in evaluation: the two phases are "
-    "exchanged.",
-)
-def phases_swapped(x, p, training, generator):
-    return x if training else x * _keep(x, p, generator) / (1 - p)
-
-
-@dropout.misconception(
-    "Nothing is ever lost: x comes back as it is in training, too.",
-)
-def never_drops(x, p, training, generator):
-    return x
-
-
-@dropout.misconception(
-    "You keep an entry with probability p. Here, as in `nn.Dropout`, p is the probability to be "
-    "lost: p = 0 changes nothing. Which way round should the comparison be?",
-)
-def keeps_with_p(x, p, training, generator):
-    return x * ~_keep(x, p, generator) / (1 - p) if training else x
-
-
-@dropout.misconception(
-    "Your p is the probability to be kept, in the mask and in the scaling. Some texts count like "
-    "that; here, as in `nn.Dropout`, p is the probability to be lost, and p = 0 changes nothing.",
-)
-def keeps_with_p_consistently(x, p, training, generator):
-    return torch.where(_keep(x, p, generator), 0, x / p if p else x) if training else x
-
-
-@dropout.misconception(
-    "Two things: you keep an entry with probability p, although p is the probability to be lost; "
-    "and nothing makes up for what is missing.",
-)
-def keeps_with_p_unscaled(x, p, training, generator):
-    return x * ~_keep(x, p, generator) if training else x
-
-
-@dropout.misconception(
-    "A single random number decides for the whole batch: either everything is lost or nothing. "
-    "Every entry needs a number of its own.",
-)
-def one_number_for_all(x, p, training, generator):
-    return x * (torch.rand(1, generator=generator) >= p) / (1 - p) if training else x
-
-
-@dropout.misconception(
-    "All examples of the batch lose the same neurons. Every example should get a mask of its own: "
-    "which shape must the random numbers have?",
-)
-def one_mask_for_all_rows(x, p, training, generator):
-    return x * (torch.rand(x.shape[1:], generator=generator) >= p) / (1 - p) if training else x
-
-
-@dropout.misconception(
-    "Whole examples are lost, and others stay complete. It is single neurons that should drop "
-    "out: which shape must the random numbers have?",
-)
-def whole_examples(x, p, training, generator):
-    numbers = torch.rand(len(x), *[1] * (x.dim() - 1), generator=generator)
-    return x * (numbers >= p) / (1 - p) if training else x
-
-
-@dropout.misconception(
-    "The mask is random, but does not come from the generator that was passed in: nobody can "
-    "repeat your run with the same seed. Which argument of the random function is missing?",
-)
-def ignored_generator(x, p, training, generator):
-    return torch.nn.functional.dropout(x, p, training)
-
-
-@dropout.misconception(
-    "You draw the same mask at every call: a seed is set inside the function. The generator that "
-    "is passed in moves on by itself; use it as it is.",
-)
-def same_mask_at_every_call(x, p, training, generator):
-    return x * _keep(x, p, torch.Generator().manual_seed(0)) / (1 - p) if training else x
-
-
-@dropout.misconception(
-    "You compare numbers of `torch.randn` with p. Those are normally distributed, half of them "
-    "below 0; a share p of them is below p only by accident. Which function draws evenly between "
-    "0 and 1?",
-)
-def normal_numbers(x, p, training, generator):
-    keep = torch.randn(x.shape, generator=generator) >= p
-    return torch.where(keep, x / (1 - p), torch.zeros_like(x)) if training else x
-
-
-@dropout.misconception(
-    "You multiply x by the random numbers themselves. They have to decide between lost and kept: "
-    "compare them with p first.",
-)
-def random_factors(x, p, training, generator):
-    return x * torch.rand(x.shape, generator=generator) / (1 - p) if training else x
-
-
-@dropout.misconception(
-    "You return the scaled mask. It still has to be multiplied with x.",
-)
-def mask_only(x, p, training, generator):
-    return _keep(x, p, generator).to(x.dtype) / (1 - p) if training else x
-
-
-@dropout.misconception(
-    "The result is right, but x itself is changed: whoever called the function still needs the old "
-    "values, and so does the backward pass. Compute a new tensor instead.",
-)
-def changed_in_place(x, p, training, generator):
-    return x.mul_(_keep(x, p, generator)).div_(1 - p) if training else x

@@ -1,18 +1,30 @@
-"""Exercise: Return strength times the sum of all weights' sizes; params is a list of (W, b)."""
+"""Exercise: strength times the sum of all weights' sizes."""
 
 import torch
 
 from course_utils.checking import exercise
-from course_utils.exercises.regularization.shared import penalty_cases
+from course_utils.exercises.regularization.penalty_mistakes import (
+    add_cut_off,
+    add_pairs,
+    know_common_mistakes,
+)
+from course_utils.exercises.regularization.shared import (
+    any_slope_at_zero,
+    gradients,
+    penalty_cases,
+)
 
 
 @exercise(
-    cases=lambda: penalty_cases(74),
+    cases=lambda: penalty_cases(74, any_slope_at_zero(gradients)),
     hints=(
         "Your `l2_penalty` with one thing changed: what happens to every single weight before the "
         "weights are added up?",
         "`W.abs()` drops the signs, entry by entry.",
     ),
+    insight="`torch.optim` has no setting for L1, unlike `weight_decay` for L2, so this function "
+    "has to stand in the loss. In statistics it is called the lasso, and used to find out which "
+    "inputs matter at all.",
 )
 def l1_penalty(params, strength):
     """Return strength times the sum of all weights' sizes; params is a list of (W, b)."""
@@ -44,6 +56,15 @@ def absolute_value_of_the_total(params, strength):
 
 
 @l1_penalty.misconception(
+    "You add along one axis first and drop the signs of these sums, so weights of different signs "
+    "have cancelled before. (Python's own `sum` of a matrix adds its rows.)",
+    axis=(0, 1),
+)
+def absolute_value_of_partial_sums(params, strength, axis):
+    return strength * sum(W.sum(dim=axis).abs().sum() for W, b in params)
+
+
+@l1_penalty.misconception(
     "You add up squares: this is the L2 penalty of exercise 7.1.",
 )
 def squares(params, strength):
@@ -51,49 +72,89 @@ def squares(params, strength):
 
 
 @l1_penalty.misconception(
-    "The biases are in your sum. The penalty is on the weights alone.",
+    "You add up absolute values and squares: that is L1 and L2 at once, called an elastic net. "
+    "Here L1 alone is asked for.",
 )
-def biases(params, strength):
-    return strength * sum(W.abs().sum() + b.abs().sum() for W, b in params)
+def both_penalties(params, strength):
+    return strength * sum(W.abs().sum() + (W**2).sum() for W, b in params)
 
 
 @l1_penalty.misconception(
-    "You take the mean of each layer. Then a weight in a large layer is pulled less than one in a "
-    "small layer. The formula adds up and does not divide.",
+    "Near 0 your penalty is a square, and a straight line only further out, so small weights are "
+    "hardly pulled. The pull of L1 is the same all the way to 0.",
 )
-def mean(params, strength):
-    return strength * sum(W.abs().mean() for W, b in params)
+def smooth_near_zero(params, strength):
+    far = [torch.where(W.abs() < 1, W**2 / 2, W.abs() - 0.5) for W, b in params]
+    return strength * sum(costs.sum() for costs in far)
 
 
 @l1_penalty.misconception(
-    "You divide by the number of weights. Then the same strength pulls each weight less, the "
-    "larger the network is. The formula adds up and does not divide.",
+    "You take a norm of each matrix as a whole, which is not the sum of all entries' sizes: of a "
+    "matrix, the norm with p = 1 is the largest column sum, for example. Here the matrix is "
+    "nothing but a collection of weights.",
+    order=(1, float("inf"), 2, "nuc"),
 )
-def mean_of_all(params, strength):
-    return strength * torch.cat([W.abs().flatten() for W, b in params]).mean()
+def matrix_norm(params, strength, order):
+    return strength * sum(torch.linalg.matrix_norm(W, order) for W, b in params)
 
 
 @l1_penalty.misconception(
-    "`torch.linalg.norm(W, 1)` of a matrix is not the sum of all entries' sizes but the largest "
-    "column sum. Here the matrix is nothing but a collection of weights.",
+    "You take the length of each layer's weights, the root of the sum of their squares. A penalty "
+    "on the sizes adds up the single sizes; a norm whose kind is not given is the one of L2.",
 )
-def matrix_norm(params, strength):
-    return strength * sum(W.abs().sum(dim=0).max() for W, b in params)
-
-
-@l1_penalty.misconception(
-    "Only the largest weight of each layer counts. The penalty is a sum over all of them.",
-)
-def largest(params, strength):
-    return strength * sum(W.abs().max() for W, b in params)
+def euclidean_norm(params, strength):
+    return strength * sum(W.norm() for W, b in params)
 
 
 @l1_penalty.misconception(
     "You count the weights that are not zero. A count has no slope, so no gradient could lower it; "
     "L1 adds up their sizes.",
+    count=(lambda W: (W != 0).sum(), lambda W: W.sign().abs().sum()),
 )
-def number_of_weights(params, strength):
-    return strength * sum(W.sign().abs().sum() for W, b in params)
+def number_of_weights(params, strength, count):
+    return strength * sum(count(W) for W, b in params)
+
+
+@l1_penalty.misconception(
+    "You add up the signs of the weights: that is the slope of the penalty. The penalty itself "
+    "grows with the sizes of the weights.",
+)
+def sum_of_signs(params, strength):
+    return strength * sum(W.sign().sum() for W, b in params)
+
+
+@l1_penalty.misconception(
+    "You return slopes, a matrix of signs for each layer: that is what `backward()` will find. "
+    "The penalty itself is a single number.",
+)
+def slopes(params, strength):
+    return [strength * W.sign() for W, b in params]
+
+
+@l1_penalty.misconception(
+    "Only weights on one side of 0 are charged for; on the other side they cost nothing. A weight "
+    "of -2 should cost as much as one of 2.",
+    sign=(1, -1),
+)
+def one_side(params, strength, sign):
+    return strength * sum((sign * W).clamp(min=0).sum() for W, b in params)
+
+
+@l1_penalty.misconception(
+    "The number is right, but its slope at a weight of exactly 0 is NaN, and one step later so are "
+    "all weights: a root of a square is infinitely steep at 0 before the square flattens it. "
+    "Which function drops a sign without a root?",
+)
+def nan_at_zero(params, strength):
+    return strength * sum((W**2).sqrt().sum() for W, b in params)
+
+
+@l1_penalty.misconception(
+    "You take the root of each weight's size, so that large weights cost less than in proportion. "
+    "L1 adds up the sizes themselves.",
+)
+def root_of_the_size(params, strength):
+    return strength * sum(W.abs().sqrt().sum() for W, b in params)
 
 
 @l1_penalty.misconception(
@@ -105,48 +166,44 @@ def half(params, strength):
 
 
 @l1_penalty.misconception(
-    "The sum is right, but nothing says how much it counts: which argument do you not use?",
+    "Your penalty is twice as large as it should be. A 2 belongs to the slope of a square; here "
+    "nothing is squared.",
 )
-def no_strength(params, strength):
-    return sum(W.abs().sum() for W, b in params)
+def doubled(params, strength):
+    return 2 * strength * sum(W.abs().sum() for W, b in params)
 
 
-@l1_penalty.misconception(
-    "Only the last layer counts: each pass through the loop replaces what the one before found.",
+know_common_mistakes(l1_penalty, torch.abs)
+add_pairs(
+    l1_penalty,
+    "biases",
+    {
+        "no_absolute_value": lambda ps, s: s * sum(t.sum() for p in ps for t in p),
+        "squares": lambda ps, s: s * sum((t**2).sum() for p in ps for t in p),
+        "mean": lambda ps, s: s * sum(t.abs().mean() for p in ps for t in p),
+        "mean_of_all": lambda ps, s: (
+            s * torch.cat([t.flatten().abs() for p in ps for t in p]).mean()
+        ),
+        "euclidean_norm": lambda ps, s: s * sum(t.norm() for p in ps for t in p),
+        "no_strength": lambda ps, s: sum(t.abs().sum() for p in ps for t in p),
+        "last_layer": lambda ps, s: s * sum(t.abs().sum() for t in ps[-1]),
+        "first_layer": lambda ps, s: s * sum(t.abs().sum() for t in ps[0]),
+    },
 )
-def last_layer(params, strength):
-    for W, _b in params:
-        penalty = strength * W.abs().sum()
-    return penalty
-
-
-@l1_penalty.misconception(
-    "Only the first layer counts: does `return` stand inside the loop, or is `params[0]` all you "
-    "look at?",
+add_pairs(
+    l1_penalty,
+    "no_absolute_value",
+    {
+        "mean": lambda ps, s: s * sum(W.mean() for W, b in ps),
+        "mean_of_all": lambda ps, s: s * torch.cat([W.flatten() for W, b in ps]).mean(),
+        "last_layer": lambda ps, s: s * ps[-1][0].sum(),
+        "first_layer": lambda ps, s: s * ps[0][0].sum(),
+    },
 )
-def first_layer(params, strength):
-    return strength * params[0][0].abs().sum()
-
-
-@l1_penalty.misconception(
-    "You return one number for each layer. A loss is a single number: what is still to be done "
-    "with them?",
+add_cut_off(
+    l1_penalty,
+    (
+        *("biases", "no_absolute_value", "squares", "mean", "mean_of_all", "half", "no_strength"),
+        *("last_layer", "first_layer", "absolute_value_of_the_sum", "absolute_value_of_the_total"),
+    ),
 )
-def one_for_each_layer(params, strength):
-    return [strength * W.abs().sum() for W, b in params]
-
-
-@l1_penalty.misconception(
-    "The number is right, but it is a plain Python number, so `backward()` cannot get through it "
-    "to the weights. `.item()` ends a graph: leave it out.",
-)
-def plain_number(params, strength):
-    return strength * sum(W.abs().sum().item() for W, b in params)
-
-
-@l1_penalty.misconception(
-    "The number is right, but `backward()` cannot get through it to the weights: `detach()`, "
-    "`.data` and `no_grad` cut the graph, and the penalty would change nothing.",
-)
-def detached(params, strength):
-    return strength * sum(W.detach().abs().sum() for W, b in params)

@@ -1,8 +1,12 @@
 """Answers to `forward` that learners could write, and how each is to be judged."""
 
-import torch
+# ruff: noqa: RET503 - learners write so
 
-from tests.exercises.answers import right
+import numpy as np
+import torch
+from torch import nn
+
+from tests.exercises.answers import right, wrong
 
 
 @right
@@ -19,3 +23,279 @@ def forward_recursively(X, params):
     (W, b), *rest = params
     Z = (W @ X.T).T + b
     return forward_recursively(torch.maximum(Z, torch.zeros_like(Z)), rest) if rest else Z
+
+
+@right
+def with_numpy(X, params):
+    A = X.numpy()
+    for number, (W, b) in enumerate(params, start=1):
+        A = A @ W.numpy().T + b.numpy()
+        if number != len(params):
+            A = np.maximum(A, 0)
+    return torch.from_numpy(A)
+
+
+@right
+def with_linear_layers(X, params):
+    layers = []
+    for W, b in params:
+        linear = nn.Linear(W.shape[1], W.shape[0])
+        linear.weight, linear.bias = nn.Parameter(W), nn.Parameter(b)
+        layers += [linear, nn.ReLU()]
+    return nn.Sequential(*layers[:-1])(X)
+
+
+@right
+def by_loops(X, params):
+    rows = X.tolist()
+    for place in range(len(params)):
+        W, b = params[place]
+        rows = [
+            [sum(w * x for w, x in zip(ws, row, strict=True)) + c
+             for ws, c in zip(W.tolist(), b.tolist(), strict=True)]
+            for row in rows
+        ]  # fmt: skip
+        if place + 1 < len(params):
+            rows = [[max(0.0, z) for z in row] for row in rows]
+    return torch.tensor(rows)
+
+
+@right
+def keeping_all(X, params):
+    activations, last = [X], None
+    for W, b in params:
+        last = torch.addmm(b, activations[-1], W.t())
+        activations.append(last * (last > 0))
+    return last
+
+
+@right
+def popped_from_a_copy(X, params):
+    layers = list(params)
+    W, b = layers.pop()
+    for V, c in layers:
+        X = torch.where(X @ V.T + c > 0, X @ V.T + c, 0)
+    return X @ W.T + b
+
+
+@wrong("relu_after_last")
+def relu_always(X, params):
+    for W, b in params:
+        X = torch.relu(X @ W.T + b)
+    return X
+
+
+@wrong("no_activation")
+def linear(X, params):
+    for W, b in params:
+        X = X @ W.T + b
+    return X
+
+
+@wrong("no_activation")
+def relu_not_kept(X, params):
+    A = X
+    for W, b in params[:-1]:
+        A = A @ W.T + b
+        torch.relu(A)
+    return A @ params[-1][0].T + params[-1][1]
+
+
+@wrong("relu_before_layer")
+def relu_first(X, params):
+    for W, b in params:
+        X = torch.relu(X) @ W.T + b
+    return X
+
+
+@wrong("one_relu_too_few")
+def off_by_one(X, params):
+    A = X
+    for i, (W, b) in enumerate(params, start=1):
+        A = A @ W.T + b
+        if i < len(params) - 1:
+            A = torch.relu(A)
+    return A
+
+
+@wrong("relu_after_last_only")
+def condition_reversed(X, params):
+    for i, (W, b) in enumerate(params):
+        X = X @ W.T + b
+        if i == len(params) - 1:
+            X = torch.relu(X)
+    return X
+
+
+@wrong("all_but_the_first_active")
+def not_the_first(X, params):
+    for i in range(len(params)):
+        X = X @ params[i][0].T + params[i][1]
+        if i != 0:
+            X = X.clamp(min=0)
+    return X
+
+
+@wrong("always_from_input")
+def from_x(X, params):
+    for W, b in params[:-1]:
+        A = torch.relu(X @ W.T + b)  # noqa: F841
+    W, b = params[-1]
+    return X @ W.T + b
+
+
+@wrong("stopped_before_last")
+def last_forgotten(X, params):
+    A = X
+    for i in range(len(params) - 1):
+        W, b = params[i]
+        A = torch.relu(A @ W.T + b)
+    return A
+
+
+@wrong("return_in_loop")
+def return_in_loop(X, params):
+    for W, b in params:
+        return torch.relu(X @ W.T + b)
+
+
+@wrong("missing_transpose")
+def as_stored(X, params):
+    for W, b in params[:-1]:
+        X = torch.relu(X @ W + b)
+    return X @ params[-1][0] + params[-1][1]
+
+
+@wrong("no_bias")
+def no_biases(X, params):
+    *hidden, (last, _) = params
+    for W, _ in hidden:
+        X = torch.relu(X @ W.T)
+    return X @ last.T
+
+
+@wrong("bias_after_activation")
+def bias_last(X, params):
+    for i, (W, b) in enumerate(params):
+        X = X @ W.T
+        X = torch.relu(X) + b if i < len(params) - 1 else X + b
+    return X
+
+
+@wrong("some_biases_missing")
+def last_without_bias(X, params):
+    for W, b in params[:-1]:
+        X = torch.relu(X @ W.T + b)
+    return X @ params[-1][0].T
+
+
+@wrong("another_function_between")
+def sigmoid_between(X, params):
+    for W, b in params[:-1]:
+        X = 1 / (1 + torch.exp(-(X @ W.T + b)))
+    return X @ params[-1][0].T + params[-1][1]
+
+
+@wrong("another_function_everywhere")
+def tanh_everywhere(X, params):
+    for W, b in params:
+        X = torch.tanh(X @ W.T + b)
+    return X
+
+
+@wrong("scores_converted")
+def with_softmax(X, params):
+    return torch.softmax(forward_with_index(X, params), dim=-1)
+
+
+@wrong("scores_converted")
+def with_argmax(X, params):
+    return forward_with_index(X, params).argmax(dim=1)
+
+
+@wrong("reversed_layers")
+def backwards(X, params):
+    return forward_with_index(X, list(reversed(params)))
+
+
+@wrong("first_layer_missing")
+def from_the_second(X, params):
+    for i in range(1, len(params)):
+        X = X @ params[i][0].T + params[i][1]
+        if i < len(params) - 1:
+            X = torch.relu(X)
+    return X
+
+
+@wrong("last_layer_twice")
+def last_again(X, params):
+    for W, b in params:
+        X = torch.relu(X @ W.T + b)
+    W, b = params[-1]
+    return X @ W.T + b
+
+
+@wrong("one_depth_only")
+def as_in_the_cell(X, params):
+    (W1, b1), (W2, b2), (W3, b3) = params
+    A1 = torch.relu(X @ W1.T + b1)
+    A2 = torch.relu(A1 @ W2.T + b2)
+    return A2 @ W3.T + b3
+
+
+@wrong("first_layers_only")
+def two_layers(X, params):
+    W1, b1 = params[0]
+    W2, b2 = params[1]
+    return torch.relu(X @ W1.T + b1) @ W2.T + b2
+
+
+@wrong("single_layer_wrong")
+def first_hidden_last(X, params):
+    A = torch.relu(X @ params[0][0].T + params[0][1])
+    for W, b in params[1:-1]:
+        A = torch.relu(A @ W.T + b)
+    return A @ params[-1][0].T + params[-1][1] if len(params) > 1 else A
+
+
+@wrong("everything_on_the_way")
+def list_of_all(X, params):
+    A = [X]
+    for i, (W, b) in enumerate(params):
+        Z = A[-1] @ W.T + b
+        A.append(torch.relu(Z) if i < len(params) - 1 else Z)
+    return A
+
+
+@wrong("neurons_in_rows", "transpose")
+def columns(X, params):
+    A = X.T
+    for i, (W, b) in enumerate(params):
+        A = W @ A + b[:, None]
+        if i < len(params) - 1:
+            A = torch.relu(A)
+    return A
+
+
+@wrong("side_effect")
+def popped(X, params):
+    W, b = params.pop()
+    for V, c in params:
+        X = torch.relu(X @ V.T + c)
+    return X @ W.T + b
+
+
+@wrong("no_return")
+def nothing(X, params):
+    for W, b in params:
+        X = torch.relu(X @ W.T + b)
+
+
+@wrong("error")
+def compared_by_value(X, params):
+    for layer in params:
+        W, b = layer
+        X = X @ W.T + b
+        if layer != params[-1]:
+            X = torch.relu(X)
+    return X

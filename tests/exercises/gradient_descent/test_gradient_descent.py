@@ -99,7 +99,7 @@ def test_adam_without_bias_correction_takes_another_path(gradient, start):
     (uncorrected,) = (
         mistake.function
         for mistake in ex.adam_step.misconceptions
-        if mistake.id == "no-bias-correction"
+        if mistake.id == "no_bias_correction"
     )
     state = (torch.zeros_like(start), torch.zeros_like(start), 0)
     path = ours(uncorrected, gradient, start, state, 0.1, (0.9, 0.999), 1e-8)

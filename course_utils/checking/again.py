@@ -1,4 +1,4 @@
-"""Arguments that play no part in an answer's result."""
+"""What further calls tell of an answer: arguments that play no part, results that are random."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -7,7 +7,7 @@ import torch
 
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
-from course_utils.checking.diagnose import Diagnosis
+from course_utils.checking.observed import Diagnosis
 from course_utils.checking.parts import walk
 from course_utils.checking.running import runs
 from course_utils.checking.values import is_number
@@ -31,6 +31,25 @@ def unused_argument(
             return Diagnosis(
                 "unused", f"`{name}` plays no part: whatever it is, the result stays the same."
             )
+    return None
+
+
+def other_each_time(
+    answer: Callable,
+    cases: Callable[[], Sequence[Case]],
+    names: Sequence[str],
+) -> Diagnosis | None:
+    """Tell an answer that returns something else each time for the same arguments."""
+    first, second = (runs(answer, cases, names, watch=True) for _ in range(2))
+    for one, other in zip(first, second, strict=True):
+        if one.error or other.error or not compare(one.value, other.value, BETWEEN_WRONG_ONES):
+            continue
+        return Diagnosis(
+            "random",
+            "Each call returns something else for the same arguments: something is drawn at random "
+            "in your function, such as the weights of a new `nn.Linear`, or is kept from the call "
+            "before.",
+        )
     return None
 
 
@@ -98,8 +117,7 @@ def _stretched(value: Any) -> Any:
 
 def _reversed(value: Any) -> Any:
     """Change signs and the order, which is all that some results depend on."""
-    other = -_stretched(value)
-    return other.flip(-1) if isinstance(other, torch.Tensor) and other.dim() else other
+    return -_stretched(value)
 
 
 def _drawn(value: Any) -> Any:

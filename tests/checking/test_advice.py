@@ -1,0 +1,201 @@
+import math
+import warnings
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+from torch.nn import functional
+
+from course_utils.checking.advice import ADVICE, advice, text_of
+from course_utils.checking.errors import explain_error
+
+A = torch.ones(2, 3)
+Z = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
+LABELS = torch.tensor([0, 1])
+NAMES = {"torch": torch, "numpy": np, "nn": nn, "functional": functional, "math": math}
+
+REAL = {
+    "has not imported NumPy": ["np.ones(2)"],
+    "does not know `F` here": ["F.relu(Z)"],
+    "does not know `weights` on this line": ["weights"],
+    "`total` is used before anything is assigned": ["early()"],
+    "want one True or False, but a comparison of a tensor": ["max(Z, 0)", "Z and 1", "not Z"],
+    "want one True or False, but a comparison of an array": ["max(Z.numpy(), 0)"],
+    "A matrix product of shapes (2, 3) and (2, 3)": ["A @ A", "torch.mm(A, A)"],
+    "A matrix product of shapes (2, 3) and (2, 4)": ["nn.Linear(2, 4)(A)"],
+    "`torch.dot` takes two vectors": ["torch.dot(Z, Z)"],
+    "Two sizes do not fit in a product": [
+        "A @ A[0, :2]", "torch.dot(A[0], A[0, :2])", "A[None] @ A[None]", "A.numpy() @ A.numpy()",
+    ],
+    "an axis of size 3 meets one of size 2 (axis 1)": ["A + torch.ones(2)"],
+    "An axis of size 3 is put where one of size 2 is": ["Z.clone().__setitem__(0, A[0])"],
+    "the shapes (2,3) and (2,) meet": ["A.numpy() + Z.numpy()[0]"],
+    "labels are whole numbers": [
+        "functional.cross_entropy(Z, LABELS.float())", "functional.cross_entropy(Z, LABELS.int())",
+    ],
+    "Two tensors of different dtype meet": [
+        "A @ A.T.double()", "A @ A[0].double()", "A[0] @ A[0].long()",
+        "nn.Linear(3, 1)(A.double())", "nn.Conv2d(1, 1, 1)(A[None].double())",
+    ],
+    "`backward` finds no way back": ["A.sum().backward()"],
+    "keeps the dtype of its tensor": ["LABELS.clone().div_(2)", "LABELS.clone().__iadd__(0.5)"],
+    "is changed in place while PyTorch records": ["A.clone().requires_grad_().add_(1)"],
+    "`backward` was called twice": ["[loss.backward() for loss in [square_of(A)] * 2]"],
+    "`.numpy()` leaves PyTorch's record": ["A.clone().requires_grad_().numpy()"],
+    "The 6 numbers do not fit into that shape": ["A.view(4, 2)", "A.reshape(4, -1)"],
+    "`backward` starts from one number": ["A.clone().requires_grad_().mul(2).backward()"],
+    "still returns `...`": ["A + ...", "-...", "...(1)", "....shape", "...[0]", "torch.relu(...)"],
+    "A power is written `**`": ["2.0 ^ 1.0", "Z ^ 2", "Z ^ Z", "Z.numpy() ^ 2"],
+    "`torch.maximum` wants two tensors": ["torch.maximum(Z, 0)", "torch.maximum(Z, 0.0)"],
+    "wants a tensor here, but `float` comes": ["torch.exp(2.0)", "functional.relu(2.0)"],
+    "`max` along an axis returns two things": ["Z - Z.max(dim=1)", "Z.max(dim=1).exp()"],
+    "without the parentheses that call it": [
+        "Z - Z.max", "Z.max().values[0]", "Z - Z.max().values", "Z.max.exp", "len[0]",
+    ],
+    "One side is None": ["2 * None", "Z - Z.grad"],
+    "PyTorch has nothing of that name": ["Z.maximise()", "torch.softmx(Z)", "nn.Parameter(Z).foo"],
+    "An object of type `list` has no `shape`": ["[1].shape", ],
+    "An object of type `NoneType` has no `zero_`": ["Z.grad.zero_()"],
+    "An object of type `numpy.ndarray` has no `clone`": ["Z.numpy().clone()"],
+    "nothing of the name `sofmax`": ["functional.sofmax(Z)"],
+    "`super().__init__()` has to be the first": ["Early()", "EarlyParameter()"],
+    "The module has no `forward`": ["nn.Module()(Z)"],
+    "There is no such axis": ["Z.sum(2)", "Z[0, 0, 0]", "Z.numpy().sum(axis=2)"],
+    "An index reaches beyond the end": [
+        "Z[2]", "[1][1]", "Z.numpy()[2]", "functional.cross_entropy(Z, LABELS + 1)",
+    ],
+    "A single number has no positions": ["Z.sum()[0]"],
+    "Positions are whole numbers": ["Z[1.0]", "Z[LABELS.float()]", "Z[:, LABELS.float()]"],
+    "2 arguments are passed, and the function takes 1": ["(lambda x: x)(1, 2)"],
+    "3 arguments are passed, and the function takes from 1 to 2": ["(lambda x, y=1: x)(1, 2, 3)"],
+    "An argument is not passed: 'y'": ["(lambda x, y: x)(1)", "(lambda x, *, y: x)(1)"],
+    "no function (Tensor)": ["Z(1)", "Z.T()"],
+    "no function (torch.Size)": ["Z.shape()"],
+    "One number is wanted here, but a tensor with several": [
+        "float(Z)", "Z.item()", "math.exp(Z)", "range(Z)", "float(Z.numpy())",
+    ],
+    "A loop or `len` goes over a single number": [
+        "list(Z.sum())", "len(Z.sum())", "[x for x in 3.0]", "len(3)",
+    ],
+    "differs from the number of values": [
+        "[a for a, b in [(1, 2, 3)]]", "[a for a, b in [(1,)]]", "[a for a, b in [1]]",
+    ],
+    "This operation wants floats": [
+        "LABELS.mean()", "LABELS.softmax(0)", "LABELS.std()", "LABELS.requires_grad_()", "-(Z > 0)",
+        "torch.tensor([1], requires_grad=True)", "(Z > 0) - (Z > 1)",
+    ],
+    "Something is divided by 0": ["1 / 0", "1.0 / 0", "1 % 0"],
+    "The function calls itself again and again": ["endless()"],
+}  # fmt: skip
+
+
+class Early(nn.Module):
+    def __init__(self):
+        self.layer = nn.Linear(1, 1)
+
+
+class EarlyParameter(nn.Module):
+    def __init__(self):
+        self.weight = nn.Parameter(torch.ones(1))
+
+
+def endless():
+    return endless()
+
+
+def early():
+    total += 1  # noqa: F821
+    return total
+
+
+def square_of(tensor):
+    return tensor.clone().requires_grad_().square().sum()
+
+
+def raised(code):
+    names = {**NAMES, "A": A, "Z": Z, "LABELS": LABELS}
+    names |= {"Early": Early, "EarlyParameter": EarlyParameter, "endless": endless}
+    names |= {"early": early, "square_of": square_of}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a SyntaxWarning on what is not callable
+        with pytest.raises(Exception) as caught:  # noqa: PT011
+            eval(code, names)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("meaning", "code"), [(meaning, code) for meaning, codes in REAL.items() for code in codes]
+)
+def test_a_real_error_is_explained(meaning, code):
+    text = advice(raised(code))
+    assert text is not None, raised(code)
+    assert meaning in text, raised(code)
+    assert "{" not in text
+    assert "``" not in text
+
+
+def test_every_advice_is_given_for_a_real_error():
+    given = {advice(raised(code)) for codes in REAL.values() for code in codes}
+    for _, pattern, meaning in ADVICE:
+        beginning = meaning.partition("{")[0]
+        rest = meaning.rpartition("}")[2]
+        assert any(text.startswith(beginning) and text.endswith(rest) for text in given), pattern
+
+
+@pytest.mark.parametrize(
+    ("error", "meaning"),
+    [
+        (RuntimeError("expected scalar type Long but found Float"), "labels are whole numbers"),
+        (RuntimeError("expected scalar type Float but found Double"), "different dtype meet"),
+        (RuntimeError("mat1 and mat2 shapes cannot be multiplied (2x3 and 4x3)"), "(2, 3) and (4"),
+        (TypeError("only length-1 arrays can be converted to Python scalars"), "One number is"),
+        (NotImplementedError("\"nll_loss\" not implemented for 'Int'"), "wants floats"),
+        (IndexError("index 3 is out of bounds for dimension 0 with size 3"), "beyond the end"),
+    ],
+)  # fmt: skip
+def test_messages_of_earlier_versions(error, meaning):
+    assert meaning in advice(error)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ValueError("mine"), RuntimeError("Integers are Long"), KeyError("W"), SystemExit("values")],
+)
+def test_of_an_uncommon_error_nothing_is_said(error):
+    assert advice(error) is None
+
+
+# --- the line ------------------------------------------------------------------------------------
+
+
+class Broken(Exception):
+    def __str__(self):
+        raise RuntimeError
+
+
+def test_the_text_of_an_error_never_raises():
+    assert text_of(ValueError(" mine ")) == "mine"
+    assert text_of(Broken()) == "(its message raises RuntimeError)"
+
+
+def helper(x):
+    return x / 0
+
+
+def answer(x):
+    return helper(x) + 1
+
+
+def test_the_line_is_that_of_the_answer():
+    with pytest.raises(ZeroDivisionError) as caught:
+        answer(1)
+    text = explain_error(answer, caught.value)
+    assert text.startswith("It raised `ZeroDivisionError` in its line `return helper(x) + 1`: ")
+    assert "Something is divided by 0." in text
+    assert explain_error(endless, caught.value).startswith("It raised `ZeroDivisionError`: ")
+    assert explain_error(3, ValueError()) == "It raised `ValueError`."
+
+
+def test_a_long_message_is_cut():
+    assert len(explain_error(3, ValueError("y" * 5000))) < 300
