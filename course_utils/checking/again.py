@@ -1,6 +1,7 @@
 """What further calls tell of an answer: arguments that play no part, results that are random."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import torch
@@ -9,8 +10,11 @@ from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.observed import Diagnosis
 from course_utils.checking.parts import walk
-from course_utils.checking.running import runs
+from course_utils.checking.running import Run, runs
 from course_utils.checking.values import is_number
+
+_MOST = 1000
+"""So many numbers in lists are looked at; more would take too long."""
 
 
 def unused_argument(
@@ -42,7 +46,9 @@ def other_each_time(
     """Tell an answer that returns something else each time for the same arguments."""
     first, second = (runs(answer, cases, names, watch=True) for _ in range(2))
     for one, other in zip(first, second, strict=True):
-        if one.error or other.error or not compare(one.value, other.value, BETWEEN_WRONG_ONES):
+        if not (_is_numbers(one) and _is_numbers(other)):
+            continue  # a new object, such as a generator, is another one each time
+        if not compare(one.value, other.value, BETWEEN_WRONG_ONES):
             continue
         return Diagnosis(
             "random",
@@ -57,10 +63,12 @@ def _returns_numbers(
     answer: Callable, cases: Callable[[], Sequence[Case]], names: Sequence[str]
 ) -> bool:
     """Whether numbers come back in every case, alone or in lists, or errors."""
-    return all(
-        run.error or all(is_number(value) for _, value in walk(run.value))
-        for run in runs(answer, cases, names, watch=True)
-    )
+    return all(run.error or _is_numbers(run) for run in runs(answer, cases, names, watch=True))
+
+
+def _is_numbers(run: Run) -> bool:
+    places = list(islice(walk(run.value), _MOST + 1)) if not run.error else []
+    return 0 < len(places) <= _MOST and all(is_number(value) for _, value in places)
 
 
 def _moves(

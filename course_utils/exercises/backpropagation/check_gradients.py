@@ -10,6 +10,9 @@ _SHAPES = {"A1": (3,), "logits": (5, 2), "W1": (3, 4), "Z1": (5, 3)}
 
 
 def _check_gradients_cases() -> list[Case]:
+    generator = torch.Generator().manual_seed(46)
+    right = {name: _numbers(generator, shape) for name, shape in _SHAPES.items()}
+
     def case(
         label: str,
         *,
@@ -19,11 +22,10 @@ def _check_gradients_cases() -> list[Case]:
         shapes: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] | None = None,
     ) -> Case:
         """Add errors to right gradients; give some names arrays of ones of two shapes instead."""
-        generator = torch.Generator().manual_seed(46)
-        expected = {name: size * _numbers(generator, shape) for name, shape in _SHAPES.items()}
+        expected = {name: size * array for name, array in right.items()}
         claimed = {name: expected[name].clone() for name in ("Z1", "logits", "A1", "W1")}
         for name, error in (errors or {}).items():
-            claimed[name] = claimed[name] + error
+            claimed[name] += error
         for name, (got, want) in (shapes or {}).items():
             claimed[name] = torch.ones(got, dtype=torch.float64)
             expected[name] = torch.ones(want, dtype=torch.float64)
@@ -39,7 +41,10 @@ def _check_gradients_cases() -> list[Case]:
     return [
         _small_case(),
         case("a right backward pass"),
-        case("a mistake at A1 and what follows from it", errors=at("A1", 0.5) | at("W1", 2.0)),
+        case(
+            "a mistake at A1 and what follows from it",
+            errors=at("A1", 0.5) | at("Z1", 2.0) | at("W1", 1.0),
+        ),
         case("a mistake at the logits and at all before", errors=dict.fromkeys(NAMES, 0.5)),
         case("gradients that are too small", errors=at("Z1", -0.5)),
         case("gradients that are too large", errors=at("logits", 0.5)),

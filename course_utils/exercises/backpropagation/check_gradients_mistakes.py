@@ -23,7 +23,10 @@ _OWN = (1e-8, 3e-4, 1e-3, 0.01, 0.1, 0.5, 1.0)
 
 @dataclass(frozen=True)
 class Aspect:
-    """One thing that can go wrong, what to say of it, and its variants."""
+    """One thing that can go wrong, what to say of it, and its variants.
+
+    A variant that the cases cannot tell from another one is left out, such as other norms.
+    """
 
     name: str
     message: str
@@ -113,7 +116,6 @@ MEASURES = (
         "added up, as a norm does. Each entry is judged by itself.",
         (
             lambda c, e, tol: (c - e).abs().sum(),
-            lambda c, e, tol: (c - e).square().sum().sqrt(),
             lambda c, e, tol: (c - e).square().sum(),
         ),
     ),
@@ -140,11 +142,7 @@ MEASURES = (
         (
             lambda c, e, tol: (c - e).abs() / e.abs(),
             lambda c, e, tol: (c - e).abs() / (c.abs() + e.abs()),
-            lambda c, e, tol: (c - e).abs() / torch.maximum(c.abs(), e.abs()),
-            lambda c, e, tol: (c - e).abs() / (e.abs() + 1e-8),
             lambda c, e, tol: (c - e).norm() / e.norm(),
-            lambda c, e, tol: (c - e).norm() / (c.norm() + e.norm()),
-            lambda c, e, tol: ((c - e).abs() - 1e-8) / e.abs(),
         ),
     ),
     Aspect(
@@ -222,6 +220,7 @@ def _without_meaning(order: Aspect, shape: Aspect, nan: Aspect, measure: Aspect)
         (nan.name and measure.name in ("exact_equality", "one_entry_enough"))
         or (measure.name and (order.name == "another_order" or shape.name == "shape_in_part"))
         or (order.name == "another_order" and shape.name == "shape_in_part")
+        or (order.name and not shape.name and nan.name and measure.name)
     )
 
 

@@ -221,3 +221,28 @@ def fixed_learning_rate(theta, grad, lr, rate=0.1):
 )
 def shrunk(theta, grad, lr, part=1.0):
     return theta - lr * (grad + part * theta)
+
+
+@gradient_step.misconception(
+    "Old theta and gradient are mixed, in shares of 1 - lr and lr. theta counts in full: with a "
+    "gradient of 0 it stays where it is.",
+)
+def mixed(theta, grad, lr):
+    return (1 - lr) * theta + lr * grad
+
+
+@gradient_step.misconception(
+    "The gradient plays no part, and theta is scaled by the learning rate. With a gradient of 0, "
+    "theta should stay where it is.",
+)
+def only_scaled(theta, grad, lr):
+    return lr * theta
+
+
+@gradient_step.misconception(
+    "You divide the step by how many parameters there are. Each parameter moves by its own slope "
+    "times `lr`, however many others there are.",
+    rows=(False, True),
+)
+def divided_by_number(theta, grad, lr, rows=False):
+    return theta - lr * grad / (len(theta) if rows else theta.numel())

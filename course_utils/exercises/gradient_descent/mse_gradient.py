@@ -30,6 +30,7 @@ def _mse_gradient_cases() -> list[Case]:
         Case("as many examples as features", *random(4, 4)),
         Case("fewer examples than features", *random(2, 5)),
         Case("a single feature", *random(5, 1)),
+        Case("a single example", *random(1, 4)),
         Case("20 examples with 6 features in float64", *random(20, 6, torch.float64)),
     ]
 
@@ -82,3 +83,33 @@ def no_factor_2_and_no_mean(theta, X, y):
 )
 def sign(theta, X, y):
     return -2 * X.T @ (X @ theta - y) / len(y)
+
+
+_SIGN = (
+    "The sign is reversed: which of prediction and target depends on theta, and with which sign "
+    "does it enter your error?"
+)
+
+
+@mse_gradient.misconception(
+    "Two things at once.\n1. " + _SIGN + "\n2. The result is a sum over the examples; the loss is "
+    "their mean, so its gradient is a mean, too.",
+)
+def sign_and_not_divided(theta, X, y):
+    return -2 * X.T @ (X @ theta - y)
+
+
+@mse_gradient.misconception(
+    "Two things at once.\n1. " + _SIGN + "\n2. Besides, every entry is half of what it should be: "
+    "what is the derivative of a square?",
+)
+def sign_and_no_factor_2(theta, X, y):
+    return -X.T @ (X @ theta - y) / len(y)
+
+
+@mse_gradient.misconception(
+    "Three things at once.\n1. " + _SIGN + "\n2. The factor from the derivative of a square is "
+    "missing.\n3. So is the division that turns the sum over the examples into a mean.",
+)
+def sign_and_nothing_else(theta, X, y):
+    return -X.T @ (X @ theta - y)

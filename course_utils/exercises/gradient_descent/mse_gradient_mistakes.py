@@ -17,36 +17,6 @@ def _scaled(result, X, scale):
     return factor * result / len(X) ** power
 
 
-_SIGN = (
-    "The sign is reversed: which of prediction and target depends on theta, and with which sign "
-    "does it enter your error?"
-)
-
-
-@mse_gradient.misconception(
-    "Two things at once.\n1. " + _SIGN + "\n2. The result is a sum over the examples; the loss is "
-    "their mean, so its gradient is a mean, too.",
-)
-def sign_and_not_divided(theta, X, y):
-    return -2 * X.T @ _error(theta, X, y)
-
-
-@mse_gradient.misconception(
-    "Two things at once.\n1. " + _SIGN + "\n2. Besides, every entry is half of what it should be: "
-    "what is the derivative of a square?",
-)
-def sign_and_no_factor_2(theta, X, y):
-    return -X.T @ _error(theta, X, y) / len(y)
-
-
-@mse_gradient.misconception(
-    "Three things at once.\n1. " + _SIGN + "\n2. The factor from the derivative of a square is "
-    "missing.\n3. So is the division that turns the sum over the examples into a mean.",
-)
-def sign_and_nothing_else(theta, X, y):
-    return -X.T @ _error(theta, X, y)
-
-
 @mse_gradient.misconception(
     "Every entry is a quarter of what it should be: the 2 from the square has moved below the "
     "line of the fraction.",
@@ -94,7 +64,7 @@ def divided_by_n_minus_1(theta, X, y, factor=2):
 @mse_gradient.misconception(
     "The inputs are missing: what you return is made of the errors alone. How strongly a "
     "prediction follows theta[j] depends on feature j.",
-    form=("mean", "sum", "each", "each / n", "plain mean", "plain", "repeated"),
+    form=("mean", "sum", "each", "each / n", "plain mean", "plain", "repeated", "reversed"),
 )
 def no_inputs(theta, X, y, form="mean"):
     error = _error(theta, X, y)
@@ -106,6 +76,7 @@ def no_inputs(theta, X, y, form="mean"):
         "plain mean": error.mean(),
         "plain": error,
         "repeated": 2 * error.mean().expand(len(theta)),
+        "reversed": -2 * error / len(y),
     }[form]
 
 
@@ -186,10 +157,21 @@ def per_example(theta, X, y, scale=(2, 0)):
 @mse_gradient.misconception(
     "The contributions of the examples are combined along the wrong axis: one number for each "
     "example is left, where one for each feature is wanted.",
-    reduce=("mean", "sum"),
+    how=((2, "mean"), (2, "sum"), (1, "mean"), (1, "sum")),
 )
-def combined_over_features(theta, X, y, reduce="mean"):
-    return getattr(2 * X * _error(theta, X, y)[:, None], reduce)(1)
+def combined_over_features(theta, X, y, how=(2, "mean")):
+    return getattr(how[0] * X * _error(theta, X, y)[:, None], how[1])(1)
+
+
+@mse_gradient.misconception(
+    "Every prediction is compared with every target, N times N differences: a shape of (N, 1) has "
+    "met (N,). Each prediction has one target, its own.",
+    form=("none", "mean", "sum", "reversed"),
+)
+def all_with_all(theta, X, y, form="none"):
+    differences = (X @ theta)[:, None] - y
+    products = 2 * X.T @ (differences.T if form == "reversed" else differences) / len(y)
+    return products if form in ("none", "reversed") else getattr(products, form)(1)
 
 
 @mse_gradient.misconception(

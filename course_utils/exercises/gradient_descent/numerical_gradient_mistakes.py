@@ -210,6 +210,28 @@ def last_slope_only(f, theta, form="a number"):
 
 
 @numerical_gradient.misconception(
+    "One slope is 0 that should not be, the last or the first: the loop never comes to that "
+    "parameter. At which numbers does your `range` begin and end?",
+    place=(-1, 0),
+)
+def one_left_out(f, theta, place=-1):
+    slopes = _differences(f, theta) / (2 * _H)
+    slopes[place] = 0
+    return slopes
+
+
+@numerical_gradient.misconception(
+    "Your parameter is set to h instead of being moved by h, so you measure the slope near 0 and "
+    "not at theta.",
+)
+def measured_at_zero(f, theta):
+    at_zero = [theta * (1 - unit) for unit in torch.eye(len(theta), dtype=theta.dtype)]
+    units = _H * torch.eye(len(theta), dtype=theta.dtype)
+    pairs = zip(at_zero, units)
+    return torch.stack([f(t + unit) - f(t - unit) for t, unit in pairs]) / (2 * _H)
+
+
+@numerical_gradient.misconception(
     "Your step is too long. The central difference is off by an amount that grows with the square "
     "of the step, and where f bends quickly that shows. Which h does the exercise ask for?",
     h=(1e-3, 2e-3, 5e-3, 1e-2, 2e-2, 5e-2, 0.1, 0.5, 1.0, 10.0, 1e5),

@@ -14,6 +14,7 @@ def _step_lr_cases() -> list[Case]:
         Case("just before the third drop", 0.7, 14, 5, 0.75),
         Case("a drop at every epoch", 0.6, 4, 1, 0.9),
         Case("between two drops", 0.9, 7, 5, 0.25),
+        Case("after six drops", 0.9, 27, 4, 0.3),
         Case("gamma 1", 0.3, 12, 4, 1.0),
     ]
 

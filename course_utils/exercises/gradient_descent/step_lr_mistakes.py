@@ -224,6 +224,73 @@ def whole_schedule(lr0, epoch, step_size, gamma, extra=1):
     return [lr0 * gamma ** (e // step_size) for e in range(epoch + extra)]
 
 
+@step_lr.misconception(
+    "Your rate is lower than lr0 from the start and stays the same for ever: neither the epoch nor "
+    "step_size plays a part. How many drops have happened by this epoch?",
+)
+def always_lowered(lr0, epoch, step_size, gamma):
+    return lr0 * gamma
+
+
+@step_lr.misconception(
+    "step_size itself has become the number of drops, or a factor in it. It says how many epochs "
+    "lie between two drops.",
+    by_epoch=(False, True),
+)
+def power_of_step_size(lr0, epoch, step_size, gamma, by_epoch=False):
+    return lr0 * gamma ** (epoch * step_size if by_epoch else step_size)
+
+
+@step_lr.misconception(
+    "Your rate slides down along a straight line. In a step schedule it stays the same until "
+    "step_size epochs are full, and then drops at once.",
+    last=("gamma", "zero"),
+)
+def straight_line(lr0, epoch, step_size, gamma, last="gamma"):
+    return lr0 * (1 - (1 - gamma if last == "gamma" else 1) * epoch / step_size)
+
+
+@step_lr.misconception(
+    "Your rate grows: each drop adds something to it. gamma is a factor, smaller than 1.",
+    part=(False, True),
+)
+def added(lr0, epoch, step_size, gamma, part=False):
+    return lr0 + gamma * (epoch // step_size) * (lr0 if part else 1)
+
+
+@step_lr.misconception(
+    "Your step_size is always the same number, whatever the caller asks for.",
+    fixed=(30, 10, 5, 100, 20),
+)
+def fixed_step_size(lr0, epoch, step_size, gamma, fixed=30):
+    return lr0 * gamma ** (epoch // fixed)
+
+
+@step_lr.misconception(
+    "Your gamma is always the same number, whatever the caller asks for.",
+    fixed=(0.1, 0.5, 0.9, 0.2),
+)
+def fixed_gamma(lr0, epoch, step_size, gamma, fixed=0.1):
+    return lr0 * fixed ** (epoch // step_size)
+
+
+@step_lr.misconception(
+    "The rate is right, but rounded to a few decimals. Rates get small: all their digits count.",
+    digits=(2, 3, 1, 4),
+)
+def rounded_rate(lr0, epoch, step_size, gamma, digits=2):
+    return round(lr0 * gamma ** (epoch // step_size), digits)
+
+
+@step_lr.misconception(
+    "The rate is kept above a lower limit. A step schedule has none: each drop multiplies what is "
+    "left by gamma.",
+    limit=(0.01, 0.001, 0.1, 0.05, 0.005),
+)
+def limited(lr0, epoch, step_size, gamma, limit=0.01):
+    return max(lr0 * gamma ** (epoch // step_size), limit)
+
+
 @step_lr.degenerate(
     "The learning rate is 0 in every epoch. A number below 1 that is rounded down to a whole one, "
     "as by `//` or `int`, becomes 0: of which number alone should the fraction be thrown away?",

@@ -2,6 +2,7 @@
 
 from course_utils.checking import Chapter
 from course_utils.exercises.losses import (  # noqa: F401 - they attach themselves
+    accuracy_fractions,
     accuracy_mistakes,
     binary_mistakes,
     binary_terms,

@@ -9,10 +9,7 @@ from course_utils.exercises.losses.shared import index
 
 def _accuracy_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(25)
-    many = normal(generator, 50, 10)
-    labels = many.argmax(dim=1)
-    labels[::3] = torch.arange(17) % 10
-    seven = normal(generator, 7, 5)
+    seven, twelve, many = (normal(generator, *shape) for shape in ((7, 5), (12, 4), (50, 10)))
     return [
         Case(
             "three of four right",
@@ -23,16 +20,25 @@ def _accuracy_cases() -> list[Case]:
         Case(
             "as many images as classes",
             torch.tensor([[0.5, 2.0, 1.0], [3.0, -1.0, 0.0], [-2.0, 0.4, 0.3]]),
-            index(1, 2, 1),
+            index(1, 2, 0),
         ),
         Case(
             "both images right",
-            torch.tensor([[0.0, 1.0, 0.5, -1.0], [-2.0, -1.0, -3.0, -0.5]]),
-            index(1, 3),
+            torch.tensor([[-2.0, -1.0, -3.0, -0.5], [0.0, 1.0, 0.5, -1.0]]),
+            index(3, 1),
         ),
-        Case("seven images, five classes", seven, seven.argmax(dim=1) * index(1, 1, 0, 1, 1, 0, 1)),
-        Case("50 images, 10 classes", many, labels),
+        Case("seven images, three right", seven, _some_right(seven, 2, 3, 6)),
+        Case("twelve images, seven right", twelve, _some_right(twelve, 0, 1, 4, 6, 7, 9, 10)),
+        Case("50 images, 19 right", many, _some_right(many, *range(3, 41, 2))),
     ]
+
+
+def _some_right(logits: torch.Tensor, *places: int) -> torch.Tensor:
+    """Return labels with which the answers in these places are right, and no others."""
+    order = logits.argsort(dim=1, descending=True)
+    labels = order[torch.arange(len(order)), 1 + torch.arange(len(order)) % (order.shape[1] - 1)]
+    labels[list(places)] = order[list(places), 0]
+    return labels
 
 
 @exercise(

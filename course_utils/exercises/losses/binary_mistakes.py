@@ -181,6 +181,16 @@ def mean_over_a_class(logits, targets, form=None):
 
 
 @bce.misconception(
+    "You divide by the same number for every batch, right only for batches of that size. What "
+    "tells how many losses there are?",
+    how=tuple(product((losses, *FORMS), (3, 2))),
+)
+def divided_by_a_fixed_number(logits, targets, how=(losses, 3)):
+    form, number = how
+    return form(logits, targets).sum() / number
+
+
+@bce.misconception(
     "Only one example counts, the first or the last, whatever the others are. If you wrote a loop: "
     "what is added up from round to round, and does `return` come after the last one?",
     how=tuple(product((losses, *FORMS), (0, -1), (False, True))),

@@ -147,6 +147,52 @@ def sigmoid_twice(logits, targets, form=losses):
 
 
 @bce.misconception(
+    "The probability of class 0 is 1 minus that of class 1. You take 1 minus the logit, or 1 minus "
+    "the logarithm: where does that 1 stand in the definition?",
+    log_q=(
+        lambda z: functional.logsigmoid(1 - z),
+        lambda z: torch.log(torch.sigmoid(1 - z)),
+        lambda z: 1 - functional.logsigmoid(z),
+        lambda z: torch.log(1 - functional.logsigmoid(z)),
+        lambda z: torch.log(1 - z),
+    ),
+)
+def one_minus_something_else(logits, targets, log_q=None):
+    log_p = functional.logsigmoid(logits)
+    return -(targets * log_p + (1 - targets) * log_q(logits)).mean()
+
+
+@bce.misconception(
+    "The exponentials of the whole batch are added up. Each example has a loss of its own, which "
+    "does not depend on the other logits."
+)
+def exponentials_added_up(logits, targets):
+    return (torch.logsumexp(logits, dim=0) - logits * targets).mean()
+
+
+@bce.misconception(
+    "This is a hinge loss: it is 0 as soon as the logit is on the right side by 1, and has a kink "
+    "there. Cross-entropy is smooth, because it takes a logarithm."
+)
+def hinge(logits, targets):
+    return (1 - logits * (2 * targets - 1)).clamp(min=0).mean()
+
+
+@bce.misconception(
+    "This is the fraction of wrong answers, or of right ones. A loss has to be smooth, and to say "
+    "how sure the network was.",
+    form=(
+        lambda z, t: (z > 0) != (t == 1),
+        lambda z, t: (z >= 0) != (t == 1),
+        lambda z, t: (z > 0) == (t == 1),
+        lambda z, t: (z >= 0) == (t == 1),
+    ),
+)
+def answers_counted(logits, targets, form=None):
+    return form(logits, targets).double().mean()
+
+
+@bce.misconception(
     "A softmax over the batch makes the examples compete with each other. Here each has one logit "
     "of its own, and a function that looks at nothing else.",
     form=(by_terms, lambda p, t: -t * torch.log(p)),
@@ -200,7 +246,6 @@ def _smooth(z):
         lambda z, t: z.clamp(min=0) + z * t + _smooth(z),
         lambda z, t: z.clamp(min=0) - z * t - _smooth(z),
         lambda z, t: z.clamp(min=0) * t + _smooth(z),
-        lambda z, t: z.clamp(min=0) + _smooth(z),
         lambda z, t: z.clamp(min=0) - t + _smooth(z),
         lambda z, t: z.clamp(min=0) - z * t + torch.log1p(torch.exp(-z)),
         lambda z, t: z.clamp(min=0) - z * t + torch.log1p(torch.exp(z)),
@@ -209,7 +254,6 @@ def _smooth(z):
         lambda z, t: z.clamp(min=0) - z * t + torch.log(torch.exp(-z.abs())),
         lambda z, t: functional.softplus(z) + z * t,
         lambda z, t: functional.softplus(-z) - z * t,
-        lambda z, t: functional.softplus(-z) + z * t,
         lambda z, t: functional.softplus(z) - t,
         lambda z, t: functional.softplus(z) * t,
         lambda z, t: -z * t,
@@ -217,6 +261,8 @@ def _smooth(z):
         lambda z, t: torch.where(t == 1, -z, z),
         lambda z, t: torch.where(t == 1, z, -z),
         lambda z, t: torch.exp(torch.where(t == 1, -z, z)),
+        lambda z, t: z.max() - z * t + _smooth(z),
+        lambda z, t: z.clamp(min=0) - z * t + torch.log(1 - torch.exp(-z.abs())),
     ),
 )
 def rewritten_wrongly(logits, targets, form=None):

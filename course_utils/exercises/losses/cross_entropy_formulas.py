@@ -128,6 +128,51 @@ def only_log_sum_exp(logits, labels, reduce=torch.mean):
 
 
 @cross_entropy.misconception(
+    "The score of the true class enters the formula as it is, by a subtraction. You take its "
+    "logarithm or its exponential, divide by it, or take one logarithm too many.",
+    form=(
+        lambda lse, z: lse - torch.log(z),
+        lambda lse, z: lse - torch.exp(z),
+        lambda lse, z: torch.log(lse - z),
+        lambda lse, z: lse / z,
+        lambda lse, z: z / lse,
+        lambda lse, z: lse * z,
+        lambda lse, z: -torch.log(z / lse),
+    ),
+)
+def true_score_changed(logits, labels, form=None):
+    return form(torch.logsumexp(logits, dim=1), at_labels(logits, labels)).mean()
+
+
+@cross_entropy.misconception(
+    "This is the fraction of wrong answers, or a distance between answer and label. A loss has to "
+    "be smooth, and to say how sure the network was: it works on the scores.",
+    form=(
+        lambda z, y: (z.argmax(dim=1) != y).double(),
+        lambda z, y: (z.argmax(dim=1) == y).double(),
+        lambda z, y: (z.argmax(dim=1) - y).double().abs(),
+        lambda z, y: (z.argmax(dim=1) - y).double() ** 2,
+    ),
+)
+def answers_counted(logits, labels, form=None):
+    return form(logits, labels).mean()
+
+
+@cross_entropy.misconception(
+    "Probabilities come back, or their logarithms, and no loss. What does the formula make of the "
+    "probability of the true class, and of N losses?",
+    form=(
+        lambda z, y: stable(z),
+        lambda z, y: torch.log_softmax(z, dim=1),
+        lambda z, y: -torch.log_softmax(z, dim=1),
+        lambda z, y: at_labels(stable(z), y),
+    ),
+)
+def probabilities_themselves(logits, labels, form=None):
+    return form(logits, labels)
+
+
+@cross_entropy.misconception(
     "In place of the log-sum-exp of a row stands something else, such as its largest score, its "
     "sum or its mean, or the sum of exponentials without the logarithm. Which of log, sum and exp "
     "is missing?",

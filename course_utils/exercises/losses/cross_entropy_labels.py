@@ -74,10 +74,24 @@ def scores_of_the_first_row(logits, labels, form=None):
         lambda z, y: -_log_p(z)[y, torch.arange(len(y))].mean(),
         lambda z, y: (torch.logsumexp(z, dim=1) - z[y, torch.arange(len(y))]).mean(),
         lambda z, y: -torch.log(stable(z)[y, torch.arange(len(y))]).mean(),
+        lambda z, y: -_log_p(z).gather(0, y[:, None]).mean(),
     ),
 )
 def rows_picked_by_label(logits, labels, form=None):
     return form(logits, labels)
+
+
+@cross_entropy.misconception(
+    "The same class is looked up for every image. Each image has a label of its own.",
+    pick=(
+        lambda log_p, y: log_p[:, 0],
+        lambda log_p, y: log_p[:, -1],
+        lambda log_p, y: log_p[:, y[0]],
+        lambda log_p, y: log_p[:, y[-1]],
+    ),
+)
+def one_class_for_all(logits, labels, pick=None):
+    return -pick(_log_p(logits), labels).mean()
 
 
 @cross_entropy.misconception(

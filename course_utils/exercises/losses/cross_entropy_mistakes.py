@@ -94,10 +94,22 @@ def one_maximum_for_all(logits, labels, form=None):
 
 @cross_entropy.misconception(
     "The largest score was taken out of the exponentials and never put back: your loss is too "
-    "small by that score. What stands before the logarithm in the formula?"
+    "small by that score. What stands before the logarithm in the formula?",
+    top=(lambda z: z.amax(dim=1), torch.max),
 )
-def maximum_not_put_back(logits, labels):
-    return (losses(logits, labels) - logits.amax(dim=1)).mean()
+def maximum_not_put_back(logits, labels, top=None):
+    return (losses(logits, labels) - top(logits)).mean()
+
+
+@cross_entropy.misconception(
+    "Two different maxima are at work, one of the row and one of the whole batch. What is taken "
+    "out of the exponentials has to be the same number that comes back before the logarithm.",
+    tops=(lambda z: (z.max(), z.amax(1)), lambda z: (z.amax(1), z.max())),
+)
+def two_maxima(logits, labels, tops=None):
+    out, back = tops(logits)
+    exp = torch.exp(logits - out.reshape(-1, 1))
+    return (back + torch.log(exp.sum(dim=1)) - at_labels(logits, labels)).mean()
 
 
 @cross_entropy.misconception(
@@ -236,6 +248,18 @@ def one_image_alone(logits, labels, how=(losses, 0, False)):
 )
 def one_image_left_out(logits, labels, pick=None):
     return pick(losses(logits, labels))
+
+
+@cross_entropy.misconception(
+    "One of the two terms is a mean and the other a sum. Both belong to the same image: which of "
+    "the two steps comes first, the difference or the mean?",
+    form=(
+        lambda lse, z: lse.sum() - z.mean(),
+        lambda lse, z: lse.mean() - z.sum(),
+    ),
+)
+def mean_in_one_term(logits, labels, form=None):
+    return form(torch.logsumexp(logits, dim=1), at_labels(logits, labels))
 
 
 # Two at once

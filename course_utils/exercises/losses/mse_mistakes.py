@@ -175,6 +175,24 @@ def doubled_instead_of_squared(pred, target, reduce=torch.mean):
 
 
 @mse.misconception(
+    "The sizes of the errors were averaged or added up first, and the result squared. Square and "
+    "mean are exchanged: each error has to be squared by itself.",
+    reduce=(torch.mean, torch.sum, lambda e: e.sum() / len(e) ** 0.5),
+)
+def square_of_the_mean_size(pred, target, reduce=torch.mean):
+    return reduce(_errors(pred, target).abs()) ** 2
+
+
+@mse.misconception(
+    "Fractions of the errors are thrown away before the square, so an error of 0.5 costs nothing. "
+    "On which line do whole numbers come in?",
+    whole=(torch.trunc, torch.round, torch.floor),
+)
+def whole_numbers(pred, target, whole=torch.trunc):
+    return (whole(_errors(pred, target)) ** 2).mean()
+
+
+@mse.misconception(
     "The errors are raised to another power than 2. Large errors then count too much or too "
     "little, and an odd power lets errors of opposite sign cancel each other.",
     power=(3, 4, 1.5, 0.5),

@@ -88,7 +88,24 @@ def divided_by_the_last_axis(pred, target):
     return (_errors(pred, target) ** 2).sum() / pred.shape[-1]
 
 
+@mse.misconception(
+    "Predictions and targets were sorted, so a prediction meets the target of another example. "
+    "Their order says which belong together."
+)
+def sorted_first(pred, target):
+    return ((pred.flatten().sort().values - target.sort().values) ** 2).mean()
+
+
 # Two at once
+
+
+@mse.misconception(
+    "A power binds closer than a minus: only the target is squared, not the difference. Besides, N "
+    "numbers come back where their mean belongs.",
+    divisor=(len, lambda t: 1),
+)
+def only_the_target_squared(pred, target, divisor=len):
+    return pred.flatten() - target**2 / divisor(target)
 
 
 @mse.misconception(
@@ -100,14 +117,24 @@ def no_mean_and_broadcast(pred, target):
     return (pred - target) ** 2
 
 
-@both(mse, "broadcast", "sum_instead_of_mean")
-def broadcast_and_sum(pred, target):
-    return ((pred - target) ** 2).sum()
+@both(
+    mse,
+    "broadcast",
+    "sum_instead_of_mean",
+    reduce=(torch.sum, lambda x: x.sum(dim=0), lambda x: x.sum(dim=-1)),
+)
+def broadcast_and_sum(pred, target, reduce=torch.sum):
+    return reduce((pred - target) ** 2)
 
 
 @both(mse, "broadcast", "absolute", reduce=_MEANS)
 def broadcast_and_absolute(pred, target, reduce=_mean):
     return reduce((pred - target).abs())
+
+
+@both(mse, "every_pair", "absolute")
+def every_pair_and_absolute(pred, target):
+    return (pred.flatten()[:, None] - target).abs().mean()
 
 
 @both(mse, "broadcast", "root", reduce=_MEANS)

@@ -203,6 +203,8 @@ def all_for_the_largest(logits, largest=None):
         lambda p: p.sum(dim=1),
         lambda p: p.amax(dim=1, keepdim=True),
         lambda p: p.sum(dim=1, keepdim=True),
+        lambda p: p.mean(dim=1),
+        lambda p: p.mean(dim=1, keepdim=True),
     ),
 )
 def one_number_for_each_image(logits, pick=None):
@@ -210,9 +212,59 @@ def one_number_for_each_image(logits, pick=None):
 
 
 @softmax.misconception(
+    "The sums of the rows, or their logarithms, come back: the denominator alone. What stands "
+    "above the fraction line?",
+    total=(
+        lambda z: _total(naive(z)),
+        lambda z: _total(stable(z)),
+        lambda z: torch.log(_total(naive(z))),
+        lambda z: torch.logsumexp(z, dim=1, keepdim=True),
+        lambda z: naive(z).sum(dim=1),
+        lambda z: stable(z).sum(dim=1),
+        lambda z: torch.logsumexp(z, dim=1),
+    ),
+)
+def only_the_sums(logits, total=_total):
+    return total(logits)
+
+
+@softmax.misconception(
+    "A class is missing: K scores come in, and fewer than K probabilities come out. Where does "
+    "your loop or slice begin, and where does it end?",
+    form=(
+        lambda z: torch.softmax(z, dim=1)[:, :-1],
+        lambda z: torch.softmax(z, dim=1)[:, 1:],
+        lambda z: torch.softmax(z[:, :-1], dim=1),
+        lambda z: torch.softmax(z[:, 1:], dim=1),
+    ),
+)
+def class_missing(logits, form=None):
+    return form(logits)
+
+
+@softmax.misconception(
+    "The sum is taken again while its numbers are being replaced by shares, so each class is "
+    "divided by another sum. When is the sum of a row known, and when do you overwrite the row?",
+    exp=(stable, naive),
+)
+def sum_changes_meanwhile(logits, exp=stable):
+    shares_so_far = exp(logits)
+    for k in range(logits.shape[1]):
+        column = shares_so_far[:, k] / shares_so_far.sum(dim=1)
+        shares_so_far = torch.cat(
+            [shares_so_far[:, :k], column[:, None], shares_so_far[:, k + 1 :]], 1
+        )
+    return shares_so_far
+
+
+@softmax.misconception(
     "The exponential was taken twice, one of the other. One of them is enough to make every score "
     "positive.",
-    exp=(lambda z: torch.softmax(naive(z), dim=1), lambda z: shares(naive(naive(z)))),
+    exp=(
+        lambda z: torch.softmax(naive(z), dim=1),
+        lambda z: torch.softmax(stable(z), dim=1),
+        lambda z: shares(naive(naive(z))),
+    ),
 )
 def exponential_twice(logits, exp=None):
     return exp(logits)

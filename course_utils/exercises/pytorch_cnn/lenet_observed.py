@@ -11,9 +11,11 @@ from torch import nn
 from course_utils.checking import Facts
 from course_utils.checking.samples import normal
 from course_utils.checking.values import type_name
+from course_utils.exercises.pytorch_cnn.lenet_way import RIGHT_KERNELS, kernels, right_count, stop
 
 MADE = "what `LeNet(in_channels, size)` makes"
 WAY = "the way of the images through the network"
+KERNELS = "what the convolutions hold"
 RETURNED = "what `forward` returns"
 SHAPE = "the shape of the scores"
 COUNT = "the number of parameters"
@@ -23,11 +25,6 @@ ANY_NUMBERS = "positive and negative numbers"
 MODES = ("training", "evaluation")
 
 _NOT_COMPARED = "not compared, because of the above"
-
-
-def side(size: int) -> int:
-    """Return how high and wide the maps are that enter the first dense layer."""
-    return ((size - 4) // 2 - 4) // 2
 
 
 def scores_of(batch: int) -> Callable[..., Any]:
@@ -65,7 +62,7 @@ def shape_of(batch: int) -> Callable[..., Any]:
     def run(make: Callable, in_channels: int, size: int) -> Any:
         X = torch.zeros(batch, in_channels, size, size)
         right = _as_if_right(in_channels, size, batch)
-        facts = Facts({key: right[key] for key in (MADE, WAY, RETURNED, SHAPE)})
+        facts = Facts({key: right[key] for key in (MADE, WAY, KERNELS, RETURNED, SHAPE)})
         model = _made(make, in_channels, size, facts)
         if not isinstance(model, nn.Module):
             return ... if model is ... else facts
@@ -110,6 +107,7 @@ def _as_if_right(in_channels: int, size: int, batch: int) -> Facts:
     facts = {
         MADE: "an nn.Module",
         WAY: "open to the end",
+        KERNELS: RIGHT_KERNELS,
         RETURNED: "a tensor of floats",
         SHAPE: f"({batch}, 10)",
         COUNT: right_count(in_channels, size),
@@ -133,12 +131,6 @@ def _kind(mode: str) -> str:
 
 def _scores(mode: str) -> str:
     return f"the scores in {mode} mode"
-
-
-def right_count(in_channels: int, size: int) -> int:
-    """Return the number of parameters of LeNet."""
-    convolutions = 6 * (25 * in_channels + 1) + 16 * (25 * 6 + 1)
-    return convolutions + 120 * (16 * side(size) ** 2 + 1) + 84 * (120 + 1) + 10 * (84 + 1)
 
 
 # Steps of a pass
@@ -172,51 +164,15 @@ def _passed(model: nn.Module, X: torch.Tensor, facts: Facts) -> Any:
     except NotImplementedError:
         facts[WAY] = "closed: the class has no `forward`, or it is not indented as a method"
     except RuntimeError as error:
-        where = _stop(entered, X, str(error))
+        where = stop(entered, X, str(error))
         if where is None:
             raise
         facts[WAY] = f"blocked at {where}"
+        facts[KERNELS] = kernels(model)
     finally:
         for hook in hooks:
             hook.remove()
     return None
-
-
-def _stop(entered: list[tuple[nn.Module, tuple]], X: torch.Tensor, text: str) -> str | None:
-    """Say where a pass was stopped, and why; None where that is not known."""
-    if "is invalid for input of size" in text:
-        return "a change of shape: the numbers of the batch do not fit into the shape that is given"
-    if not entered:
-        return None
-    layer, shape = entered[-1]
-    of_its_kind = [each for each, _ in entered if isinstance(each, type(layer))]
-    is_first = len(of_its_kind) == 1
-    if isinstance(layer, nn.Conv2d):
-        if len(shape) < 3:
-            return "a convolution: the images arrive flattened"
-        if "channels" not in text:
-            return None
-        what = "the images have" if is_first else "the convolution before it makes"
-        ordinal = "the first" if is_first else "a later"
-        return f"{ordinal} convolution, which takes another number of channels than {what}"
-    return _stop_at_dense(layer, shape, is_first, X) if shape[-1] != layer.in_features else None
-
-
-def _stop_at_dense(layer: nn.Linear, shape: tuple, is_first: bool, X: torch.Tensor) -> str:
-    if len(shape) > 2:
-        return "a dense layer, where maps arrive that are not flattened"
-    if len(shape) < 2:
-        return "a dense layer, where all images of the batch arrive as one long row"
-    if len(shape) == 2 and shape[0] != len(X):
-        return "a dense layer, where not each image has a row of its own"
-    if not is_first:
-        return "a later dense layer, which takes another number of values than the one before gives"
-    right = 16 * side(X.shape[-1]) ** 2
-    if shape[1] == right:
-        return (
-            f"the first dense layer: {right} values of each image arrive, it takes another number"
-        )
-    return f"the first dense layer: {shape[1]} values of each image arrive there, not {right}"
 
 
 def _is_scores(result: Any, facts: Facts, batch: int) -> bool:
@@ -239,6 +195,8 @@ def _look_at(
     """Note what is seen of the scores of a first pass, and of further ones in both modes."""
     right = facts[COUNT]
     facts[COUNT], facts[TRAINED] = _reached(first, parameters, right)
+    if facts[COUNT] != right:
+        facts[KERNELS] = kernels(model)
     scores = first.detach()
     for mode in MODES:
         model.train(mode == "training")

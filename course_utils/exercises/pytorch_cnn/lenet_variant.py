@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import nn
 
-from course_utils.exercises.pytorch_cnn.lenet_observed import side
+from course_utils.exercises.pytorch_cnn.lenet_way import side
 
 FEATURES = ("as they are", "of the formula")
 """How many features the first dense layer takes: as many as arrive, or as would in LeNet."""

@@ -1,5 +1,6 @@
 """Exercise: dropout with inverted scaling."""
 
+import math
 from collections import Counter
 from typing import Any
 
@@ -9,7 +10,7 @@ from course_utils.checking import Case, Facts, exercise
 from course_utils.checking.samples import normal
 from course_utils.checking.values import as_tensor, describe
 
-_CALLS = 12
+_CALLS = 20
 """So often each batch is passed through."""
 _KIND, _INPUT = "what comes back", "`x` after the calls"
 _MASKS = (
@@ -41,7 +42,7 @@ def _judge_training(
     filling = _filling(values, p)
     lost = _equal(values, filling)
     found = (
-        _share(lost[:-1].double().mean().item(), p, lost[:-1].numel()),
+        _share(lost[:-1], p),
         _naming(filling, p) if lost.any() else _UNSEEN,
         _factor(values, x.double(), lost, p),
         _decision(lost[:-1], p),
@@ -69,10 +70,15 @@ def _judge_without_loss(
 
 def _kind(result: Any, tensors: list[torch.Tensor | None], x: torch.Tensor) -> str:
     if tensors[0] is None:
+        if isinstance(result, list | tuple):
+            return f"a {type(result).__name__} of {len(result)}"
         return "nothing (None)" if result is None else describe(result)
     if tensors[0].dtype == torch.bool:
         return "True and False"
-    if any(tensor is None or tensor.shape != x.shape for tensor in tensors):
+    shapes = {None if tensor is None else tensor.shape for tensor in tensors}
+    if len(shapes) > 1:
+        return "results of another shape at each call"
+    if shapes != {x.shape}:
         return f"a tensor of shape {tuple(tensors[0].shape)} for an `x` of shape {tuple(x.shape)}"
     return "numbers in the shape of `x`"
 
@@ -117,7 +123,9 @@ def _filling(values: torch.Tensor, p: float) -> float:
     """Return what stands in the place of lost entries: 0, or the commonest number."""
     if (values == 0).double().mean() > 0.02:
         return 0.0
-    ((number, count),) = Counter(values.nan_to_num(nan=9e9).flatten().tolist()).most_common(1)
+    ((number, count),) = Counter(
+        values.nan_to_num(9e9, math.inf, -math.inf).flatten().tolist()
+    ).most_common(1)
     if count < 0.05 * values.numel():
         return 0.0
     return float("nan") if number == 9e9 else number
@@ -130,12 +138,23 @@ def _naming(number: float, p: float) -> str:
     return "NaN" if number != number else f"{number:.3g}"
 
 
-def _share(share: float, p: float, n: int) -> str:
+def _share(lost: torch.Tensor, p: float) -> str:
     """Say how many entries are lost, in tenths unless the share is about that of p or 1 - p."""
+    share = lost.double().mean().item()
     for name, value in {"p": p, "1 - p": 1 - p}.items():
-        if abs(share - value) < 5 * (p * (1 - p) / n) ** 0.5:
+        if 0 < share < 1 and abs(share - value) < 5 * (p * (1 - p) / _draws(lost)) ** 0.5:
             return name
     return {0.0: "0, none at all", 1.0: "1, all of them"}.get(share, f"about {share:.1f}")
+
+
+def _draws(lost: torch.Tensor) -> float:
+    """Return how many times it has been decided whether something is lost."""
+    return lost.numel() / math.prod(lost.shape[axis] for axis in _shared_axes(lost))
+
+
+def _shared_axes(lost: torch.Tensor) -> list[int]:
+    """Return the axes along which everything is lost or kept together."""
+    return [axis for axis in range(lost.dim()) if (lost == lost.narrow(axis, 0, 1)).all()]
 
 
 def _factor(values: torch.Tensor, x: torch.Tensor, lost: torch.Tensor, p: float) -> str:
@@ -155,7 +174,11 @@ def _factor(values: torch.Tensor, x: torch.Tensor, lost: torch.Tensor, p: float)
     numbers = values[kept]
     if numbers.max() - numbers.min() < 1e-4 * numbers.abs().max():
         return "nothing: the same number stands in the place of them all"
-    return "different numbers within one call"
+    if len(found := sorted({round(ratio, 4) for ratio in everywhere.tolist()})) == 2:
+        return f"{found[0]:.4g} for some of them and {found[1]:.4g} for the others"
+    if everywhere.min() > 0 and everywhere.max() < 1.0001 / (1 - p):
+        return "different numbers between 0 and 1 / (1 - p)"
+    return "different numbers"
 
 
 def _decision(lost: torch.Tensor, p: float) -> str:
@@ -163,7 +186,7 @@ def _decision(lost: torch.Tensor, p: float) -> str:
     if lost.all() or not lost.any():
         return _UNSEEN
     axes = range(1, lost.dim())
-    shared = [a for a in axes if (lost == lost.narrow(a, 0, 1)).all() and lost.shape[a] > 1]
+    shared = [axis for axis in _shared_axes(lost) if axis]
     if len(shared) == len(axes):
         return "once for the whole batch"
     if shared == [1]:
@@ -172,12 +195,12 @@ def _decision(lost: torch.Tensor, p: float) -> str:
         return "once for each whole example"
     if shared:
         return "once for several entries together"
-    rows = lost.flatten(2).sum(dim=2)
+    rows = lost.reshape(*lost.shape[:2], -1).sum(dim=2)
     if (rows == rows[0, 0]).all():
         return "so that every example loses equally many"
     if (rows.sum(dim=1) == rows[0].sum()).all() and not (lost == lost[0]).all():
         return "so that every call loses equally many"
-    if any(_dependence(lost, axis) > 8 / lost.numel() ** 0.5 for axis in axes):
+    if any(_dependence(lost, axis) > 8 / _draws(lost) ** 0.5 for axis in axes):
         return "for neighbours not independently"
     return "for each entry by itself"
 
@@ -201,15 +224,15 @@ def _dropout_cases() -> list[Case]:
         return Case(label, x, p, training, torch.Generator().manual_seed(seed), run=run)
 
     return [
-        case("evaluation with p = 0.5", _sample(4, 3, 4), 0.5, False, 5),
-        case("evaluation with p = 0.2", _sample(5, 1, 5), 0.2, False, 6),
+        case("evaluation with p = 0.5", _sample(4, 5, 8), 0.5, False, 5),
+        case("evaluation with p = 0.2", _sample(5, 1, 70), 0.2, False, 6),
         case("training with p = 0", _sample(6, 2, 3), 0.0, True, 4),
-        case("training with p = 0.5", _sample(1, 51, 8), 0.5, True, 1),
-        case("training with p = 0.2", _sample(2, 40, 13), 0.2, True, 2),
-        case("training with one row of activations, p = 0.4", _sample(7, 300), 0.4, True, 7),
+        case("training with p = 0.5", _sample(1, 31, 8), 0.5, True, 1),
+        case("training with p = 0.2", _sample(2, 22, 15), 0.2, True, 2),
+        case("training with one row of activations, p = 0.4", _sample(7, 240), 0.4, True, 7),
         case(
             "images of shape (N, C, H, W) in float64, p = 0.75",
-            _sample(3, 8, 3, 5, 4, dtype=torch.float64),
+            _sample(3, 7, 2, 5, 4, dtype=torch.float64),
             0.75,
             True,
             3,

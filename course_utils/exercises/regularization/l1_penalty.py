@@ -181,6 +181,7 @@ add_pairs(
         "no_absolute_value": lambda ps, s: s * sum(t.sum() for p in ps for t in p),
         "squares": lambda ps, s: s * sum((t**2).sum() for p in ps for t in p),
         "mean": lambda ps, s: s * sum(t.abs().mean() for p in ps for t in p),
+        "mean_of_means": lambda ps, s: s * sum(t.abs().mean() for p in ps for t in p) / len(ps),
         "mean_of_all": lambda ps, s: (
             s * torch.cat([t.flatten().abs() for p in ps for t in p]).mean()
         ),

@@ -159,6 +159,7 @@ add_pairs(
         "no_square": lambda ps, s: s * sum(t.sum() for p in ps for t in p),
         "absolute_values": lambda ps, s: s * sum(t.abs().sum() for p in ps for t in p),
         "mean": lambda ps, s: s * sum((t**2).mean() for p in ps for t in p),
+        "mean_of_means": lambda ps, s: s * sum((t**2).mean() for p in ps for t in p) / len(ps),
         "mean_of_all": lambda ps, s: (
             s * torch.cat([t.flatten() ** 2 for p in ps for t in p]).mean()
         ),

@@ -65,6 +65,41 @@ def _wrong_tensors(penalty: Exercise, cost: Cost) -> None:
         return strength * sum(cost(W).sum() for W, b in params[layers])
 
     @penalty.misconception(
+        "Only the layer that costs most counts. The penalty is a sum over all layers.",
+    )
+    def largest_layer(params, strength):
+        return strength * max(cost(W).sum() for W, b in params)
+
+    @penalty.misconception(
+        "Only some of the weights count: a row, a column or the diagonal of each matrix. The "
+        "penalty is a sum over all its entries.",
+        some=(
+            lambda W: W[0],
+            lambda W: W[-1],
+            lambda W: W[:, 0],
+            lambda W: W[:, -1],
+            lambda W: W.diagonal(),
+        ),
+    )
+    def some_weights(params, strength, some):
+        return strength * sum(cost(some(W)).sum() for W, b in params)
+
+    @penalty.misconception(
+        "The biases are in your sum, and with their signs: some of them lower the penalty. The "
+        "penalty is on the weights alone.",
+        sign=(1, -1),
+    )
+    def biases_as_they_are(params, strength, sign):
+        return strength * sum(cost(W).sum() + sign * b.sum() for W, b in params)
+
+    @penalty.misconception(
+        "What the biases cost is taken away from what the weights cost. The biases stay out of "
+        "the penalty altogether.",
+    )
+    def biases_taken_away(params, strength):
+        return strength * sum(cost(W).sum() - cost(b).sum() for W, b in params)
+
+    @penalty.misconception(
         "Only the largest cost of a single weight counts, in each layer or in all of them. The "
         "penalty is a sum over all weights.",
         over=(sum, max),

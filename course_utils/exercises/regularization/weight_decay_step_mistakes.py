@@ -218,6 +218,27 @@ def product(theta, grad, lr, decay, sign):
 
 
 @weight_decay_step.misconception(
+    "The decay multiplies the gradient, and the weight enters with another factor or in full. "
+    "Which of the two does the decay belong to?",
+    pull=(
+        lambda theta, grad, decay: decay * (grad + theta),
+        lambda theta, grad, decay: decay * grad + theta,
+        lambda theta, grad, decay: (1 - decay) * grad + decay * theta,
+    ),
+)
+def decay_at_the_gradient(theta, grad, lr, decay, pull):
+    return theta - lr * pull(theta, grad, decay)
+
+
+@weight_decay_step.misconception(
+    "The weight is divided by the decay, so a weak decay pulls hard. How large a share of the "
+    "weight should a step take away?",
+)
+def divided_by_decay(theta, grad, lr, decay):
+    return theta - lr * (grad + theta / decay)
+
+
+@weight_decay_step.misconception(
     "You return the step itself, without the theta from which it starts. The caller wants to know "
     "where the weights are after it.",
     sign=(-1, 1),

@@ -168,6 +168,16 @@ def decayed(theta, grad, lr):
     return (1 - lr * 0.01) * theta - lr * grad
 
 
+@wrong("mixed")
+def shares(theta, grad, lr):
+    return torch.lerp(theta, grad, lr)
+
+
+@wrong("divided_by_number")
+def averaged(theta, grad, lr):
+    return theta - lr * grad / grad.numel()
+
+
 @wrong("step")
 def twice_as_far(theta, grad, lr):
     return theta - 2 * lr * grad

@@ -82,19 +82,6 @@ def mapped(f, theta):
     return (torch.vmap(f)(theta + steps) - torch.vmap(f)(theta - steps)) / (2 * h)
 
 
-@right
-def recursively(f, theta):
-    def rest(i):
-        if i == len(theta):
-            return []
-        up, down = theta.clone(), theta.clone()
-        up[i] = up[i] + h
-        down[i] = down[i] - h
-        return [(f(up) - f(down)) / (up[i] - down[i]), *rest(i + 1)]
-
-    return torch.stack(rest(0))
-
-
 def _wrong_slope(names, slope):
     def answer(f, theta):
         grad = torch.zeros_like(theta)
@@ -105,6 +92,7 @@ def _wrong_slope(names, slope):
             grad[i] = slope(f(plus), f(theta), f(minus))
         return grad
 
+    answer.__name__ = f"{names}_by_loop"
     return wrong(names)(answer)
 
 
@@ -246,13 +234,6 @@ def returns_at_once(f, theta):
     return None
 
 
-@wrong("return_in_the_loop")
-def returns_a_number_at_once(f, theta):
-    for slope in with_numpy(f, theta):
-        return slope
-    return None
-
-
 @wrong("last_slope_only")
 def overwritten(f, theta):
     for slope in with_numpy(f, theta):
@@ -296,23 +277,14 @@ def with_jacobian(f, theta):
 
 @wrong("relative_step")
 def one_plus_h(f, theta):
-    grad = torch.zeros_like(theta)
-    for i in range(len(theta)):
-        plus, minus = theta.clone(), theta.clone()
-        plus[i] *= 1 + h
-        minus[i] *= 1 - h
-        grad[i] = (f(plus) - f(minus)) / (2 * h)
-    return grad
+    units = h * torch.eye(len(theta)).double()
+    pairs = [(theta * (1 + unit), theta * (1 - unit)) for unit in units]
+    return torch.tensor([(f(plus) - f(minus)) / (2 * h) for plus, minus in pairs])
 
 
 @wrong("listed")
 def as_a_list(f, theta):
     return [(f(theta + h * u) - f(theta - h * u)).item() / (2 * h) for u in np.eye(len(theta))]
-
-
-@wrong("shape")
-def as_a_column(f, theta):
-    return numerical_gradient_with_units(f, theta)[:, None]
 
 
 @wrong()

@@ -234,11 +234,6 @@ def precedence(pred, target):
     return (pred.flatten() - target**2).mean()
 
 
-@wrong("squared_before_the_difference")
-def squares_subtracted(pred, target):
-    return pred.pow(2).mean() - target.pow(2).mean()
-
-
 @wrong("not_a_difference")
 def plus(pred, target):
     return torch.mean((pred.flatten() + target) ** 2)

@@ -2,8 +2,8 @@ import pytest
 import torch
 
 from course_utils.checking import Case
+from course_utils.checking.again import other_each_time, unused_argument
 from course_utils.checking.running import argument_names
-from course_utils.checking.again import unused_argument
 
 
 def line_cases():
@@ -66,3 +66,29 @@ def test_cases_with_fewer_arguments_are_left_alone():
 def test_a_single_number_may_be_a_tensor():
     cases = [Case("one", torch.tensor(1.0)), Case("two", torch.tensor(2.0))]
     assert "`x` plays no part" in found(lambda x: 1.0, lambda x: x.exp(), lambda: cases)
+
+
+# --- results that are random --------------------------------------------------------------------
+
+
+def seeded(x):
+    return x + torch.rand(1, generator=torch.Generator().manual_seed(3))
+
+
+def generator(x):
+    yield x
+
+
+def test_what_returns_something_else_each_time_is_said_to():
+    def cases():
+        return [Case("one", torch.tensor(1.0)), Case("two", torch.tensor(2.0))]
+
+    for answer in (lambda x: x + torch.rand(1), lambda x: torch.nn.Linear(1, 1)(x.view(1))):
+        assert other_each_time(answer, cases, ["x"]).kind == "random"
+    for answer in (seeded, lambda x: x.exp(), lambda x: x.no, lambda x: x / 0, generator, object):
+        assert other_each_time(answer, cases, ["x"]) is None
+
+
+def test_what_is_no_number_is_no_unused_argument():
+    for value in (None, "text", [None], [0.0] * 2000):
+        assert found(lambda x, b, n, value=value: value) is None
