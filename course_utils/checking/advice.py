@@ -1,7 +1,5 @@
 """What common errors of Python, PyTorch and NumPy mean, and what to look at."""
 
-import re
-
 ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     (
         NameError,
@@ -259,6 +257,11 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
         "on the right.",
     ),
     (
+        Exception,
+        r"log_softmax\w* not implemented for 'Long'|log_softmax.*'Long'",
+        "Whole numbers came where logits belong. Did logits and labels change places?",
+    ),
+    (
         RuntimeError,
         r"[Oo]nly (Tensors of|support) floating point|could not infer output dtype|"
         r"not implemented for '(Long|Byte|Bool|Int)'|bool tensors? is not supported",
@@ -277,21 +280,3 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
 )
 """Type, pattern of the message, and what it means; the first that fits counts."""
-
-
-def advice(error: BaseException) -> str | None:
-    """Return what an error means and what to look at, where it is a common one."""
-    text = text_of(error)
-    for kind, pattern, meaning in ADVICE:
-        if isinstance(error, kind) and (match := re.search(pattern, text, re.DOTALL)):
-            groups = [group or "" for group in match.groups()]
-            return meaning.format(*groups, *[""] * 4)
-    return None
-
-
-def text_of(error: BaseException) -> str:
-    """Return the message of an error."""
-    try:
-        return str(error).strip()
-    except Exception as broken:  # an exception class of the learner's own may do anything
-        return f"(its message raises {type(broken).__name__})"

@@ -1,9 +1,10 @@
 """An error in the answer, told in a learner's words."""
 
 import linecache
+import re
 import traceback
 
-from course_utils.checking.advice import advice, text_of
+from course_utils.checking.advice import ADVICE
 from course_utils.checking.values import shorten
 
 
@@ -14,8 +15,42 @@ def explain_error(answer: object, error: BaseException) -> str:
         where = f" in its line `{line}`"
     message = shorten(text_of(error), 200)
     raised = f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
-    meaning = advice(error)
+    meaning = _of_comparing(line or "", message) or advice(error)
     return f"{raised}\n{meaning}" if meaning else raised
+
+
+_COMPARED = re.compile(r"[^=!<>]==|!=|\bin\b|\.index\(|\.remove\(")
+
+
+def _of_comparing(line: str, message: str) -> str | None:
+    """Explain an error of shapes that comes from asking whether tensors are equal, or in a list."""
+    if "size of tensor a" not in message:
+        return None
+    code = line.partition("#")[0]
+    if not _COMPARED.search(code) or re.match(r"\s*for\b", code):
+        return None
+    return (
+        "`==`, `!=`, `in` and `.index` compare tensors number by number, which gives no single "
+        "True or False. Ask for the position (`enumerate`), or whether it `is` the same object."
+    )
+
+
+def advice(error: BaseException) -> str | None:
+    """Return what an error means and what to look at, where it is a common one."""
+    text = text_of(error)
+    for kind, pattern, meaning in ADVICE:
+        if isinstance(error, kind) and (match := re.search(pattern, text, re.DOTALL)):
+            groups = [group or "" for group in match.groups()]
+            return meaning.format(*groups, *[""] * 4)
+    return None
+
+
+def text_of(error: BaseException) -> str:
+    """Return the message of an error."""
+    try:
+        return str(error).strip()
+    except Exception as broken:  # an exception class of the learner's own may do anything
+        return f"(its message raises {type(broken).__name__})"
 
 
 def _line_of(answer: object, error: BaseException) -> str | None:

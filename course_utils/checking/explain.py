@@ -5,11 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from course_utils.checking.advice import text_of
 from course_utils.checking.cases import Case
 from course_utils.checking.common import right_only_where
 from course_utils.checking.compare import Difference, Kind
-from course_utils.checking.errors import explain_error
+from course_utils.checking.errors import explain_error, text_of
 from course_utils.checking.running import Run
 from course_utils.checking.stubs import unwritten_callees
 from course_utils.checking.values import describe, is_number, shorten

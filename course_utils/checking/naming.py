@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 import torch
 
 from course_utils.checking import recognise
-from course_utils.checking.advice import advice
 from course_utils.checking.again import other_each_time, unused_argument
 from course_utils.checking.cases import Misconception
 from course_utils.checking.compare import Kind
 from course_utils.checking.diagnose import constant, diagnose
+from course_utils.checking.errors import advice
 from course_utils.checking.explain import (
     Tried,
     common_to_right_cases,

@@ -13,9 +13,9 @@ from typing import Any
 
 import torch
 
-from course_utils.checking.advice import text_of
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
+from course_utils.checking.errors import text_of
 from course_utils.checking.surroundings import Surroundings
 
 _PACKAGE = str(Path(__file__).parents[1])

@@ -7,8 +7,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from course_utils.checking.advice import ADVICE, advice, text_of
-from course_utils.checking.errors import explain_error
+from course_utils.checking.advice import ADVICE
+from course_utils.checking.errors import advice, explain_error, text_of
 
 A = torch.ones(2, 3)
 Z = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
@@ -16,6 +16,7 @@ LABELS = torch.tensor([0, 1])
 NAMES = {"torch": torch, "numpy": np, "nn": nn, "functional": functional, "math": math}
 
 REAL = {
+    "change places": ["torch.nn.functional.cross_entropy(torch.tensor([0, 1]), Z)"],
     "has not imported NumPy": ["np.ones(2)"],
     "does not know `F` here": ["F.relu(Z)"],
     "does not know `weights` on this line": ["weights"],

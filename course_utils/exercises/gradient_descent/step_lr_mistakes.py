@@ -260,7 +260,7 @@ def added(lr0, epoch, step_size, gamma, part=False):
 
 @step_lr.misconception(
     "Your step_size is always the same number, whatever the caller asks for.",
-    fixed=(30, 10, 5, 100, 20),
+    fixed=(30, 10, 5, 20),
 )
 def fixed_step_size(lr0, epoch, step_size, gamma, fixed=30):
     return lr0 * gamma ** (epoch // fixed)

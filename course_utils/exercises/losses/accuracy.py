@@ -19,7 +19,7 @@ def _accuracy_cases() -> list[Case]:
         Case("a single image, wrong", torch.tensor([[0.1, 0.2]]), index(0)),
         Case(
             "as many images as classes",
-            torch.tensor([[0.5, 2.0, 1.0], [3.0, -1.0, 0.0], [-2.0, 0.4, 0.3]]),
+            torch.tensor([[0.5, 2.5, 1.0], [2.0, -1.0, 0.0], [-2.0, 0.4, 0.3]]),
             index(1, 2, 0),
         ),
         Case(

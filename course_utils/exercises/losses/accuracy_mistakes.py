@@ -5,7 +5,6 @@ import torch
 from course_utils.exercises.losses.accuracy import accuracy
 from course_utils.exercises.losses.shared import at_labels
 
-
 _REDUCTIONS = (torch.mean, torch.sum, lambda x: x.sum() / len(x), lambda x: x.mean(dim=0))
 
 
@@ -50,6 +49,14 @@ def one_answer_for_the_batch(logits, labels, reduce=torch.mean):
 )
 def value_instead_of_position(logits, labels, hits=None):
     return hits(logits, labels).double().mean()
+
+
+@accuracy.misconception(
+    "One single False comes out: a pair was compared with a tensor. `max` with an axis returns two "
+    "things, the largest scores and their positions: which of them do you need?"
+)
+def pair_compared(logits, labels):
+    return False
 
 
 @accuracy.misconception(

@@ -286,19 +286,3 @@ def huber(pred, target, delta=1.0):
 )
 def one_sided(pred, target, sign=1):
     return ((sign * _errors(pred, target)).clamp(min=0) ** 2).mean()
-
-
-@mse.misconception(
-    "You return the slopes of the loss, one for each prediction; chapter 03 will need them. Here "
-    "the loss itself is asked for: one number.",
-    factor=(
-        lambda e: 2 / len(e),
-        lambda e: 2,
-        lambda e: 1 / len(e),
-        lambda e: -2 / len(e),
-        lambda e: -2,
-    ),
-)
-def gradient(pred, target, factor=None):
-    errors = _errors(pred, target)
-    return factor(errors) * errors

@@ -45,7 +45,7 @@ def _judge_training(
         _share(lost[:-1], p),
         _naming(filling, p) if lost.any() else _UNSEEN,
         _factor(values, x.double(), lost, p),
-        _decision(lost[:-1], p),
+        _decision(lost[:-1], x),
         "the same" if torch.equal(values[0], values[1]) else "others",
         "the same" if torch.equal(values[0], last) else "others",
     )
@@ -181,7 +181,7 @@ def _factor(values: torch.Tensor, x: torch.Tensor, lost: torch.Tensor, p: float)
     return "different numbers"
 
 
-def _decision(lost: torch.Tensor, p: float) -> str:
+def _decision(lost: torch.Tensor, x: torch.Tensor) -> str:
     """Say how lost entries lie; `lost` has the shape (calls, N, ...)."""
     if lost.all() or not lost.any():
         return _UNSEEN
@@ -195,6 +195,8 @@ def _decision(lost: torch.Tensor, p: float) -> str:
         return "once for each whole example"
     if shared:
         return "once for several entries together"
+    if any(_contrast(lost, by) > 12 / _draws(lost) ** 0.5 for by in (x, x.abs())):
+        return "by what `x` holds"
     rows = lost.reshape(*lost.shape[:2], -1).sum(dim=2)
     if (rows == rows[0, 0]).all():
         return "so that every example loses equally many"
@@ -203,6 +205,13 @@ def _decision(lost: torch.Tensor, p: float) -> str:
     if any(_dependence(lost, axis) > 8 / _draws(lost) ** 0.5 for axis in axes):
         return "for neighbours not independently"
     return "for each entry by itself"
+
+
+def _contrast(lost: torch.Tensor, by: torch.Tensor) -> float:
+    """Return by how many standard deviations more large or small numbers are lost than others."""
+    large = (by > by.median()).expand(lost.shape)
+    shares = [lost[part].double().mean().item() for part in (large, ~large)]
+    return abs(shares[0] - shares[1]) / lost.double().std().item()
 
 
 def _dependence(lost: torch.Tensor, axis: int) -> float:

@@ -120,7 +120,6 @@ def lost_ones_stay(x, p, training, generator):
         lambda x, p: 1.0,
         lambda x, p: -1.0,
         lambda x, p: -torch.inf,
-        lambda x, p: 1e-8,
     ),
 )
 def lost_ones_are_filled(x, p, training, generator, filling):

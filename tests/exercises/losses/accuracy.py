@@ -236,3 +236,29 @@ def rounded(logits, labels):
 @wrong("wrapped")
 def with_a_comma(logits, labels):
     return ((logits.argmax(1) == labels).float().mean(),)
+
+
+@wrong("pair_compared")
+def both_results_of_max(logits, labels):
+    return torch.max(logits, dim=1) == labels
+
+
+@wrong("one_for_all")
+def first_answer(logits, labels):
+    return sum(logits[0].argmax() == y for y in labels) / len(labels)
+
+
+@wrong("sorted_first")
+def sorted_scores(logits, labels):
+    return (torch.sort(logits, dim=1).values.argmax(1) == labels).float().mean()
+
+
+@wrong("value_instead_of_position")
+def label_among_the_scores(logits, labels):
+    hits = [y in z for z, y in zip(logits.tolist(), labels.tolist(), strict=True)]
+    return sum(hits) / len(hits)
+
+
+@wrong("any_right", "all_or_nothing", "function")
+def rounded_to_whole(logits, labels):
+    return torch.round((logits.argmax(dim=1) == labels).float().mean())

@@ -270,3 +270,9 @@ def plus(logits, targets):
 @wrong("factor")
 def half(logits, targets):
     return functional.binary_cross_entropy_with_logits(logits, targets) / 2
+
+
+@wrong("one_minus_something_else", "log_of_zero + one_minus_something_else")
+def sigmoid_of_the_rest(logits, targets):
+    log = functional.logsigmoid
+    return -(targets * log(logits) + (1 - targets) * log(1 - logits)).mean()
