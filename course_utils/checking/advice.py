@@ -46,6 +46,11 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
     (
         RuntimeError,
+        r"both arguments to matmul need to be at least 1D",
+        "A single number stands in a matrix product. Where was it summed up?",
+    ),
+    (
+        RuntimeError,
         r"1D tensors expected",
         "`torch.dot` takes two vectors and nothing else. `@` multiplies matrices, too.",
     ),
@@ -267,6 +272,17 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
         r"not implemented for '(Long|Byte|Bool|Int)'|bool tensors? is not supported",
         "This operation wants floats, but the numbers are whole (or True and False). `.float()` "
         "converts.",
+    ),
+    (
+        KeyError,
+        r"",
+        "The dictionary has no entry under this key. What does the loop run over: names or "
+        "positions?",
+    ),
+    (
+        StopIteration,
+        r"",
+        "`next` found nothing, and was told no second value to return in that case.",
     ),
     (
         ZeroDivisionError,

@@ -1,6 +1,6 @@
 """Right results in the wrong container: wrapped, listed, in another order, with others beside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import permutations
 from typing import Any
 
@@ -41,7 +41,24 @@ def _wrapped(seen: Observed) -> str | None:
     if _all(seen, lambda e, a: not isinstance(e, dict) and isinstance(a, dict) and len(a) == 1
             and not compare(e, next(iter(a.values())))):  # fmt: skip
         return "The result is right, but wrapped in a dictionary."
+    if _all(seen, lambda e, a: isinstance(e, tuple) and isinstance(a, dict) and len(e) == len(a)
+            and not compare(e, tuple(a.values()))):  # fmt: skip
+        return (
+            "The results are right, but come in a dictionary. Return them one after the other, "
+            "with commas between them."
+        )
+    if _all(seen, lambda e, a: isinstance(e, tuple) and isinstance(a, list | tuple)
+            and len(a) < len(e) and not compare(list(e), list(_flat(a)))):  # fmt: skip
+        return "The results are right, but grouped by parentheses. Return them side by side."
     return None
+
+
+def _flat(value: list | tuple) -> Iterator[Any]:
+    for item in value:
+        if isinstance(item, list | tuple):
+            yield from _flat(item)
+        else:
+            yield item
 
 
 def _unwrapped(seen: Observed) -> str | None:
@@ -124,6 +141,9 @@ def _with_others(seen: Observed) -> str | None:
                 f"The right result is there, with others beside it: number {place + 1} of the "
                 f"{count} that you return. Only that one is asked for."
             )
+    if _all(seen, lambda e, a: isinstance(e, tuple) and isinstance(a, tuple) and len(a) > len(e)
+            and not compare(e, a[: len(e)])):  # fmt: skip
+        return "The right results are there, and something after them that nobody asked for."
     return None
 
 

@@ -127,8 +127,8 @@ def stretched_in_each_case(parts: Sequence[Part]) -> str | None:
     how = "too large or too small by one factor" if by_factor else "stretched and shifted"
     return (
         f"Within a call all numbers are {how}, in each call another: what you compute with is "
-        "taken from the input itself (a sum, a mean, a largest value) where it should not be, or "
-        "not taken where it should."
+        "taken from the input itself (its size, a sum, a mean, a largest value) where it should "
+        "not be, or not taken where it should."
     )
 
 

@@ -45,7 +45,7 @@ def exactly(
     """Return the known mistake that does in every case what the answer did."""
     for misconception in misconceptions:
         for function in misconception.variants():
-            theirs = runs(function, cases, names, watch=False)
+            theirs = runs(function, cases, names, watch=False, inputs=False)
             if all(mine.same_as(other) for mine, other in zip(actual, theirs, strict=True)):
                 return Recognised(misconception.id, misconception.message)
     return None
@@ -58,7 +58,7 @@ def all_known(
 ) -> list[Known]:
     """Run every known wrong function on all cases."""
     return [
-        Known(each, tuple(runs(each.variants()[0], cases, names, watch=False)))
+        Known(each, tuple(runs(each.variants()[0], cases, names, watch=False, inputs=False)))
         for each in misconceptions
     ]
 

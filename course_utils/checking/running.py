@@ -55,7 +55,12 @@ class Run:
 
 
 def runs(
-    function: Callable, cases: Callable[[], Sequence[Case]], names: Sequence[str], *, watch: bool
+    function: Callable,
+    cases: Callable[[], Sequence[Case]],
+    names: Sequence[str],
+    *,
+    watch: bool,
+    inputs: bool = True,
 ) -> Iterator[Run]:
     """Run a function on one case after the other.
 
@@ -69,17 +74,22 @@ def runs(
         Names of the arguments.
     watch
         Whether to find out, and to undo, what the calls change outside their result.
+    inputs
+        Whether to find out which arguments they change.
 
     Raises
     ------
     Interrupted
         In a call the learner pressed the stop button.
     """
-    for case, untouched in zip(cases(), cases(), strict=True):
+    fresh = cases()
+    for case, untouched in zip(fresh, cases() if inputs else [None] * len(fresh), strict=True):
         yield _run(function, case, untouched, names, watch)
 
 
-def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str], watch: bool) -> Run:
+def _run(
+    function: Callable, case: Case, untouched: Case | None, names: Sequence[str], watch: bool
+) -> Run:
     """Call `function` on the arguments of `case`, and catch whatever it raises or prints."""
     printed = io.StringIO()
     value, error = None, None
@@ -95,7 +105,8 @@ def _run(function: Callable, case: Case, untouched: Case, names: Sequence[str], 
     text = "" if printed.closed else printed.getvalue().strip()  # print's stream is the answer's
     in_check = error is not None and case.run is not None and not _is_answers_own(error, function)
     try:
-        return Run(value, error, text, _changed(case, untouched, names), around.left, in_check)
+        changed = _changed(case, untouched, names) if untouched else ()
+        return Run(value, error, text, changed, around.left, in_check)
     finally:
         del error  # it refers to this frame: what the answer made would outlive the check
 

@@ -16,6 +16,9 @@ LABELS = torch.tensor([0, 1])
 NAMES = {"torch": torch, "numpy": np, "nn": nn, "functional": functional, "math": math}
 
 REAL = {
+    "no entry under this key": ["{'a': 1}[0]"],
+    "`next` found nothing": ["next(iter([]))"],
+    "A single number stands in a matrix product": ["Z.sum() @ Z"],
     "change places": ["torch.nn.functional.cross_entropy(torch.tensor([0, 1]), Z)"],
     "has not imported NumPy": ["np.ones(2)"],
     "does not know `F` here": ["F.relu(Z)"],
@@ -161,7 +164,7 @@ def test_messages_of_earlier_versions(error, meaning):
 
 @pytest.mark.parametrize(
     "error",
-    [ValueError("mine"), RuntimeError("Integers are Long"), KeyError("W"), SystemExit("values")],
+    [ValueError("mine"), RuntimeError("Integers are Long"), BlockingIOError("W"), SystemExit("values")],
 )
 def test_of_an_uncommon_error_nothing_is_said(error):
     assert advice(error) is None

@@ -2,6 +2,7 @@
 
 from course_utils.checking import Chapter
 from course_utils.exercises.backpropagation import (  # noqa: F401 - they attach themselves
+    backward_form_mistakes,
     backward_mistakes,
     backward_other_mistakes,
     check_gradients_mistakes,
@@ -10,9 +11,11 @@ from course_utils.exercises.backpropagation import (  # noqa: F401 - they attach
     cross_entropy_backward_mistakes,
     cross_entropy_backward_other_mistakes,
     dense_backward_mistakes,
+    dense_backward_other_mistakes,
     mul_backward_mistakes,
     mul_backward_other_mistakes,
     relu_backward_mistakes,
+    relu_backward_other_mistakes,
 )
 from course_utils.exercises.backpropagation.backward import backward
 from course_utils.exercises.backpropagation.check_gradients import check_gradients

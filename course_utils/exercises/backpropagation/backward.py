@@ -45,6 +45,8 @@ def _form_of(result: object, layers: int) -> str:
 def _kind_of(item: object) -> str:
     if isinstance(item, list | tuple):
         return "pairs" if len(item) == 2 else f"lists of length {len(item)}"
+    if isinstance(item, dict):
+        return "dictionaries"
     return "single arrays" if isinstance(item, torch.Tensor | np.ndarray) else "other items"
 
 

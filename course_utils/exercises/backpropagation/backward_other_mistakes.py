@@ -1,7 +1,7 @@
-"""Mistakes in `backward`: in the forward pass, the loss, the mean, and the form of the result."""
+"""Mistakes in `backward`: in the mean over the batch, the forward pass and the loss."""
 
 import torch
-from torch.nn.functional import one_hot
+from torch.nn.functional import cross_entropy, one_hot
 
 from course_utils.exercises.backpropagation.backward import backward
 from course_utils.exercises.backpropagation.backward_mistakes import (
@@ -105,15 +105,16 @@ def no_relu_in_the_forward_pass(X, labels, params, masked=False):
     "Another function than ReLU stands between the layers of your forward pass. Which one does the "
     "statement name?",
     other=(
-        (torch.sigmoid, lambda A: A * (1 - A)),
-        (torch.sigmoid, lambda A: A > 0),
-        (torch.tanh, lambda A: 1 - A**2),
-        (torch.tanh, lambda A: A > 0),
+        (torch.sigmoid, lambda A, Z: A * (1 - A)),
+        (torch.sigmoid, lambda A, Z: A > 0),
+        (torch.sigmoid, lambda A, Z: Z > 0),
+        (torch.tanh, lambda A, Z: 1 - A**2),
+        (torch.tanh, lambda A, Z: A > 0),
     ),
 )
-def another_activation(X, labels, params, other=(torch.sigmoid, lambda A: A * (1 - A))):
+def another_activation(X, labels, params, other=(torch.sigmoid, lambda A, Z: A * (1 - A))):
     f, slope = other
-    return passed(X, labels, params, f=f, mask=lambda dA, A, *_: dA * slope(A))
+    return passed(X, labels, params, f=f, mask=lambda dA, A, Z, _: dA * slope(A, Z))
 
 
 @backward.misconception(
@@ -142,6 +143,12 @@ def softmax_over_examples(X, labels, params, probabilities=lambda Z: torch.softm
     return passed(X, labels, params, start=start)
 
 
+def _of_probabilities(Z, loss):
+    """Return the gradient of a loss of the probabilities with respect to Z."""
+    leaf = Z.clone().requires_grad_()
+    return torch.autograd.grad(loss(torch.softmax(leaf, dim=1)), leaf)[0]
+
+
 @backward.misconception(
     "The gradient of the logits is already wrong, and everything after it. It compares the "
     "probabilities with the truth, as in exercise 4.3: your function may call the one you wrote "
@@ -157,6 +164,11 @@ def softmax_over_examples(X, labels, params, probabilities=lambda Z: torch.softm
         lambda Z, t: torch.softmax(torch.softmax(Z, dim=1), dim=1) - t,
         lambda Z, t: (p := torch.softmax(Z, dim=1)) * (1 - p) * (p - t),
         lambda Z, t: t,
+        lambda Z, t: torch.softmax(Z, dim=1) - t * len(Z),
+        lambda Z, t: torch.softmax(Z, dim=1) * len(Z) - t,
+        lambda Z, t: _of_probabilities(Z, lambda p: (p - t).square().sum()),
+        lambda Z, t: _of_probabilities(Z, lambda p: -(p * t).sum()),
+        lambda Z, t: _of_probabilities(Z, lambda p: cross_entropy(p, t, reduction="sum")),
     ),
 )
 def another_gradient_of_the_loss(X, labels, params, wrong=lambda Z, t: Z - t):
@@ -166,99 +178,5 @@ def another_gradient_of_the_loss(X, labels, params, wrong=lambda Z, t: Z - t):
     return passed(X, labels, params, start=start)
 
 
-# The result
-
-
-@backward.misconception(
-    "The gradients are right, but each pair has the bias first. `params` holds (W, b)."
-)
-def bias_first(X, labels, params):
-    return [(db, dW) for dW, db in passed(X, labels, params)]
-
-
-@backward.misconception(
-    "In every dW rows and columns are exchanged. A gradient has the shape of "
-    "what it belongs to: which axis of dZ and of A_prev has to come first?"
-)
-def weights_transposed(X, labels, params):
-    return [(dW.T, db) for dW, db in passed(X, labels, params)]
-
-
-@backward.misconception(
-    "A db is added up over the wrong axis, over everything, or not at all: there "
-    "is one bias for every neuron, and all examples use it.",
-    made=(lambda dZ: dZ, lambda dZ: dZ.sum(dim=1), torch.sum, torch.mean),
-)
-def bias_over_another_axis(X, labels, params, made=lambda dZ: dZ):
-    return passed(X, labels, params, pair=lambda dZ, A, *_: (dZ.T @ A, made(dZ)))
-
-
-@backward.misconception(
-    "The gradients come in one flat list. `params` is a list of pairs (W, b), and the result is "
-    "built like it, one pair for each layer."
-)
-def flat_list(X, labels, params):
-    return [array for pair in passed(X, labels, params) for array in pair]
-
-
-@backward.misconception(
-    "The weights' gradients come in one list and those of the biases in another. `params` is one "
-    "list of pairs (W, b), and the result is built like it.",
-    of=(list, tuple),
-)
-def two_lists(X, labels, params, of=list):
-    return tuple(of(arrays) for arrays in zip(*passed(X, labels, params)))
-
-
-@backward.misconception(
-    "There is one array for each layer: the gradients of the biases, or of the weights, do not "
-    "come back. Each layer has two parameters."
-)
-def no_biases(X, labels, params):
-    return [dW for dW, _ in passed(X, labels, params)]
-
-
-@backward.misconception(
-    "There is one pair too few: a layer is missing. How many layers does your loop visit, and "
-    "where does it begin and end?",
-    kept=(slice(1, None), slice(None, -1)),
-)
-def one_layer_missing(X, labels, params, kept=slice(1, None)):
-    return passed(X, labels, params)[kept]
-
-
-@backward.misconception(
-    "There is one pair of gradients whatever the number of layers: the loop keeps only its last, "
-    "or returns in its first round."
-)
-def one_layer_alone(X, labels, params):
-    return passed(X, labels, params)[-1:]
-
-
-@backward.misconception(
-    "An iterator comes back, which can be walked only once and has no length. `list(...)` makes a "
-    "list of it."
-)
-def iterator_returned(X, labels, params):
-    return iter(passed(X, labels, params))
-
-
-@backward.misconception("Nothing comes back. Is there a `return`, and is it reached?")
-def nothing_returned(X, labels, params):
-    passed(X, labels, params)
-
-
-@backward.misconception(
-    "It works for one number of layers, and fails or goes wrong for another. `params` may hold any "
-    "number of pairs: loops over the layers take the place of `W1`, `W2`.",
-    layers=((2, False), (3, False), (2, True), (1, False)),
-)
-def fixed_number_of_layers(X, labels, params, layers=(2, False)):
-    count, by_place = layers
-    if len(params) < count or (len(params) > count and not by_place):
-        raise ValueError
-    return passed(X, labels, params[:count])
-
-
-for each in (not_divided, divided_twice, bias_first, weights_transposed):
+for each in (not_divided, divided_twice):
     with_last_layer_first(each)

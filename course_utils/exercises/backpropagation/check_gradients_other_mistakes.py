@@ -132,15 +132,18 @@ def one_name_left_out(claimed, expected, names, tol, left_out=0):
 @check_gradients.misconception(
     "The gradient with the largest error is named. An error can grow on its way back, so the "
     "largest one need not be the cause: which one does the backward pass reach first?",
-    judge=JUDGES,
+    how=((True, 1e9), (False, 1e9), (False, 0)),
 )
-def largest_error(claimed, expected, names, tol, judge=_right):
+def largest_error(claimed, expected, names, tol, how=(True, 1e9)):
+    knows_none, of_shape = how
+
     def error(name):
         got, want = claimed[name], expected[name]
-        return (got - want).abs().nan_to_num(torch.inf).max() if got.shape == want.shape else 1e9
+        same_shape = got.shape == want.shape
+        return (got - want).abs().nan_to_num(torch.inf).max() if same_shape else of_shape
 
-    found = [n for n in names if not judge(claimed[n], expected[n], tol)]
-    return max(found, key=error) if found else None
+    found = check_gradients.reference(claimed, expected, names, tol)
+    return None if knows_none and found is None else max(names, key=error)
 
 
 @check_gradients.misconception(
@@ -160,6 +163,34 @@ def other_than_none(claimed, expected, names, tol, nothing="None"):
 )
 def name_instead_of_none(claimed, expected, names, tol, place=0):
     return check_gradients.reference(claimed, expected, names, tol) or names[place]
+
+
+@check_gradients.misconception(
+    "Where a gradient is wrong, the last name (or the first) comes back, whichever it is that is "
+    "wrong. You know that there is a mistake: at which name was it found?",
+    place=(-1, 0),
+)
+def fixed_name(claimed, expected, names, tol, place=-1):
+    found = check_gradients.reference(claimed, expected, names, tol)
+    return None if found is None else names[place]
+
+
+@check_gradients.misconception(
+    "The right name, in a list of its own. The name itself is asked for, or None.",
+    none=([], [None]),
+)
+def list_of_one(claimed, expected, names, tol, none=()):
+    found = check_gradients.reference(claimed, expected, names, tol)
+    return none if found is None else [found]
+
+
+@check_gradients.misconception(
+    "Where a gradient is wrong, its name comes back; where all are right, an error is raised. Your "
+    "function takes something out of what it found: what if it found nothing?",
+    judge=JUDGES,
+)
+def error_instead_of_none(claimed, expected, names, tol, judge=_right):
+    return next(n for n in reversed(names) if not judge(claimed[n], expected[n], tol))
 
 
 @check_gradients.misconception(

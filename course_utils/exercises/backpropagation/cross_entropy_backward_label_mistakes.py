@@ -67,6 +67,27 @@ def labels_as_rows(logits, labels):
 
 
 @cross_entropy_backward.misconception(
+    "Row and column are exchanged: the labels were used as row numbers, and the numbers of the "
+    "examples as columns. In `P[row, column]`, which of the two is the class?"
+)
+def row_and_column_exchanged(logits, labels):
+    P, _, N = parts_of(logits, labels)
+    P[labels, torch.arange(N)] -= 1
+    return P / N
+
+
+@cross_entropy_backward.misconception(
+    "In one row, the first or the last, the truth is not subtracted. Where does your loop over the "
+    "examples begin and end?",
+    row=(-1, 0),
+)
+def one_example_left_out(logits, labels, row=-1):
+    P, truth, N = parts_of(logits, labels)
+    truth[row] = 0
+    return (P - truth) / N
+
+
+@cross_entropy_backward.misconception(
     "All rows use the label of one example. Each row has its own.",
     example=(0, -1),
 )

@@ -17,9 +17,12 @@ def parts_of(logits: torch.Tensor, labels: torch.Tensor) -> tuple[torch.Tensor, 
 def with_another_divisor(mistake: Callable) -> None:
     """Add a mistake once more, as it is where the division is missing or by something else."""
     (known,) = [m for m in cross_entropy_backward.misconceptions if m.function is mistake]
+    divisors = (lambda logits: 1, lambda logits: logits.shape[1], torch.numel)
+    ways = tuple((variant, divisor) for variant in known.variants() for divisor in divisors)
 
-    def both(logits, labels, divisor=lambda logits: 1):
-        return mistake(logits, labels) * len(logits) / divisor(logits)
+    def both(logits, labels, way=ways[0]):
+        variant, divisor = way
+        return variant(logits, labels) * len(logits) / divisor(logits)
 
     both.__name__ = f"{mistake.__name__}_and_divisor"
     message = at_once(
@@ -27,8 +30,7 @@ def with_another_divisor(mistake: Callable) -> None:
         "The division is missing, or not by the number of examples: by how much does one example "
         "of N count in a mean?",
     )
-    divisors = (lambda logits: 1, lambda logits: logits.shape[1], torch.numel)
-    cross_entropy_backward.misconception(message, divisor=divisors)(both)
+    cross_entropy_backward.misconception(message, way=ways)(both)
 
 
 # The division
@@ -156,11 +158,14 @@ def cross_entropy_of_probabilities(logits, labels):
 
 @cross_entropy_backward.misconception(
     "Right for ordinary logits, but exp(1000) is infinity and infinity divided by infinity is "
-    "NaN. Chapter 02 subtracted something from every row before the exponential."
+    "NaN, which cannot be repaired afterwards. Chapter 02 subtracted something from every row "
+    "before the exponential.",
+    repair=(lambda P: P, torch.nan_to_num, lambda P: P.nan_to_num(nan=1.0)),
 )
-def exp_overflows(logits, labels):
+def exp_overflows(logits, labels, repair=lambda P: P):
     _, truth, N = parts_of(logits, labels)
-    return (logits.exp() / logits.exp().sum(dim=1, keepdim=True) - truth) / N
+    P = logits.exp() / logits.exp().sum(dim=1, keepdim=True)
+    return (repair(P) - truth) / N
 
 
 @cross_entropy_backward.misconception(

@@ -90,6 +90,30 @@ def squared_error(logits, labels):
 
 
 @cross_entropy_backward.misconception(
+    "These are squares of probability minus truth, the terms of a squared error. The gradient of "
+    "the cross-entropy contains the difference itself, with its sign."
+)
+def squares(logits, labels):
+    P, truth, N = parts_of(logits, labels)
+    return (P - truth) ** 2 / N
+
+
+@cross_entropy_backward.misconception(
+    "The slopes were added up, or averaged, over the classes. In each row they add up to 0, since "
+    "probabilities and truth both add up to 1, so nothing is left. Each logit has a slope of its "
+    "own.",
+    add=(
+        lambda rows: rows.mean(),
+        lambda rows: rows.sum(),
+        lambda rows: rows.sum(dim=1),
+        lambda rows: rows.sum(dim=1, keepdim=True),
+    ),
+)
+def added_up_to_zero(logits, labels, add=torch.mean):
+    return add(cross_entropy_backward.reference(logits, labels))
+
+
+@cross_entropy_backward.misconception(
     "The network's favourite class was treated as certain: its column got a 1, and the others 0. "
     "The gradient contains the probabilities, which say how sure the network is."
 )
@@ -155,6 +179,7 @@ for each in (
     slope_of_softmax_alone,
     loss_without_logarithm,
     squared_error,
+    squares,
     certain_favourite,
 ):
     with_another_divisor(each)

@@ -1,4 +1,4 @@
-"""Mistakes in `dense_backward`: in one of the three results, in several, in the loop."""
+"""Mistakes in `dense_backward` that spoil one of the three results."""
 
 import torch
 
@@ -221,70 +221,3 @@ def slope_of_the_bias_alone(dZ, A_prev, W, number=1.0):
 )
 def bias_from_something_else(dZ, A_prev, W, made=lambda dZ, A, W: A.sum(dim=0)):
     return dZ @ W, dZ.T @ A_prev, made(dZ, A_prev, W)
-
-
-# Several results
-
-
-@dense_backward.misconception(
-    "dZ was masked as if a ReLU stood after this layer. The function gets the gradient of Z "
-    "itself; the ReLU has its own way back, exercise 4.1."
-)
-def relu_inside(dZ, A_prev, W):
-    return dense_backward.reference(dZ * (A_prev @ W.T > 0), A_prev, W)
-
-
-@dense_backward.misconception(
-    "dW and db are divided by the size of the batch. The 1/N of the mean loss is in dZ already. "
-    "Here the contributions of the examples are only collected."
-)
-def divided_again(dZ, A_prev, W):
-    return dZ @ W, dZ.T @ A_prev / len(dZ), dZ.mean(dim=0)
-
-
-@dense_backward.misconception(
-    "All three gradients are divided by the size of the batch. The 1/N of the mean loss is in dZ "
-    "already, because the loss put it there."
-)
-def everything_divided(dZ, A_prev, W):
-    return dZ @ W / len(dZ), dZ.T @ A_prev / len(dZ), dZ.mean(dim=0)
-
-
-@dense_backward.misconception(
-    "dW or db (or both) holds what a single example contributes: in a loop over the examples, each "
-    "one overwrote the one before, or one alone was taken. All N use the same W and b: what "
-    "happens to their contributions?",
-    which=((-1, "both"), (0, "both"), (-1, "dW"), (0, "dW"), (-1, "db"), (0, "db")),
-)
-def one_example_counts(dZ, A_prev, W, which=(-1, "both")):
-    example, result = which
-    dA_prev, dW, db = dense_backward.reference(dZ, A_prev, W)
-    one_dW, one_db = torch.outer(dZ[example], A_prev[example]), dZ[example].clone()
-    return dA_prev, dW if result == "db" else one_dW, db if result == "dW" else one_db
-
-
-@dense_backward.misconception(
-    "What comes back belongs to one example alone: a loop over the batch ended in its first round, "
-    "or only one row was looked at. dA_prev has a row for each example, and all of them contribute "
-    "to dW and db.",
-    example=(0, -1),
-)
-def only_one_example(dZ, A_prev, W, example=0):
-    dz, a_prev = dZ[example], A_prev[example]
-    return dz @ W, torch.outer(dz, a_prev), dz.clone()
-
-
-@dense_backward.misconception(
-    "Two of three gradients come back: that of the inputs is not among them. The layer below needs "
-    "it: without it the way back ends here."
-)
-def inputs_left_out(dZ, A_prev, W):
-    return dZ.T @ A_prev, dZ.sum(dim=0)
-
-
-@dense_backward.misconception(
-    "Two of three gradients come back: that of the bias is not among them. Three things went into "
-    "the layer."
-)
-def bias_left_out(dZ, A_prev, W):
-    return dZ @ W, dZ.T @ A_prev

@@ -59,7 +59,7 @@ def _mul_backward_cases() -> list[Case]:
         case("2 times 5 at the end of the graph", _Start(2.0), _Start(5.0), 1.0),
         case("a product whose result has the gradient 4", _Start(2.0), _Start(-3.0), 4.0),
         case("values that were used elsewhere before", _Start(0.5, 1.0), _Start(-3.0, 7.0), 2.0),
-        case("only b was used elsewhere before", _Start(-1.5), _Start(4.0, -2.5), -3.0),
+        case("only b was used elsewhere before", _Start(-1.3), _Start(4.7, -2.6), -3.2),
         case("two Values of the same number", _Start(3.0), _Start(3.0), 5.0),
         case("a times a: the same Value twice", same, same, 1.0),
         case("a times a, used elsewhere before", used, used, -0.5),

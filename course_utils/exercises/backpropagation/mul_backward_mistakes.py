@@ -90,6 +90,7 @@ def second_from_gradient_of_first(a, b, out, slope=lambda a, out: a.grad * out.g
         lambda own, other, out: out.grad / own,
         lambda own, other, out: out.grad / other,
         lambda own, other, out: other / out.grad,
+        lambda own, other, out: own and other * out.grad,
     ),
 )
 def divided(a, b, out, slope=lambda own, other, out: out.data / own * out.grad):
@@ -110,11 +111,32 @@ def multiple(a, b, out, factor=0.5):
 @mul_backward.misconception(
     "The new gradient is subtracted. A step of gradient descent goes against the gradient; here "
     "the gradient itself is collected.",
-    start=(True, False),
+    sign=((-1, -1), (1, -1), (-1, 1)),
 )
-def subtracted(a, b, out, start=True):
-    a.grad = start * a.grad - b.data * out.grad
-    b.grad = start * b.grad - a.data * out.grad
+def subtracted(a, b, out, sign=(-1, -1)):
+    a.grad += sign[0] * b.data * out.grad
+    b.grad += sign[1] * a.data * out.grad
+
+
+@mul_backward.misconception(
+    "One of the two factors gets its local slope alone. Both need how fast the end follows the "
+    "product, too.",
+    first=(True, False),
+)
+def one_without_gradient_of_result(a, b, out, first=True):
+    a.grad += b.data * (1 if first else out.grad)
+    b.grad += a.data * (out.grad if first else 1)
+
+
+@mul_backward.misconception(
+    "Both factors get the same: the value of one and the same factor, times the gradient of the "
+    "result. Raise each of the two a little: by how much does the product rise each time?",
+    value=(lambda a, b: b, lambda a, b: a),
+)
+def same_slope_for_both(a, b, out, value=lambda a, b: b):
+    slope = value(a, b).data
+    a.grad += slope * out.grad
+    b.grad += slope * out.grad
 
 
 @mul_backward.misconception(
@@ -156,7 +178,11 @@ for each in (own_value, as_for_sum, value_of_result, slope_plus_gradient):
         "follows the product.",
         "The new gradient replaces the old one. What has to happen to several gradients that reach "
         "the same Value?",
-    )
+    ),
+    reset=(False, True),
 )
-def local_slopes_and_overwritten(a, b, out):
-    a.grad, b.grad = b.data, a.data
+def local_slopes_and_overwritten(a, b, out, reset=False):
+    a.grad = 0.0 if reset else b.data
+    b.grad = 0.0 if reset else a.data
+    if reset:
+        no_gradient_of_result(a, b, out)

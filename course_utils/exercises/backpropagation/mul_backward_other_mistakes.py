@@ -31,11 +31,25 @@ def one_overwritten(a, b, out, first=True):
 @mul_backward.misconception(
     "The old gradient was multiplied by the new one, or with it. A gradient that starts at 0 then "
     "stays 0. What arrives over several paths is put together in another way.",
-    start=(0.0, 1.0),
+    new=(
+        lambda old, value, arrived: old * value * arrived,
+        lambda old, value, arrived: (old + value) * arrived,
+        lambda old, value, arrived: old + old * value * arrived,
+    ),
 )
-def multiplied_into(a, b, out, start=0.0):
-    a.grad = (a.grad + start * b.data) * (out.grad if start else b.data * out.grad)
-    b.grad = (b.grad + start * a.data) * (out.grad if start else a.data * out.grad)
+def multiplied_into(a, b, out, new=lambda old, value, arrived: old * value * arrived):
+    a.grad = new(a.grad, b.data, out.grad)
+    b.grad = new(b.grad, a.data, out.grad)
+
+
+@mul_backward.misconception(
+    "A gradient is kept only where it is larger than the old one (or smaller). What arrives over "
+    "several paths adds up, whatever its size.",
+    choose=(max, min, lambda old, new: old or new),
+)
+def one_kept(a, b, out, choose=max):
+    a.grad = choose(a.grad, b.data * out.grad)
+    b.grad = choose(b.grad, a.data * out.grad)
 
 
 @mul_backward.misconception(
@@ -119,14 +133,18 @@ def square_too_often(a, b, out):
 @mul_backward.misconception(
     "The values were changed, `.data`, instead of the gradients. On the way back the values of the "
     "forward pass stay as they are.",
-    sign=(1, -1, 0),
+    new=(
+        lambda own, other, grad: own + other * grad,
+        lambda own, other, grad: own - other * grad,
+        lambda own, other, grad: other * grad,
+        lambda own, other, grad: own * grad,
+        lambda own, other, grad: own + grad,
+        lambda own, other, grad: own * other,
+    ),
 )
-def values_changed(a, b, out, sign=1):
-    if sign:
-        a.data, b.data = a.data + sign * b.data * out.grad, b.data + sign * a.data * out.grad
-    else:
-        a.data += b.data * out.grad
-        b.data += a.data * out.grad
+def values_changed(a, b, out, new=lambda own, other, grad: own + other * grad):
+    a.data = new(a.data, b.data, out.grad)
+    b.data = new(b.data, a.data, out.grad)
 
 
 @mul_backward.misconception(
@@ -144,8 +162,8 @@ def into_the_result(a, b, out, made=lambda a, b, out: out.grad + a.data * b.grad
 
 
 @mul_backward.misconception(
-    "The gradients of `a` and `b` are right. But the gradient of the result is another one after "
-    "the call: it should stay as it arrived.",
+    "The gradient of the result is another one after the call. It should stay as it arrived: only "
+    "`a.grad` and `b.grad` change.",
     number=(0.0, 1.0, None),
 )
 def result_reset(a, b, out, number=0.0):

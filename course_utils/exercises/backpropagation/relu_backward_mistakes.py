@@ -151,7 +151,7 @@ def slope_grows_to_one(dA, Z):
 @relu_backward.misconception(
     "The gradient is stopped at some neurons that are active a little. Where exactly does ReLU "
     "begin to rise?",
-    threshold=(1.0, 0.5, 0.1),
+    threshold=(1.0, 0.5, 0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-5),
 )
 def threshold_too_high(dA, Z, threshold=1.0):
     return torch.where(threshold < Z, dA, 0)
@@ -236,60 +236,3 @@ def matrix_only(dA, Z):
     if Z.dim() != 2:
         raise IndexError
     return dA * (Z > 0)
-
-
-@relu_backward.misconception(
-    "The gradient passes at negative Z, too; only where Z is exactly 0 it is stopped. How steep is "
-    "ReLU at Z = -2?"
-)
-def stopped_at_zero_alone(dA, Z):
-    return dA * (Z != 0)
-
-
-@relu_backward.misconception(
-    "`dA` and `Z` were added, or compared with each other. One is a slope, the other a "
-    "pre-activation; Z only decides where dA passes.",
-    mixed=(
-        lambda dA, Z: (dA + Z).clamp(min=0),
-        lambda dA, Z: dA + Z.clamp(min=0),
-        lambda dA, Z: dA + Z,
-        torch.maximum,
-        torch.minimum,
-    ),
-)
-def added_or_compared(dA, Z, mixed=lambda dA, Z: (dA + Z).clamp(min=0)):
-    return mixed(dA, Z)
-
-
-@relu_backward.misconception(
-    "What comes out is max(0, dA · Z), the ReLU of a product. On the way back no ReLU is applied: "
-    "its slope at Z, 0 or 1, multiplies dA, whatever sign dA has."
-)
-def relu_of_the_product(dA, Z):
-    return (dA * Z).clamp(min=0)
-
-
-@relu_backward.misconception(
-    "One decision is made for a whole row or column: all of its gradients pass, or none. Each "
-    "element has a Z of its own that decides for it alone.",
-    decide=(
-        lambda Z: (Z > 0).any(dim=0),
-        lambda Z: (Z > 0).all(dim=0),
-        lambda Z: Z.mean(dim=0) > 0,
-        lambda Z: Z[0] > 0,
-        lambda Z: (Z > 0).any(dim=-1, keepdim=True),
-        lambda Z: (Z > 0).all(dim=-1, keepdim=True),
-        lambda Z: Z.mean(dim=-1, keepdim=True) > 0,
-    ),
-)
-def one_decision_for_a_row(dA, Z, decide=lambda Z: (Z > 0).any(dim=0)):
-    return dA * decide(Z)
-
-
-@relu_backward.misconception(
-    "Only one row (of a vector: one number) comes back, treated rightly. A loop that ends in its "
-    "first round, or keeps its last result alone, does that.",
-    row=(0, -1),
-)
-def only_one_row(dA, Z, row=0):
-    return (dA * (Z > 0))[row]

@@ -7,17 +7,17 @@ from course_utils.checking.samples import normal
 
 
 def _class_scores_cases() -> list[Case]:
-    def case(label: str, n: int, sizes: tuple[int, int, int], dtype=torch.float32) -> Case:
+    def case(label: str, n: int, sizes: tuple[int, int, int]) -> Case:
         generator = torch.Generator().manual_seed(91)
         features, hidden, classes = sizes
         shapes = ((n, features), (hidden, features), (hidden,), (classes, hidden), (classes,))
-        return Case(label, *(normal(generator, *shape, dtype=dtype) for shape in shapes))
+        return Case(label, *(normal(generator, *shape) for shape in shapes))
 
     return [
         case("a batch of 5", 5, (3, 4, 2)),
-        case("a batch of one", 1, (3, 4, 2)),
+        case("a batch of one", 1, (3, 5, 2)),
         case("as many features as neurons", 4, (6, 6, 6)),
-        case("a batch in float64", 3, (2, 5, 3), torch.float64),
+        case("a single hidden neuron", 3, (2, 1, 3)),
     ]
 
 
@@ -29,6 +29,8 @@ def _class_scores_cases() -> list[Case]:
         "Either import that module under this name, in the cell and above the function, or name "
         "the function of the hidden layer in another way: PyTorch has it in more than one place.",
     ),
+    insight="`F` is only a habit: `torch.relu`, `torch.nn.functional.relu` and `X.relu()` are the "
+    "same function, and `nn.ReLU()` is it as a layer.",
 )
 def class_scores(X, W1, b1, W2, b2):
     """Return the logits (N, K) of a network with one hidden ReLU layer."""
@@ -93,3 +95,50 @@ def relu_of_the_inputs(X, W1, b1, W2, b2):
 )
 def relu_before_the_bias(X, W1, b1, W2, b2):
     return (torch.relu(X @ W1.T) + b1) @ W2.T + b2
+
+
+@class_scores.misconception(
+    "The ReLU is there again; a bias is missing now. A repair changes what is broken and nothing "
+    "else."
+)
+def no_biases(X, W1, b1, W2, b2):
+    return torch.relu(X @ W1.T) @ W2.T
+
+
+@class_scores.misconception(
+    "It runs, but negative sums come through in part: you took another activation than the author, "
+    "who wrote relu."
+)
+def leaky_relu(X, W1, b1, W2, b2, slope=0.01):
+    Z = X @ W1.T + b1
+    return torch.where(Z > 0, Z, slope * Z) @ W2.T + b2
+
+
+@class_scores.misconception(
+    "It runs, but the scores have become probabilities, or their logarithms: every loss for "
+    "classes in PyTorch applies that step itself. The broken line had none."
+)
+def softmax_on_scores(X, W1, b1, W2, b2):
+    return torch.softmax(torch.relu(X @ W1.T + b1) @ W2.T + b2, dim=1)
+
+
+@class_scores.misconception(
+    "It runs, but the scores have become logarithms of probabilities: cross-entropy applies that "
+    "step itself. The broken line had none."
+)
+def log_softmax_on_scores(X, W1, b1, W2, b2):
+    return torch.log_softmax(torch.relu(X @ W1.T + b1) @ W2.T + b2, dim=1)
+
+
+@class_scores.misconception(
+    "What comes out is the hidden layer: the second one, with W2 and b2, is gone."
+)
+def hidden_layer(X, W1, b1, W2, b2):
+    return torch.relu(X @ W1.T + b1)
+
+
+@class_scores.misconception(
+    "It runs, but as another network: the author wrote relu, and you took its smooth relative GELU."
+)
+def gelu(X, W1, b1, W2, b2):
+    return torch.nn.functional.gelu(X @ W1.T + b1) @ W2.T + b2

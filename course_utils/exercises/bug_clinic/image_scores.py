@@ -8,18 +8,19 @@ from course_utils.exercises.bug_clinic.shared import seeded_network
 
 
 def _image_scores_cases() -> list[Case]:
-    def case(label: str, *shape: int, dtype=torch.float32) -> Case:
+    def case(label: str, *shape: int) -> Case:
         generator = torch.Generator().manual_seed(92)
         features = torch.Size(shape[1:]).numel()
-        model = seeded_network(generator, features, 8, 10, dtype=dtype)
-        return Case(label, model, normal(generator, *shape, dtype=dtype))
+        model = seeded_network(generator, features, 8, 10)
+        return Case(label, model, normal(generator, *shape))
 
     return [
         case("five images of 28x28", 5, 28, 28),
         case("a batch of one image of 1x28x28", 1, 1, 28, 28),
         case("28 images of 28x28", 28, 28, 28),
-        case("four colour images of 3x8x8", 4, 3, 8, 8),
-        case("float64", 2, 5, 3, dtype=torch.float64),
+        case("four colour images of 3x8x7", 4, 3, 8, 7),
+        case("two images of 5x3", 2, 5, 3),
+        case("six rows of 4 features", 6, 4),
     ]
 
 
@@ -31,6 +32,8 @@ def _image_scores_cases() -> list[Case]:
         "`flatten` makes one axis of several, and `start_dim` says which is the first of them. "
         "Which axis has to stay as it is?",
     ),
+    insight="`nn.Flatten()` does the same as a layer, which is why many networks for images begin "
+    "with it: its default start_dim is 1, while that of `torch.flatten` is 0.",
 )
 def image_scores(model, images):
     """Return the logits (N, 10) of images (N, ...), one row of features for each image."""
@@ -97,3 +100,47 @@ def first_image(model, images):
 )
 def columns_first(model, images):
     return model(images.transpose(-1, -2).flatten(1))
+
+
+@image_scores.misconception(
+    "Each row of features is the mean, or the sum, of something: pixels were reduced instead of "
+    "set side by side. All of them have to reach the layer."
+)
+def column_means(model, images):
+    features = model[0].in_features
+    rows = images.flatten(1).mean(dim=1, keepdim=True)
+    return model(rows.expand(-1, features))
+
+
+@image_scores.misconception(
+    "What you return is no longer the scores but the most likely class of each image. Only the "
+    "shape of the input was to be repaired."
+)
+def classes(model, images):
+    return model(images.flatten(1)).argmax(dim=1)
+
+
+@image_scores.misconception(
+    "The scores have become probabilities. Only the shape of the input was to be repaired; the "
+    "loss applies softmax itself."
+)
+def probabilities(model, images):
+    return torch.softmax(model(images.flatten(1)), dim=1)
+
+
+@image_scores.misconception(
+    "The images were scaled on the way. Only their shape was to be repaired; the numbers stay as "
+    "they are.",
+    divisor=(255, 256, 2, 10, 100),
+)
+def scaled(model, images, divisor=255):
+    return model(images.flatten(1) / divisor)
+
+
+@image_scores.misconception(
+    "Each batch was standardised on the way. Only the shape was to be repaired; the numbers stay "
+    "as they are."
+)
+def standardized(model, images):
+    rows = images.flatten(1)
+    return model((rows - rows.mean()) / rows.std())

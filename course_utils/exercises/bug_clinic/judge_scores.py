@@ -3,18 +3,41 @@
 import torch
 from torch import nn
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import POWERS_OF_TEN, Case, Facts, exercise
 from course_utils.checking.samples import normal
+
+
+def _judged(function, scores, labels) -> object:
+    """Return the three results, and the slopes of the loss: it is there to be trained with."""
+    scores = scores.clone().requires_grad_()
+    result = function(scores, labels)
+    if not isinstance(result, tuple | list) or len(result) != 3:
+        return result
+    loss, probabilities, classes = (
+        each.detach() if isinstance(each, torch.Tensor) else each for each in result
+    )
+    slopes = "cut off: no gradient can flow from the loss back to the scores"
+    if isinstance(result[0], torch.Tensor) and result[0].requires_grad:
+        result[0].sum().backward()
+        slopes = scores.grad.clone()
+    return Facts(
+        {
+            "the loss": loss,
+            "the probabilities": probabilities,
+            "the classes": classes,
+            "the slopes of the loss": slopes,
+        }
+    )
 
 
 def _judge_scores_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(96)
 
     def case(label: str, scores: torch.Tensor, *labels: int) -> Case:
-        return Case(label, scores, torch.tensor(labels))
+        return Case(label, scores, torch.tensor(labels), run=_judged)
 
     return [
-        case("four scores", torch.tensor([-2.0, 0.25, 0.75, 3.0]), 0, 1, 0, 1),
+        case("five scores", torch.tensor([-2.0, 0.25, 0.75, 3.0, -0.5]), 0, 1, 0, 1, 1),
         case("a batch of one", torch.tensor([0.4]), 1),
         case("scores of -1000 and 1000", torch.tensor([-1000.0, 1000.0, 0.1]), 1, 1, 0),
         case("a batch of 5", normal(generator, 5), 0, 1, 1, 0, 1),
@@ -29,6 +52,8 @@ def _judge_scores_cases() -> list[Case]:
         "A score becomes a probability through the sigmoid. The two classes part where the "
         "probability is 1/2: at which score is that?",
     ),
+    insight="A probability above 1/2 is a score above 0, so the classes need no sigmoid: the sign "
+    "of the score decides.",
 )
 def judge_scores(scores, labels):
     """Return the loss, the probabilities of class 1 (N,), and the predicted classes (N,)."""
@@ -123,3 +148,102 @@ def sigmoid_twice(scores, labels):
 def sigmoid_first(scores, labels):
     p = torch.sigmoid(scores)
     return nn.functional.binary_cross_entropy(p, labels.to(p.dtype)), p, (scores > 0).long()
+
+
+@judge_scores.misconception(
+    "The loss is right as a number, but nothing leads back from it to the scores, so no network "
+    "could be trained with it. `.item()`, `.detach()` and `no_grad` cut a result off."
+)
+def cut_off(scores, labels):
+    loss, p, classes = judge_scores.reference(scores, labels)
+    return loss.detach(), p, classes
+
+
+@judge_scores.misconception(
+    "All three are right but for the loss, which is a sum over the batch: with more examples it "
+    "grows. The mean was no mistake."
+)
+def summed(scores, labels):
+    loss, p, classes = judge_scores.reference(scores, labels)
+    return len(scores) * loss, p, classes
+
+
+@judge_scores.misconception(
+    "Loss and probabilities are right. The classes are those of the other side: 1 where the "
+    "probability of class 1 is small."
+)
+def classes_exchanged(scores, labels):
+    loss, p, classes = judge_scores.reference(scores, labels)
+    return loss, p, 1 - classes
+
+
+@judge_scores.misconception(
+    "Loss and classes are right. The probabilities are those of class 0; those of class 1 are "
+    "asked for."
+)
+def probability_of_class_0(scores, labels):
+    loss, p, classes = judge_scores.reference(scores, labels)
+    return loss, 1 - p, classes
+
+
+@judge_scores.misconception(
+    "Softmax over the batch lets the examples compete: their probabilities add up to 1. Each "
+    "example has a score of its own, and is class 1 or not whatever the others are."
+)
+def softmax_over_the_batch(scores, labels):
+    loss, _, classes = judge_scores.reference(scores, labels)
+    return loss, torch.softmax(scores, dim=0), classes
+
+
+@judge_scores.misconception(
+    "Loss and probabilities are right. The third result is True and False, or a float: the classes "
+    "are asked for as whole numbers, 0 or 1."
+)
+def classes_as_bools(scores, labels):
+    loss, p, classes = judge_scores.reference(scores, labels)
+    return loss, p, classes.bool()
+
+
+@judge_scores.misconception(
+    "Probabilities and classes are right. The probability inside the loss is kept away from 0 and "
+    "1 by hand, which caps the loss: the loss of exercise 9.3 takes the score itself.",
+    eps=POWERS_OF_TEN,
+)
+def clipped_probability(scores, labels, eps=1e-7):
+    _, p, classes = judge_scores.reference(scores, labels)
+    q = p.clamp(eps, 1 - eps)
+    return -(labels * q.log() + (1 - labels) * (1 - q).log()).mean(), p, classes
+
+
+@judge_scores.misconception(
+    "Probabilities and classes are right. For a score of 1000 the logarithm of a rounded "
+    "probability is infinite, and the loss with it: the loss of exercise 9.3 takes the score."
+)
+def log_of_zero(scores, labels):
+    _, p, classes = judge_scores.reference(scores, labels)
+    return -(labels * p.log() + (1 - labels) * (1 - p).log()).mean(), p, classes
+
+
+@judge_scores.misconception(
+    "The probabilities are right, and the rest is as it was: the loss still takes the label for a "
+    "quantity, and the classes part at 0.5."
+)
+def only_the_probabilities(scores, labels):
+    return ((scores - labels) ** 2).mean(), torch.sigmoid(scores), (scores > 0.5).long()
+
+
+@judge_scores.misconception(
+    "The threshold is right now, and the rest is as it was: the loss still takes the label for a "
+    "quantity, and the scores are no probabilities."
+)
+def only_the_threshold(scores, labels):
+    return ((scores - labels) ** 2).mean(), scores.clone(), (scores > 0).long()
+
+
+@judge_scores.misconception(
+    "Two sigmoids: the probabilities are computed from probabilities, so all of them lie between "
+    "0.5 and 0.73."
+)
+def probabilities_squashed_twice(scores, labels):
+    loss, p, classes = judge_scores.reference(scores, labels)
+    return loss, torch.sigmoid(p), classes

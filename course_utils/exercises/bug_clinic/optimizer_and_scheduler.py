@@ -1,12 +1,11 @@
 """Exercise `optimizer_and_scheduler`."""
 
-import re
 from collections.abc import Callable
 
 import torch
 from torch import nn
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
 from course_utils.exercises.bug_clinic.shared import readable, seeded_network, types
 
 
@@ -15,23 +14,38 @@ def _rates_in_use(function: Callable, model: nn.Module) -> object:
     result = function(model)
     if result is ...:
         return result
-    returned = types(result)
-    if not re.fullmatch(r"\w+, \w+LR", returned):
-        return {"returns": returned, **dict.fromkeys(_SETUP, "not looked at")}
-    (optimizer, scheduler), rates = result, []
+    facts = Facts({"the answer": types(result), **dict.fromkeys(_SETUP, "not to be seen yet")})
+    if not isinstance(result, tuple | list) or len(result) != 2:
+        return facts
+    optimizer, scheduler = result
+    if not isinstance(optimizer, torch.optim.Optimizer) or not hasattr(scheduler, "step"):
+        return facts
     for parameter in model.parameters():
         parameter.grad = torch.ones_like(parameter)
     before = [parameter.detach().clone() for parameter in model.parameters()]
+    rates, at_first = [], optimizer.param_groups[0]["lr"]
     for _ in range(12):
         rates.append(optimizer.param_groups[0]["lr"])
         optimizer.step()
         scheduler.step()
     moved = [not torch.equal(a, b) for a, b in zip(before, model.parameters(), strict=True)]
-    found = (type(optimizer).__name__, f"{sum(moved)} of {len(moved)}", readable(rates))
-    return {"returns": "an optimizer and a scheduler", **dict(zip(_SETUP, found, strict=True))}
+    return Facts(
+        {
+            "the answer": "an optimizer and a scheduler",
+            "the optimizer": type(optimizer).__name__,
+            "its learning rate at first": f"{at_first:.4g}",
+            "the parameters that move": f"{sum(moved)} of {len(moved)}",
+            "the learning rate in use in epochs 0 to 11": readable(rates),
+        }
+    )
 
 
-_SETUP = ("optimizer", "parameters that move", "learning rate in epochs 0 to 11")
+_SETUP = (
+    "the optimizer",
+    "its learning rate at first",
+    "the parameters that move",
+    "the learning rate in use in epochs 0 to 11",
+)
 
 
 def _optimizer_and_scheduler_cases() -> list[Case]:
@@ -49,6 +63,8 @@ def _optimizer_and_scheduler_cases() -> list[Case]:
         "bottom and note after each which object the name `optimizer` stands for.",
         "Adam is what is wanted. Build it first, and the scheduler on it; nothing else is needed.",
     ),
+    insight="A scheduler keeps the optimizer it was given and writes into its param_groups. So "
+    "print `optimizer.param_groups[0]['lr']` in every epoch: that is the rate in use.",
 )
 def optimizer_and_scheduler(model):
     """Return Adam with lr 0.001, and a schedule that divides its rate by 10 every 5 epochs."""
@@ -96,7 +112,8 @@ def rate_as_gamma(model):
 
 
 @optimizer_and_scheduler.misconception(
-    "The rate falls at every epoch instead of at every fifth.",
+    "The rate is divided at every epoch instead of at every fifth: it should stay for five epochs, "
+    "then fall at once.",
 )
 def every_epoch(model):
     return _setup(model, step_size=1)
@@ -123,3 +140,53 @@ def only_the_first_layer(model):
 )
 def only_the_optimizer(model):
     return _setup(model)[0]
+
+
+@optimizer_and_scheduler.misconception(
+    "The rate is Adam's own, but it never falls: no schedule acts on the optimizer that you "
+    "return. The scheduler must be given that very object."
+)
+def schedule_without_effect(model):
+    optimizer, _ = _setup(model)
+    return optimizer, _setup(model)[1]
+
+
+@optimizer_and_scheduler.misconception(
+    "Adam with its schedule, but with another learning rate than 0.001 at the start.",
+    lr=(0.01, 0.0001, 0.1, 0.005, 1.0, 0.05),
+)
+def another_rate(model, lr=0.01):
+    return _setup(model, lr=lr)
+
+
+@optimizer_and_scheduler.misconception(
+    "The rate falls every five epochs, but is not divided by ten: which number does it have to be "
+    "multiplied by?",
+    gamma=(0.5, 0.9, 0.01, 0.2, 0.95, 10),
+)
+def another_factor(model, gamma=0.5):
+    return _setup(model, gamma=gamma)
+
+
+@optimizer_and_scheduler.misconception(
+    "The factor is right, but the rate falls after another number of epochs than five.",
+    step_size=(10, 4, 6, 2, 3, 50),
+)
+def another_step_size(model, step_size=10):
+    return _setup(model, step_size=step_size)
+
+
+@optimizer_and_scheduler.misconception(
+    "You took a relative of Adam: AdamW also shrinks the weights in each step. Adam is what the "
+    "broken version meant to use."
+)
+def adamw(model):
+    return _setup(model, "AdamW")
+
+
+@optimizer_and_scheduler.misconception(
+    "The schedule works now, on SGD. Wanted is Adam: of the two optimizers you removed the one "
+    "that was to stay."
+)
+def sgd_with_the_rate_of_adam(model):
+    return _setup(model, "SGD")

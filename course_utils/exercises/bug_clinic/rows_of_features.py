@@ -6,8 +6,8 @@ from course_utils.checking import Case, exercise
 
 
 def _rows_of_features_cases() -> list[Case]:
-    def case(label: str, *shape: int, dtype=torch.float32) -> Case:
-        values = torch.arange(torch.Size(shape).numel(), dtype=dtype)
+    def case(label: str, *shape: int) -> Case:
+        values = torch.arange(torch.Size(shape).numel(), dtype=torch.float32)
         return Case(label, values.view(shape))
 
     return [
@@ -15,7 +15,8 @@ def _rows_of_features_cases() -> list[Case]:
         case("64 images, 16 channels of 4x4", 64, 16, 4, 4),
         case("one image, 16 channels of 5x5", 1, 16, 5, 5),
         case("as many images as channels", 16, 16, 5, 5),
-        case("three images, two channels of 2x3, in float64", 3, 2, 2, 3, dtype=torch.float64),
+        case("three images, two channels of 2x4", 3, 2, 2, 4),
+        case("400 images of 1x2x2", 400, 1, 2, 2),
     ]
 
 
@@ -27,6 +28,8 @@ def _rows_of_features_cases() -> list[Case]:
         "`-1` means: work this number out from the others. Leave to it the number that depends on "
         "the size of the image, and give the other one yourself. `flatten` can do it, too.",
     ),
+    insight="`A.view(len(A), -1)`, `A.reshape(len(A), -1)`, `A.flatten(1)` and `nn.Flatten()` "
+    "agree; `view` alone refuses a tensor whose numbers are not stored in that order.",
 )
 def rows_of_features(A):
     """Return A, of shape (N, C, H, W), as rows of shape (N, C * H * W)."""
@@ -39,12 +42,12 @@ def as_given(A):
 
 
 @rows_of_features.misconception(
-    "You put another fixed number in the place of 400. It is right for maps of 4x4, and with the "
-    "next size of image the same trap is open again. Which number never changes on the way: that "
-    "of the features, or that of the images?",
+    "A fixed number stands for the features, or for the images. It is right for one size, and with "
+    "the next the same trap is open again. Take from A what A can tell: how many images are there?",
+    features=(256, 400, 16 * 5 * 5, 128, 512, 16, 64, 25),
 )
-def another_number(A):
-    return A.reshape(-1, 256)
+def another_number(A, features=256):
+    return A.reshape(-1, features)
 
 
 @rows_of_features.misconception(
@@ -107,3 +110,43 @@ def axes_too_few(A):
 )
 def averaged(A):
     return A.mean(dim=(2, 3))
+
+
+@rows_of_features.misconception(
+    "A fixed number of images stands in the shape, or a fixed number of features beside the number "
+    "of images. With another batch, or another size of image, it fails. Leave one number to `-1`.",
+    features=(256, 400),
+)
+def both_fixed(A, features=256):
+    return A.reshape(len(A), features)
+
+
+@rows_of_features.misconception(
+    "Each image has become a column instead of a row: the axis that counts the images stays first."
+)
+def columns(A):
+    return A.flatten(1).T
+
+
+@rows_of_features.misconception(
+    "Only one number of each map, or one channel of each image, is left: features are set side by "
+    "side, none is dropped."
+)
+def first_channel(A):
+    return A[:, 0].flatten(1)
+
+
+@rows_of_features.misconception(
+    "You added up the channels, or the places, instead of setting them side by side: the numbers "
+    "of an image are all kept."
+)
+def added_up(A):
+    return A.sum(dim=1).flatten(1)
+
+
+@rows_of_features.misconception(
+    "Right numbers, other order: rows and columns of each map are exchanged. The weights of a "
+    "trained layer would meet the wrong features."
+)
+def maps_transposed(A):
+    return A.transpose(2, 3).flatten(1)

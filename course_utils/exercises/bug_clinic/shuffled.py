@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import torch
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
 from course_utils.exercises.bug_clinic.shared import types
 
 
@@ -16,22 +16,49 @@ def _judge_shuffled(function: Callable, X, labels, generator) -> object:
         return result
     pairs = _pairs(result)
     if pairs is None:
-        return {"returns": types(result), **dict.fromkeys(_SHUFFLED, "not looked at")}
+        return Facts({"the answer": types(result), **dict.fromkeys(_SHUFFLED, "not to be seen")})
     again = _pairs(function(X, labels, torch.Generator().manual_seed(seed)))
-    other = _pairs(function(X, labels, torch.Generator().manual_seed(seed + 1)))
+    others = [
+        _pairs(function(X, labels, torch.Generator().manual_seed(seed + step)))
+        for step in range(1, 9)
+    ]
+    next_one = _pairs(function(X, labels, generator))
     before = _pairs((X, labels))
-    torn = "inputs have labels of others"
-    moves = len(X) > 1
+    orders = [pairs, *(each or [] for each in others)]
     found = (
         *(_content(*columns) for columns in zip(zip(*pairs), zip(*before), strict=True)),
-        "every input has its own label" if set(pairs) <= set(before) else torn,
-        "same order" if again == pairs else "another order",
-        "same order" if moves and other == pairs else "another order",
+        "its own" if set(pairs) <= set(before) else "that of another",
+        "the same" if again == pairs else "another",
+        "the same" if len(X) > 1 and pairs in others else "another",
+        "the same" if len(X) > 1 and next_one == pairs else "another",
+        _mixing([[before.index(pair) for pair in order if pair in before] for order in orders]),
     )
-    return {"returns": "inputs and labels", **dict(zip(_SHUFFLED, found, strict=True))}
+    return Facts({"the answer": "inputs and labels", **dict(zip(_SHUFFLED, found, strict=True))})
 
 
-_SHUFFLED = ("inputs", "labels", "pairs", "with the same seed", "with another seed")
+_SHUFFLED = (
+    "the inputs",
+    "the labels",
+    "the label of every input",
+    "the order with the same seed",
+    "the order with another seed",
+    "the order at the next call",
+    "the order itself",
+)
+
+
+def _mixing(orders: list[list[int]]) -> str:
+    """Say whether several orders are mixed, or only turned, reversed or mixed in part."""
+    n = len(orders[0])
+    if n < 5:
+        return "mixed"
+    steps = [[(b - a) % n for a, b in zip(order, order[1:])] for order in orders]
+    if all(len(set(each)) <= 1 for each in steps):
+        return "only turned round or reversed: every neighbour stays a neighbour"
+    for place in range(n):
+        if all(order[place : place + 1] == [place] for order in orders):
+            return "mixed in part: some examples keep their place in every call"
+    return "mixed"
 
 
 def _pairs(result: object) -> list[tuple] | None:
@@ -73,6 +100,8 @@ def _shuffled_cases() -> list[Case]:
         "which every point keeps its label?",
         "Draw one order, give it a name, and use it as an index twice.",
     ),
+    insight="One order used twice is also how NumPy and pandas people shuffle; a DataLoader with "
+    "shuffle=True draws one such order an epoch.",
 )
 def shuffled(X, labels, generator):
     """Return inputs (N, ...) and labels (N,) in one random order, drawn from the generator."""
@@ -134,3 +163,66 @@ def ignored_generator(X, labels, generator):
 def with_replacement(X, labels, generator):
     order = torch.randint(0, len(X), (len(X),), generator=generator)
     return X[order], labels[order]
+
+
+@shuffled.misconception(
+    "Each pair stays together, but the order is only turned round, or reversed: neighbours stay "
+    "neighbours. If the data are sorted by class, they still are. Which function draws any order "
+    "with the same chance?"
+)
+def turned_round(X, labels, generator):
+    shift = int(torch.randint(1, max(len(X), 2), (1,), generator=generator))
+    return X.roll(shift, 0), labels.roll(shift, 0)
+
+
+@shuffled.misconception(
+    "Each pair stays together, but the order is reversed, the same at every call: nothing is drawn "
+    "from the generator."
+)
+def reversed_order(X, labels, generator):
+    return X.flip(0), labels.flip(0)
+
+
+@shuffled.misconception(
+    "Labels and inputs are sorted by class, which is the opposite of a shuffle: each batch would "
+    "hold one class."
+)
+def sorted_by_label(X, labels, generator):
+    order = labels.argsort(descending=True)
+    return X[order], labels[order]
+
+
+@shuffled.misconception("Some examples are lost: both results should have as many rows as before.")
+def one_lost(X, labels, generator):
+    order = torch.randperm(len(X), generator=generator)[: max(len(X) - 1, 1)]
+    return X[order], labels[order]
+
+
+@shuffled.misconception(
+    "The inputs come back alone, or the two come in the other order: first the inputs, then the "
+    "labels, with a comma between them."
+)
+def labels_first(X, labels, generator):
+    order = torch.randperm(len(X), generator=generator)
+    return labels[order], X[order]
+
+
+@shuffled.misconception(
+    "You use two orders that start from the same seed, or set the seed anew: it keeps the pairs "
+    "together and gives the same order at every call. Draw one order, and use it twice."
+)
+def reseeded(X, labels, generator):
+    generator.manual_seed(generator.initial_seed())
+    order = torch.randperm(len(X), generator=generator)
+    return X[order], labels[order]
+
+
+@shuffled.misconception(
+    "Within each input the numbers are mixed, too: a shuffle changes which row comes first, and "
+    "leaves every row as it is."
+)
+def pixels_mixed(X, labels, generator):
+    order = torch.randperm(len(X), generator=generator)
+    rows = X[order].flatten(1)
+    mixed = rows[:, torch.randperm(rows.shape[1], generator=generator)]
+    return mixed.view_as(X), labels[order]

@@ -3,24 +3,27 @@
 import torch
 from torch import nn
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
 from course_utils.checking.samples import normal
 from course_utils.exercises.bug_clinic.shared import readable, seeded_network
 
 
 def _steps_taken(function, model, loss_fn, optimizer, scheduler, batches, epochs) -> object:
-    """Return the learning rate of every step, and the weights at the end."""
+    """Return the learning rate of every step, what each step saw, and the weights at the end."""
     rates: list[float] = []
     optimizer.register_step_pre_hook(
         lambda optimizer, args, kwargs: rates.append(optimizer.param_groups[0]["lr"])
     )
     if function(model, loss_fn, optimizer, scheduler, batches, epochs) is ...:
         return ...
-    return {
-        "learning rate, step by step": readable(rates),
-        "learning rate at the end": readable([optimizer.param_groups[0]["lr"]]),
-        "weights": [parameter.detach() for parameter in model.parameters()],
-    }
+    return Facts(
+        {
+            "the steps of the optimizer": str(len(rates)),
+            "the learning rate, step by step": readable(rates) or "never used",
+            "the learning rate at the end": readable([optimizer.param_groups[0]["lr"]]),
+            "the weights at the end": [parameter.detach() for parameter in model.parameters()],
+        }
+    )
 
 
 def _train_cases() -> list[Case]:
@@ -40,6 +43,7 @@ def _train_cases() -> list[Case]:
         case("StepLR(2, 0.5), 3 batches, 4 epochs", 2, 0.5, 3, 4),
         case("StepLR(1, 0.5), 1 batch, 3 epochs", 1, 0.5, 1, 3),
         case("StepLR(5, 0.1), 5 batches, 2 epochs", 5, 0.1, 5, 2),
+        case("StepLR(1, 0.1), 2 batches, 5 epochs", 1, 0.1, 2, 5),
     ]
 
 
@@ -50,6 +54,8 @@ def _train_cases() -> list[Case]:
         "called in one epoch here?",
         "In Python the indentation says to which loop a line belongs.",
     ),
+    insight="Some schedules of PyTorch are meant to step after every batch, such as OneCycleLR in "
+    "chapter 06. What a schedule counts stands in its documentation, not in its name.",
 )
 def train(model, loss_fn, optimizer, scheduler, batches, epochs):
     """Take one optimizer step for every batch and one scheduler step after every epoch."""
@@ -110,8 +116,8 @@ def removed(model, loss_fn, optimizer, scheduler, batches, epochs):
 
 
 @train.misconception(
-    "The optimizer's step has moved out of the inner loop as well: now only the last batch of each "
-    "epoch changes the weights. Only one of the two steps belongs to the epoch.",
+    "Only the last batch of each epoch changes the weights: the optimizer's step stands behind the "
+    "loop over the batches now, too. Only one of the two steps belongs to the epoch.",
 )
 def both_moved(model, loss_fn, optimizer, scheduler, batches, epochs):
     for _ in range(epochs):
@@ -123,8 +129,8 @@ def both_moved(model, loss_fn, optimizer, scheduler, batches, epochs):
 
 
 @train.misconception(
-    "The gradients are cleared between `backward` and `step`: the optimizer finds nothing to do, "
-    "and the weights stay as they were.",
+    "The optimizer takes its steps, and the weights stay as they were: whenever a step is due, "
+    "there is no gradient to follow. Was it cleared just before, or never computed?",
 )
 def zeroed_before_the_step(model, loss_fn, optimizer, scheduler, batches, epochs):
     for _ in range(epochs):
@@ -153,3 +159,57 @@ def zeroed_once_an_epoch(model, loss_fn, optimizer, scheduler, batches, epochs):
 )
 def return_in_the_loop(model, loss_fn, optimizer, scheduler, batches, epochs):
     train.reference(model, loss_fn, optimizer, scheduler, batches, 1)
+
+
+@train.misconception(
+    "`zero_grad` is gone: the gradients of all batches pile up, and each step goes along their "
+    "sum. Only the scheduler's line was to move."
+)
+def no_zero_grad(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        for X, labels in batches:
+            loss_fn(model(X), labels).backward()
+            optimizer.step()
+        scheduler.step()
+
+
+@train.misconception(
+    "The optimizer takes no step any more, so nothing is learnt: which of the two calls named "
+    "`step` was to move, and where did the other one go?"
+)
+def no_optimizer_step(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        for X, labels in batches:
+            optimizer.zero_grad()
+            loss_fn(model(X), labels).backward()
+        scheduler.step()
+
+
+@train.misconception("The scheduler steps twice an epoch, so the rate falls twice as fast.")
+def scheduler_twice(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        for X, labels in batches:
+            _batch_step(model, loss_fn, optimizer, X, labels)
+        scheduler.step()
+        scheduler.step()
+
+
+@train.misconception(
+    "Only a part of the batches is trained on: every batch of every epoch gets one step."
+)
+def first_batch_only(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        _batch_step(model, loss_fn, optimizer, *batches[0])
+        scheduler.step()
+
+
+@train.misconception(
+    "The scheduler is called in some epochs only. It counts its calls by itself and knows when to "
+    "act: one call an epoch, without any condition."
+)
+def every_fifth_epoch(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for epoch in range(epochs):
+        for X, labels in batches:
+            _batch_step(model, loss_fn, optimizer, X, labels)
+        if epoch % 5 == 4:
+            scheduler.step()

@@ -2,7 +2,7 @@
 
 import torch
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
 from course_utils.checking.samples import normal
 from course_utils.exercises.bug_clinic.shared import seeded_network
 
@@ -10,25 +10,31 @@ from course_utils.exercises.bug_clinic.shared import seeded_network
 def _loss_and_slopes(function, model, X, y) -> object:
     """Return the loss, and its slopes by the parameters: it is there to be trained with."""
     loss = function(model, X, y)
-    if loss is ...:
+    if loss is ... or loss is None:
         return loss
-    if not isinstance(loss, torch.Tensor) or loss.numel() != 1 or not loss.requires_grad:
-        return loss, "no slopes"
-    return loss.detach(), [*torch.autograd.grad(loss.sum(), [*model.parameters()])]
+    slopes = "cut off: no gradient can flow from the loss back to the weights"
+    if isinstance(loss, torch.Tensor) and loss.requires_grad:
+        loss.sum().backward()
+        slopes = [
+            torch.zeros_like(each) if each.grad is None else each.grad.clone()
+            for each in model.parameters()
+        ]
+        loss = loss.detach()
+    return Facts({"the loss": loss, "the slopes of the loss": slopes})
 
 
 def _training_loss_cases() -> list[Case]:
-    def case(label: str, n: int, dtype=torch.float32) -> Case:
+    def case(label: str, n: int) -> Case:
         generator = torch.Generator().manual_seed(95)
-        model = seeded_network(generator, 3, 4, 1, dtype=dtype)
-        X, y = normal(generator, n, 3, dtype=dtype), normal(generator, n, dtype=dtype)
+        model = seeded_network(generator, 3, 4, 1)
+        X, y = normal(generator, n, 3), normal(generator, n)
         return Case(label, model, X, y, run=_loss_and_slopes)
 
     return [
         case("a batch of 4", 4),
         case("a batch of one", 1),
         case("a batch of 64", 64),
-        case("a batch in float64", 5, torch.float64),
+        case("a batch of 5", 5),
     ]
 
 
@@ -40,6 +46,8 @@ def _training_loss_cases() -> list[Case]:
         "Bring one of the two to the shape of the other before you subtract: `squeeze(1)` removes "
         "axis 1 where its length is 1, `unsqueeze(1)` adds it.",
     ),
+    insight="`nn.MSELoss` warns when (N, 1) meets (N,). Where you write the formula yourself, one "
+    "line before it, `assert predictions.shape == y.shape`, does the same.",
 )
 def training_loss(model, X, y):
     """Return the mean squared error; model(X) has shape (N, 1), y has shape (N,)."""
@@ -109,3 +117,35 @@ def root(model, X, y):
 )
 def absolute(model, X, y):
     return (model(X).squeeze(1) - y).abs().mean()
+
+
+@training_loss.misconception(
+    "The shapes fit now, and half of the squared error comes back. Some books use the half; the "
+    "broken line did not."
+)
+def half(model, X, y):
+    return ((model(X).squeeze(1) - y) ** 2).mean() / 2
+
+
+@training_loss.misconception(
+    "You flattened or reshaped so that the predictions meet the targets in another order, or the "
+    "inputs: each prediction belongs to the target of its own example."
+)
+def other_order(model, X, y):
+    return ((model(X).squeeze(1) - y.flip(0)) ** 2).mean()
+
+
+@training_loss.misconception(
+    "The number is the mean of the differences, and the square is gone: too high and too low "
+    "cancel."
+)
+def no_square(model, X, y):
+    return (model(X).squeeze(1) - y).mean()
+
+
+@training_loss.misconception(
+    "The mean is taken over something else than the N differences: your loss is too small by a "
+    "factor that depends on the batch."
+)
+def divided_twice(model, X, y):
+    return ((model(X).squeeze(1) - y) ** 2).mean() / len(y)

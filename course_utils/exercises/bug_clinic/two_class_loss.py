@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import POWERS_OF_TEN, Case, exercise, with_slopes
 from course_utils.checking.samples import normal
 
 
@@ -11,7 +11,7 @@ def _two_class_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(93)
 
     def case(label: str, scores: torch.Tensor, *targets: int) -> Case:
-        return Case(label, scores, torch.tensor(targets))
+        return Case(label, scores, torch.tensor(targets), run=with_slopes(0))
 
     return [
         case("the three scores above", torch.tensor([2.0, -1.0, 0.5]), 1, 0, 1),
@@ -31,6 +31,8 @@ def _two_class_cases() -> list[Case]:
         "The loss is `BCEWithLogitsLoss`; it has its sigmoid inside. It wants targets of the same "
         "kind of number as the scores: `.float()` converts.",
     ),
+    insight="BCEWithLogitsLoss computes sigmoid and logarithm together, so a score of 1000 on the "
+    "wrong side costs 1000 and still has a slope: that is what the network learns from.",
 )
 def two_class_loss(scores, targets):
     """Return the mean binary cross-entropy of raw scores (N,) and integer targets (N,)."""
@@ -112,3 +114,62 @@ def decided_first(scores, targets):
 )
 def squared_error(scores, targets):
     return nn.MSELoss()(scores, targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "The number is right, but it has no past: nothing leads back from it to the scores, so no "
+    "network could be trained with it. `.item()`, `.detach()`, `.numpy()`, `torch.tensor(...)` and "
+    "`no_grad` cut a result off."
+)
+def cut_off(scores, targets):
+    return two_class_loss.reference(scores, targets).detach()
+
+
+@two_class_loss.misconception(
+    "Right for ordinary scores. The probability is kept away from 0 and 1 by hand, though, which "
+    "caps the loss: a score of 1000 on the wrong side should cost 1000. Work on the score.",
+    eps=POWERS_OF_TEN,
+)
+def clipped_probability(scores, targets, eps=1e-7):
+    p = torch.sigmoid(scores).clamp(eps, 1 - eps)
+    return nn.BCELoss()(p, targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "Right for ordinary scores, but for 1000 the logarithm of a rounded probability is infinite, "
+    "and 0 times infinity is NaN. Chapter 02 has a loss that takes the scores themselves."
+)
+def log_of_zero(scores, targets):
+    p = torch.sigmoid(scores)
+    return -(targets * torch.log(p) + (1 - targets) * torch.log(1 - p)).mean()
+
+
+@two_class_loss.misconception(
+    "The losses are added up: with a larger batch the number grows. The broken line took the mean, "
+    "and that was no mistake."
+)
+def summed(scores, targets):
+    return len(scores) * two_class_loss.reference(scores, targets)
+
+
+@two_class_loss.misconception(
+    "There is one loss for each example. A training needs a single number: the broken line took "
+    "the mean, and that was no mistake."
+)
+def no_mean(scores, targets):
+    return nn.BCEWithLogitsLoss(reduction="none")(scores, targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "The two classes are exchanged: a high score for class 1 is expensive where the target is 1."
+)
+def classes_exchanged(scores, targets):
+    return two_class_loss.reference(scores, 1 - targets)
+
+
+@two_class_loss.misconception(
+    "The scores go through an absolute value or a ReLU before the loss: a score below 0 is an "
+    "answer, too, and it is lost."
+)
+def negative_scores_lost(scores, targets):
+    return two_class_loss.reference(scores.relu(), targets)

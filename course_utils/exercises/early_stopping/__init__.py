@@ -1,6 +1,12 @@
 """Chapter 08: exercises and questions on data splits, early stopping and checkpoints."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.early_stopping import (  # noqa: F401 - they attach themselves
+    stopping_point_mistakes,
+    train_val_split_forms,
+    train_val_split_mistakes,
+    train_val_split_sizes,
+)
 from course_utils.exercises.early_stopping.early_stopping import EarlyStopping
 from course_utils.exercises.early_stopping.questions import (
     by_reference,

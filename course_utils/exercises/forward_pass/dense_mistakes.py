@@ -227,8 +227,8 @@ def no_bias_and_activation(A_prev, W, b, activation):
 
 
 @dense.misconception(
-    "`*` multiplies element by element. Each neuron needs the products of a whole row, added up: "
-    "that is a matrix product.",
+    "The matrices are multiplied element by element, which runs only where their shapes happen to "
+    "fit. Each neuron needs the products of a whole row, added up: that is a matrix product.",
     way=(
         lambda A, W, b: A * W.T + b,
         lambda A, W, b: A * W + b,

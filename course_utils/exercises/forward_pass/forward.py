@@ -16,9 +16,9 @@ def _by_hand() -> tuple[torch.Tensor, list[tuple[torch.Tensor, torch.Tensor]]]:
 def _forward_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(15)
 
-    def network(sizes: list[int], dtype: torch.dtype = torch.float32) -> list[tuple]:
+    def network(sizes: list[int]) -> list[tuple]:
         return [
-            (normal(generator, n_out, n_in, dtype=dtype), normal(generator, n_out, dtype=dtype))
+            (normal(generator, n_out, n_in), normal(generator, n_out))
             for n_in, n_out in zip(sizes[:-1], sizes[1:])
         ]
 
@@ -29,11 +29,7 @@ def _forward_cases() -> list[Case]:
         Case("equally wide layers", normal(generator, 4, 3), network([3, 3, 3, 3])),
         Case("a square single layer", normal(generator, 5, 3), network([3, 3])),
         Case("a 3-6-4-5-2 network", normal(generator, 8, 3), network([3, 6, 4, 5, 2])),
-        Case(
-            "a 10-5-2 network in float64",
-            normal(generator, 6, 10, dtype=torch.float64),
-            network([10, 5, 2], torch.float64),
-        ),
+        Case("a 10-5-2 network", normal(generator, 6, 10), network([10, 5, 2])),
     ]
 
 

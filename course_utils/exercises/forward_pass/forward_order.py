@@ -64,8 +64,8 @@ def first_layer_missing(X, params, last=_same):
 
 
 @forward.misconception(
-    "Only the first layer ran. Look at the indentation of `return`: inside the loop it ends the "
-    "function at the first pass.",
+    "Only the first layer ran. If there is a loop, look at the indentation of `return`: inside the "
+    "loop it ends the function at the first pass.",
     way=(
         lambda Z, is_only: _relu(Z),
         lambda Z, is_only: Z if is_only else _relu(Z),

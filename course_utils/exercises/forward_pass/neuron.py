@@ -12,7 +12,7 @@ def _neuron_cases() -> list[Case]:
     def case(label: str, x: list[float], w: list[float], b: float) -> Case:
         return Case(label, torch.tensor(x), torch.tensor(w), torch.tensor(b))
 
-    many = normal(generator, 2, 30, dtype=torch.float64)
+    many = normal(generator, 2, 30)
     return [
         case("the neuron computed by hand above", [1.0, 2.0], [0.5, -1.0], 2.0),
         case("a neuron that stays silent", [1.0, 3.0], [0.5, -1.0], 2.0),
@@ -27,12 +27,7 @@ def _neuron_cases() -> list[Case]:
         case("negative inputs and weights", [-2.0, -1.0, 0.5], [-1.5, -0.5, -1.0], 0.0),
         case("a neuron that only its bias silences", [1.0, 2.0, 0.5], [1.0, 0.5, 2.0], -4.0),
         case("a bias larger than the weighted sum", [1.0, 2.0], [2.0, -0.5], 3.0),
-        Case(
-            "30 inputs in float64",
-            many[0],
-            many[1] + many[0] / 2,
-            torch.tensor(0.75, dtype=torch.float64),
-        ),
+        Case("30 inputs", many[0], many[1] + many[0] / 2, torch.tensor(0.75)),
     ]
 
 

@@ -25,7 +25,7 @@ def _adam_step_cases() -> list[Case]:
             1e-8,
         ),
         Case("the second step", *random(1, 4), 0.1, (0.9, 0.999), 1e-8),
-        Case("step number 100", *random(99, 3), 0.1, (0.9, 0.99), 1e-8),
+        Case("step number 1000", *random(999, 5), 0.1, (0.9, 0.99), 1e-8),
         Case(
             "a gradient of zero at the first step",
             torch.tensor([1.0, -2.0, 3.0]),

@@ -70,12 +70,12 @@ def gradient_instead_of_m(theta, grad, state, lr, betas, eps):
 @adam_step.misconception(
     "The step is made with m and v from before this step, which at the first step are 0. Which "
     "lines of the formula come first?",
-    which=("corrected", "plain"),
+    which=("corrected", "plain", "m", "v"),
 )
 def old_averages(theta, grad, state, lr, betas, eps, which="corrected"):
     _, new = adam_step.reference(theta, grad, state, lr, betas, eps)
-    m, v = state[:2]
-    if which == "corrected":
+    m, v = (new if which == "v" else state)[0], (new if which == "m" else state)[1]
+    if which != "plain":
         m, v = _hats((m, v, new[2]), betas)
     return theta - lr * m / (v.sqrt() + eps), new
 
@@ -127,6 +127,33 @@ def corrections_swapped(theta, grad, state, lr, betas, eps, places=(1, 0)):
 )
 def state_lost(theta, grad, state, lr, betas, eps):
     return adam_step.reference(theta, grad, state, lr, betas, eps)[0], state
+
+
+@adam_step.misconception(
+    "One of the two averages in the state you return is the old one: the next step forgets what "
+    "this one has seen of it.",
+    old=(0, 1),
+)
+def state_half_lost(theta, grad, state, lr, betas, eps, old=0):
+    theta, new = adam_step.reference(theta, grad, state, lr, betas, eps)
+    return theta, (*new[:old], state[old], *new[old + 1 :])
+
+
+@adam_step.misconception(
+    "Only a sign is left of the step: every parameter moves by `lr`, whatever m and v say of its "
+    "gradients.",
+    of=("gradient", "m"),
+)
+def sign_only(theta, grad, state, lr, betas, eps, of="gradient"):
+    _, new = adam_step.reference(theta, grad, state, lr, betas, eps)
+    return theta - lr * (grad if of == "gradient" else new[0]).sign(), new
+
+
+@adam_step.misconception(
+    "theta takes a plain gradient step; m and v are computed, but nothing is made of them.",
+)
+def plain_step(theta, grad, state, lr, betas, eps):
+    return theta - lr * grad, adam_step.reference(theta, grad, state, lr, betas, eps)[1]
 
 
 @adam_step.misconception(

@@ -119,6 +119,10 @@ _PARTS = {
         "The step goes uphill: where the slope is positive, theta should fall.",
         {"sign": 1},
     ),
+    "eps_twice": (
+        "eps is added twice, under the root and after it. Once is enough: after the root.",
+        {"below": lambda v_hat, eps: (v_hat + eps).sqrt() + eps},
+    ),
     "not_divided": (
         "Nothing is divided by the root of v: this is momentum with a correction. What is v for?",
         {"below": lambda v_hat, eps: torch.ones_like(v_hat)},

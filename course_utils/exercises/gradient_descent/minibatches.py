@@ -1,7 +1,7 @@
 """Exercise `minibatches`."""
 
-import inspect
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -68,8 +68,8 @@ def _kind(result: Any) -> str:
     if isinstance(result, torch.Tensor | np.ndarray):
         name = "tensor" if isinstance(result, torch.Tensor) else "array"
         return f"a single {name} of shape {tuple(result.shape)}"
-    if inspect.isgenerator(result):
-        return "a generator"
+    if isinstance(result, Iterator):
+        return "an iterator, gone through only once"
     if not isinstance(result, list | tuple):
         return f"of type {type(result).__name__}"
     kinds = dict.fromkeys(_kind_of_batch(batch) for batch in result)
@@ -134,6 +134,7 @@ def _minibatches_cases() -> list[Case]:
     return [
         case("10 examples in batches of 4: two are left over", 10, 4, _judge_content),
         case("9 examples in batches of 3", 9, 3, _judge_content),
+        case("10 examples in batches of 7: three are left over", 10, 7, _judge_content),
         case("60 examples in batches of 6", 60, 6),
         case("103 examples in batches of 10: three are left over", 103, 10),
         case("batches of one example", 40, 1),
@@ -182,3 +183,19 @@ def stopped_too_early(n, batch_size, generator):
 )
 def not_shuffled(n, batch_size, generator):
     return list(torch.arange(n).split(batch_size))
+
+
+@minibatches.misconception(
+    "The examples come in their stored order backwards. That is no random order: neighbours stay "
+    "neighbours, and every epoch is the same.",
+)
+def backwards(n, batch_size, generator):
+    return list(torch.arange(n).flip(0).split(batch_size))
+
+
+@minibatches.misconception(
+    "The order is always the same: the stored one, beginning somewhere else. Nothing in it is "
+    "random, and every epoch is like the one before.",
+)
+def fixed_rotation(n, batch_size, generator):
+    return list(torch.arange(n).roll(n // 2).split(batch_size))

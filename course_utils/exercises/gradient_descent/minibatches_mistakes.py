@@ -16,14 +16,6 @@ def _cut(indices, batch_size):
 
 
 @minibatches.misconception(
-    "The examples come in their stored order backwards. That is no random order: neighbours stay "
-    "neighbours, and every epoch is the same.",
-)
-def backwards(n, batch_size, generator):
-    return _cut(torch.arange(n).flip(0), batch_size)
-
-
-@minibatches.misconception(
     "Only the place where the order begins is random; after it the examples follow as they are "
     "stored. Neighbours stay neighbours, where any two should be able to meet.",
 )
@@ -76,9 +68,11 @@ def batches_drawn_alone(n, batch_size, generator, draw="any"):
 @minibatches.misconception(
     "Every batch is cut from a random order of its own, so some examples come twice in an epoch "
     "and others never. How often may the order change while one epoch is cut up?",
+    full=(False, True),
 )
-def new_order_for_every_batch(n, batch_size, generator):
-    return [_shuffled(n, generator)[s : s + batch_size] for s in range(0, n, batch_size)]
+def new_order_for_every_batch(n, batch_size, generator, full=False):
+    starts = range(0, n - batch_size + 1 if full else n, batch_size)
+    return [_shuffled(n, generator)[s : s + batch_size] for s in starts]
 
 
 @minibatches.misconception(
@@ -256,11 +250,21 @@ def flat_list(n, batch_size, generator, kind="numbers"):
 
 
 @minibatches.misconception(
-    "Your batches are Python lists. A batch should be a tensor of indices (int64), by which a "
-    "tensor of data can be indexed.",
+    "Your batches are Python's lists or tuples. A batch should be a tensor of indices (int64), by "
+    "which a tensor of data can be indexed.",
+    kind=(list, tuple),
 )
-def lists_of_numbers(n, batch_size, generator):
-    return [batch.tolist() for batch in _cut(_shuffled(n, generator), batch_size)]
+def lists_of_numbers(n, batch_size, generator, kind=list):
+    return [kind(batch.tolist()) for batch in _cut(_shuffled(n, generator), batch_size)]
+
+
+@minibatches.misconception(
+    "Your batches have a second axis. A batch is a plain row of indices, with the one axis "
+    "(batch_size,).",
+    axis=(1, 0),
+)
+def second_axis(n, batch_size, generator, axis=1):
+    return [batch.unsqueeze(axis) for batch in _cut(_shuffled(n, generator), batch_size)]
 
 
 @minibatches.misconception(
@@ -283,8 +287,8 @@ def first_batch_only(n, batch_size, generator, listed=True):
 
 
 @minibatches.misconception(
-    "A generator comes back, because of a `yield` or of round brackets around a comprehension: it "
-    "makes the batches one by one, and only once. A list is wanted.",
+    "What comes back gives the batches one by one, and only once: `yield`, round brackets around a "
+    "comprehension, `iter`, `map` and `zip` make such things. A list is wanted.",
 )
 def yielded(n, batch_size, generator):
     return (batch for batch in _cut(_shuffled(n, generator), batch_size))

@@ -55,3 +55,30 @@ def momentum_step(theta, grad, velocity, lr, momentum):
     velocity = momentum * velocity + grad
     theta = theta - lr * velocity
     return theta, velocity
+
+
+@momentum_step.misconception(
+    "The learning rate has moved into the velocity. theta comes out right while lr stays the "
+    "same, but PyTorch keeps the velocity free of it, so that a new lr acts at once.",
+)
+def lr_in_velocity(theta, grad, velocity, lr, momentum):
+    velocity = momentum * velocity + lr * grad
+    return theta - velocity, velocity
+
+
+@momentum_step.misconception(
+    "The learning rate scales the gradient twice: once on its way into the velocity, once in the "
+    "step.",
+)
+def lr_twice(theta, grad, velocity, lr, momentum):
+    velocity = momentum * velocity + lr * grad
+    return theta - lr * velocity, velocity
+
+
+@momentum_step.misconception(
+    "You weigh the gradient with 1 - momentum: a running average. That form exists, too, but here "
+    "the gradient enters the velocity in full.",
+)
+def average(theta, grad, velocity, lr, momentum):
+    velocity = momentum * velocity + (1 - momentum) * grad
+    return theta - lr * velocity, velocity

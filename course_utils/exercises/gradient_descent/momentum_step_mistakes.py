@@ -1,33 +1,6 @@
-"""What learners make of exercise `momentum_step`, and what they are told."""
+"""More of what learners make of exercise `momentum_step`, and what they are told."""
 
 from course_utils.exercises.gradient_descent.momentum_step import momentum_step
-
-
-@momentum_step.misconception(
-    "The learning rate has moved into the velocity. theta comes out right while lr stays the "
-    "same, but PyTorch keeps the velocity free of it, so that a new lr acts at once.",
-)
-def lr_in_velocity(theta, grad, velocity, lr, momentum):
-    velocity = momentum * velocity + lr * grad
-    return theta - velocity, velocity
-
-
-@momentum_step.misconception(
-    "The learning rate scales the gradient twice: once on its way into the velocity, once in the "
-    "step.",
-)
-def lr_twice(theta, grad, velocity, lr, momentum):
-    velocity = momentum * velocity + lr * grad
-    return theta - lr * velocity, velocity
-
-
-@momentum_step.misconception(
-    "You weigh the gradient with 1 - momentum: a running average. That form exists, too, but here "
-    "the gradient enters the velocity in full.",
-)
-def average(theta, grad, velocity, lr, momentum):
-    velocity = momentum * velocity + (1 - momentum) * grad
-    return theta - lr * velocity, velocity
 
 
 @momentum_step.misconception(
@@ -274,3 +247,36 @@ def average_without_lr(theta, grad, velocity, lr, momentum):
 def ascent_without_lr(theta, grad, velocity, lr, momentum):
     velocity = momentum * velocity + grad
     return theta + velocity, velocity
+
+
+@momentum_step.misconception(
+    "The old velocity is subtracted, so it works against the new gradient. What points the same "
+    "way should add up.",
+)
+def old_velocity_subtracted(theta, grad, velocity, lr, momentum):
+    velocity = grad - momentum * velocity
+    return theta - lr * velocity, velocity
+
+
+@momentum_step.misconception(
+    "The velocity you return is right, but theta moves along another one, in which the old "
+    "velocity has not faded. Walk along the velocity that you return.",
+)
+def step_without_fading(theta, grad, velocity, lr, momentum):
+    return theta - lr * (velocity + grad), momentum * velocity + grad
+
+
+@momentum_step.misconception(
+    "The gradient counts twice in the step: it is in the velocity already.",
+)
+def gradient_twice(theta, grad, velocity, lr, momentum):
+    velocity = momentum * velocity + grad
+    return theta - lr * (velocity + grad), velocity
+
+
+@momentum_step.misconception(
+    "theta takes a plain gradient step, and the velocity comes back as it was: momentum plays no "
+    "part. Two lines are needed, one for each of the two.",
+)
+def velocity_ignored(theta, grad, velocity, lr, momentum):
+    return theta - lr * grad, velocity

@@ -26,8 +26,8 @@ def _rmsprop_step_cases() -> list[Case]:
         Case(
             "a step with a memory",
             torch.tensor([2.0, -1.0]),
-            torch.tensor([-3.0, 1.0]),
-            torch.tensor([1.0, 25.0]),
+            torch.tensor([-3.0, 0.5]),
+            torch.tensor([1.0, 0.25]),
             0.5,
             0.5,
             1.0,
@@ -67,3 +67,15 @@ def rmsprop_step(theta, grad, square_avg, lr, alpha, eps):
     square_avg = alpha * square_avg + (1 - alpha) * grad**2
     theta = theta - lr * grad / (square_avg.sqrt() + eps)
     return theta, square_avg
+
+
+@rmsprop_step.misconception("Both results are right, but in the wrong order: theta comes first.")
+def order_of_results(*args):
+    return rmsprop_step.reference(*args)[::-1]
+
+
+@rmsprop_step.misconception(
+    "theta is right, but the average is lost: the next step needs it, so return both.",
+)
+def only_theta(*args):
+    return rmsprop_step.reference(*args)[0]

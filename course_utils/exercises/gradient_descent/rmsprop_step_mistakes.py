@@ -76,6 +76,11 @@ _AVERAGES = {
         "gradient.",
         lambda s, g, alpha: g**2,
     ),
+    "subtracted": (
+        "The new square is subtracted from the old average, which becomes negative so, and has no "
+        "root. The two shares are added.",
+        lambda s, g, alpha: alpha * s - (1 - alpha) * g**2,
+    ),
     "new_share_alone": (
         "The old average is lost: yours holds the new square with its share, and nothing else.",
         lambda s, g, alpha: (1 - alpha) * g**2,
@@ -92,6 +97,18 @@ _BELOW = {
         "You divide by the mean square itself. The R in the name is missing: without it, a "
         "gradient ten times as large makes the step ten times smaller.",
         lambda s, eps: s + eps,
+    ),
+    "eps_twice": (
+        "eps is added twice, under the root and after it. Once is enough: after the root.",
+        lambda s, eps: (s + eps).sqrt() + eps,
+    ),
+    "eps_as_minimum": (
+        "eps serves as a lower limit of the root. It is added to the root, whatever its size.",
+        lambda s, eps: s.sqrt().clamp(min=eps),
+    ),
+    "root_twice": (
+        "The root is taken twice. One root brings squares back to the size of a gradient.",
+        lambda s, eps: s.sqrt().sqrt() + eps,
     ),
     "no_eps": (
         "eps plays no part below the line. At the first step 0 is divided by 0 where a gradient is "
@@ -174,18 +191,38 @@ def eps_beside_the_fraction(theta, grad, square_avg, lr, alpha, eps, place="thet
 
 @rmsprop_step.misconception(
     "theta moves without the learning rate. What scales the step?",
+    rate=(1.0, -1.0),
 )
-def no_learning_rate(theta, grad, square_avg, lr, alpha, eps):
-    return _rmsprop(theta, grad, square_avg, 1.0, alpha, eps)
+def no_learning_rate(theta, grad, square_avg, lr, alpha, eps, rate=1.0):
+    return _rmsprop(theta, grad, square_avg, rate, alpha, eps)
 
 
 @rmsprop_step.misconception(
-    "You divide by the root of this gradient's own square, which leaves little but its sign: every "
-    "step is `lr` long. The average over the steps belongs below the line.",
+    "You divide by the size of this one gradient, which leaves little but its sign: every step is "
+    "about `lr` long. The average over the steps belongs below the line.",
+    exact=(False, True),
 )
-def own_size_only(theta, grad, square_avg, lr, alpha, eps):
+def own_size_only(theta, grad, square_avg, lr, alpha, eps, exact=False):
     _, new = _rmsprop(theta, grad, square_avg, lr, alpha, eps)
-    return theta - lr * grad / (grad.abs() + eps), new
+    return theta - lr * (grad.sign() if exact else grad / (grad.abs() + eps)), new
+
+
+@rmsprop_step.misconception(
+    "You correct the average for its start at 0, as Adam does later. RMSprop has no such "
+    "correction.",
+)
+def corrected(theta, grad, square_avg, lr, alpha, eps):
+    _, new = _rmsprop(theta, grad, square_avg, lr, alpha, eps)
+    return theta - lr * grad / ((new / (1 - alpha)).sqrt() + eps), new
+
+
+@rmsprop_step.misconception(
+    "eps has got into the average that you return. It belongs into the step alone.",
+    inside=(False, True),
+)
+def eps_in_average(theta, grad, square_avg, lr, alpha, eps, inside=False):
+    moved, new = _rmsprop(theta, grad, square_avg, lr, alpha, eps)
+    return (theta - lr * grad / (new + eps).sqrt() if inside else moved), new + eps
 
 
 @rmsprop_step.misconception(
@@ -217,11 +254,6 @@ def only_the_step(theta, grad, square_avg, lr, alpha, eps, sign=-1):
     return sign * (theta - moved), new
 
 
-@rmsprop_step.misconception("Both results are right, but in the wrong order: theta comes first.")
-def order_of_results(*args):
-    return _rmsprop(*args)[::-1]
-
-
 @rmsprop_step.misconception(
     "The average you return is the old one, so the next step starts without "
     "what this one has seen. Which of the two should the caller keep?",
@@ -238,13 +270,6 @@ def average_lost(theta, grad, square_avg, lr, alpha, eps):
 def root_carried_on(theta, grad, square_avg, lr, alpha, eps, more=0.0):
     moved, new = _rmsprop(theta, grad, square_avg, lr, alpha, eps)
     return moved, new.sqrt() + (eps if more else 0)
-
-
-@rmsprop_step.misconception(
-    "theta is right, but the average is lost: the next step needs it, so return both.",
-)
-def only_theta(*args):
-    return _rmsprop(*args)[0]
 
 
 _PAIRED = (

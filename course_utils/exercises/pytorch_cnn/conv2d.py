@@ -184,8 +184,8 @@ def never_reset(image, kernel, over="the image"):
 
 
 @conv2d.misconception(
-    "The decimals are lost: the results are kept as whole numbers. Which dtype does the tensor "
-    "have that you write them into?",
+    "The decimals are lost: somewhere on the way the results become whole numbers, by a conversion "
+    "or by the dtype of the tensor that they are written into.",
 )
 def truncated(image, kernel):
     return sums(image, kernel).trunc()

@@ -185,6 +185,19 @@ def places_exchanged(image, kernel, at="window"):
 
 
 @conv2d.misconception(
+    "It is right only where the result is square: its numbers of rows and columns are exchanged, "
+    "where it is made or in the loops. Which axis of the image gives which?",
+)
+def result_sides_exchanged(image, kernel):
+    right = sums(image, kernel)
+    out = torch.zeros(right.shape[1], right.shape[0])
+    for i in range(right.shape[0]):
+        for j in range(right.shape[1]):
+            out[i, j] = right[i, j]
+    return out
+
+
+@conv2d.misconception(
     "The same number counts the rows and the columns of your windows, so they lie on the diagonal. "
     "Rows and columns need a loop each.",
     axis=(0, 1),

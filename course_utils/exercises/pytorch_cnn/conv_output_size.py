@@ -149,8 +149,8 @@ def stride_ignored(n, kernel, stride, padding):
 
 
 @conv_output_size.misconception(
-    "You divide the length by the stride, and the size of the kernel has no influence. Where does "
-    "the last window have to begin so that all of it fits?",
+    "The size of the kernel has no influence on your result: only the length and the stride enter. "
+    "Where does the last window have to begin so that all of it fits?",
     rounding=(
         lambda x: x // 1,
         lambda x: x,

@@ -48,8 +48,8 @@ def axes_added(c_in, c_out, kernel, biases=1):
 
 
 @conv_parameters.misconception(
-    "The channels in and out are squared, or counted once too often. Each of them has one place in "
-    "the shape of the weights.",
+    "One kind of channels counts once too often, or stands where the other belongs. Each of the "
+    "two, in and out, has one place in the shape of the weights.",
     formula=(
         lambda i, o, k: o * o * i * k * k + o,
         lambda i, o, k: o * i * i * k * k + o,

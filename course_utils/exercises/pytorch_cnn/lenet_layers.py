@@ -179,10 +179,11 @@ class _Normalized(Variant):
         self.where = where
 
     def maps(self, X):
+        if "c" not in self.where:
+            return super().maps(X)
         for convolution, norm in zip(self.convolutions, self.norms, strict=False):
-            A = convolution(X)
-            X = _POOL(torch.relu(norm(A) if "c" in self.where else A))
-        return X if "c" in self.where else super().maps(X)
+            X = _POOL(torch.relu(norm(convolution(X))))
+        return X
 
     def logits(self, A):
         for layer, norm in zip(self.dense[:2], self.norms[-2:], strict=True):

@@ -229,7 +229,9 @@ def _reached(scores: torch.Tensor, parameters: list, right: int) -> tuple[int, s
     if not parameters:
         return 0, "all of them"
     trained = [each for each in parameters if each.requires_grad]
-    if not scores.requires_grad or not trained:
+    if not trained:
+        return count, "none of them: they are frozen"
+    if not scores.requires_grad:
         return count, "none of them"
     slopes = torch.autograd.grad(scores.sum(), trained, allow_unused=True)
     reached = sum(

@@ -10,7 +10,8 @@ from course_utils.exercises.pytorch_cnn.lenet_way import side
 
 @LeNet.misconception(
     "It works for images of 32 by 32, or a little larger, and for no others: the first dense layer "
-    "takes the 400 features of these. How large are the feature maps after the second pooling for another size?",
+    "takes the 400 features of these. How large are the maps after the second pooling for other "
+    "sizes?",
 )
 def always_400(in_channels, size):
     return Variant(in_channels, size, features=400)
@@ -18,7 +19,8 @@ def always_400(in_channels, size):
 
 @LeNet.misconception(
     "It works for images of 28 by 28, or a little larger, and for no others: the first dense layer "
-    "takes the 256 features of these. How large are the feature maps after the second pooling for another size?",
+    "takes the 256 features of these. How large are the maps after the second pooling for other "
+    "sizes?",
 )
 def always_256(in_channels, size):
     return Variant(in_channels, size, features=256)
@@ -257,9 +259,9 @@ def LeNetWithoutModule(in_channels, size):
 @LeNet.misconception(
     "The scores have another number of columns than there are classes. The last dense layer gives "
     "one score for each class of Fashion-MNIST: is it there, and how many does it give?",
-    classes=(84, 1, 2, 9, 11, 5, 100, 1000, 120, 12, 3, 20),
+    classes=(1, 2, 9, 11, 5, 100, 1000, 120, 12, 3, 20),
 )
-def other_classes(in_channels, size, classes=84):
+def other_classes(in_channels, size, classes=1):
     return Variant(in_channels, size, widths=(120, 84, classes))
 
 

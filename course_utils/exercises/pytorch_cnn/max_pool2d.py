@@ -166,8 +166,8 @@ def position(x, size, of="window"):
 
 
 @max_pool2d.misconception(
-    "The decimals are lost: the results are kept as whole numbers. Which dtype does the tensor "
-    "have that you write them into?",
+    "The decimals are lost: somewhere on the way the results become whole numbers, by a conversion "
+    "or by the dtype of the tensor that they are written into.",
 )
 def truncated(x, size):
     return largest(x, size).trunc()
@@ -179,6 +179,22 @@ def truncated(x, size):
 )
 def diagonal(x, size):
     return tiles(x, size).diagonal(dim1=2, dim2=3).amax(dim=2)
+
+
+@max_pool2d.misconception(
+    "The map comes back as it went in. What is left of each window?",
+)
+def unchanged(x, size):
+    return x.clone()
+
+
+@max_pool2d.misconception(
+    "You keep the largest value of each whole row or column. A window is `size` pixels wide and "
+    "high, and there are several in a row.",
+    axis=(1, 0),
+)
+def whole_rows(x, size, axis=1):
+    return x.amax(dim=axis)
 
 
 @max_pool2d.misconception(

@@ -147,7 +147,8 @@ def windows_grow(x, size, start=lambda n: 0):
 
 
 @max_pool2d.misconception(
-    "It is right for windows of 2 by 2 only: somewhere stands a 2 that should be `size`.",
+    "It is right for windows of 2 by 2 only: their size or the step between them is fixed. Which "
+    "argument says how large a window is?",
     where=("everywhere", "step", "window", "window of places"),
 )
 def always_two(x, size, where="everywhere"):
@@ -237,6 +238,19 @@ def places_exchanged(x, size, at="window"):
                 out[i, j] = window.max()
             else:
                 out[j, i] = right[i, j]
+    return out
+
+
+@max_pool2d.misconception(
+    "It is right only where the result is square: its numbers of rows and columns are exchanged, "
+    "where it is made or in the loops. Which axis of `x` gives which?",
+)
+def result_sides_exchanged(x, size):
+    right = largest(x, size)
+    out = torch.zeros(right.shape[1], right.shape[0])
+    for i in range(right.shape[0]):
+        for j in range(right.shape[1]):
+            out[i, j] = right[i, j]
     return out
 
 

@@ -1,6 +1,16 @@
 """Chapter 05: exercises and questions on data loaders, modules, training and evaluation."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.pytorch_mlp import (  # noqa: F401 - they attach themselves
+    evaluate_mistakes,
+    evaluate_more,
+    mlp_forward_mistakes,
+    mlp_mistakes,
+    standardize_mistakes,
+    standardize_scales,
+    train_one_epoch_mistakes,
+    train_one_epoch_more,
+)
 from course_utils.exercises.pytorch_mlp.evaluate import evaluate
 from course_utils.exercises.pytorch_mlp.mlp import MLP
 from course_utils.exercises.pytorch_mlp.questions import (

@@ -1,67 +1,167 @@
 """Exercise: Dense layers of the given sizes, input first, with ReLU between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
+from torch.nn.parameter import is_lazy
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
+from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.samples import normal
+from course_utils.checking.values import as_tensor, type_name
+from course_utils.exercises.pytorch_mlp.shared import kind_of
+
+_NO_MODULE = "unknown, as there is no network"
+_HIDDEN = "made with weights that `parameters()` does not show"
 
 
-def _judge_mlp(MLP: Callable, sizes: list[int], shape: tuple[int, ...]) -> object:
-    """Build a network, fill it with known numbers, and return what can be seen from outside."""
+def _look_at(MLP: Callable, sizes: list[int], shape: tuple[int, ...]) -> Any:
+    """Build networks, fill one with known numbers, and return what can be seen from outside."""
+    wanted = list(sizes)
+    X = 5 * normal(torch.Generator().manual_seed(52), *shape)
     with torch.random.fork_rng(devices=[]):
-        model = MLP(sizes)
+        torch.default_generator.manual_seed(52)
+        model, other = MLP(sizes), MLP(list(wanted))
         if model is ...:
             return ...
         if not isinstance(model, nn.Module):
-            return _facts(made=f"no nn.Module but {type(model).__name__}")
-        parameters = list(model.parameters())
-        _fill(parameters)
-        logits = model(normal(torch.Generator().manual_seed(52), *shape))
-    if logits is ...:
-        return ...
+            return _facts(_name_of(model), *[_NO_MODULE] * 6)
+        if any(is_lazy(parameter) for parameter in model.parameters()):
+            for each in (model, other):  # sizes come from what a lazy layer is called with
+                each(X)
+        return _look_at_network(model, other, wanted, X)
+
+
+def _look_at_network(model: nn.Module, other: nn.Module, sizes: list[int], X: torch.Tensor) -> Any:
+    parameters, others = list(model.parameters()), list(other.parameters())
     count = sum(parameter.numel() for parameter in parameters)
-    if count != sum(n_in * n_out + n_out for n_in, n_out in zip(sizes[:-1], sizes[1:])):
-        return _facts(parameters=count)
-    return _facts(parameters=count, logits=logits, gradients=_reached(parameters, logits))
+    to_train = sum(parameter.numel() for parameter in parameters if parameter.requires_grad)
+    seen = ("an nn.Module", count, to_train, _beginning(parameters, others))
+    _fill(parameters, sizes)
+    _fill(others, sizes)
+    try:
+        training = _logits(model.train(), X, calls=3, other=other.train())
+        evaluation = _logits(model.eval(), X, calls=2) if training is not _HIDDEN else _HIDDEN
+    except Exception as error:
+        if count == sum(n_in * n_out + n_out for n_in, n_out in zip(sizes[:-1], sizes[1:])):
+            raise
+        text = f"none: {type(error).__name__} is raised"
+        return _facts(*seen, text, text, "unknown")
+    if training is ... or evaluation is ...:
+        return ...
+    gradients = _gradients(parameters, evaluation, sizes)
+    both = (each if isinstance(each, str) else each.detach() for each in (training, evaluation))
+    return _facts(*seen, *both, gradients)
 
 
-def _facts(made="an nn.Module", parameters=0, logits="not looked at", gradients="not looked at"):
-    return {
-        "MLP(sizes)": made,
-        "parameters": parameters,
-        "logits": logits,
-        "gradients reach": gradients,
-    }
+def _name_of(model: Any) -> str:
+    if isinstance(model, type):
+        return "a class, not an object of it"
+    home = type(model).__module__.partition(".")[0]
+    is_own = home not in ("builtins", "torch", "numpy", "collections")
+    return "an object whose class does not build on `nn.Module`" if is_own else type_name(model)
 
 
-def _fill(parameters: list[nn.Parameter]) -> None:
-    """Set each parameter to random numbers that depend on its shape alone."""
+def _facts(made, count, to_train, start, training, evaluation, gradients) -> Facts:
+    return Facts(
+        {
+            "what `MLP(sizes)` makes": made,
+            "the number of parameters that an optimizer finds": count,
+            "the number of those that can be trained": to_train,
+            "the weights of two new networks": start,
+            "the logits": training,
+            "the logits in evaluation mode": evaluation,
+            "the gradients of the parameters": gradients,
+        }
+    )
+
+
+def _beginning(one: Sequence[nn.Parameter], other: Sequence[nn.Parameter]) -> str:
+    """Say whether the matrices of two new networks are random."""
+    pairs = [pair for pair in zip(one, other) if pair[0].dim() > 1]
+    if not pairs:
+        return "no weights at all"
+    if any(len(weights.unique()) < 3 for weights, _ in pairs):
+        return "not random, but all the same number or nearly so"
+    if any(torch.equal(*pair) for pair in pairs):
+        return "the same in both"
+    return "random"
+
+
+def _fill(parameters: Sequence[nn.Parameter], sizes: Sequence[int]) -> None:
+    """Set each parameter to random numbers that depend on its shape alone.
+
+    A matrix that is kept as (in, out) gets the transpose of what it gets as (out, in).
+    """
     for parameter in parameters:
-        seed = sum(10**axis * size for axis, size in enumerate(parameter.shape))
-        generator = torch.Generator().manual_seed(seed)
-        parameter.data = normal(generator, *parameter.shape)
+        shape = _stored(parameter.shape, sizes)
+        seed = sum(10**axis * size for axis, size in enumerate(shape))
+        values = normal(torch.Generator().manual_seed(seed), *shape) / (shape or (1,))[-1] ** 0.5
+        if len(shape) == 2 and shape[0] == shape[1]:
+            values = (values + values.T) / 2
+        parameter.data = values if shape == parameter.shape else values.T.contiguous()
 
 
-def _reached(parameters: list[nn.Parameter], logits: object) -> str:
-    """Say which of the parameters get a gradient from the logits."""
-    if isinstance(logits, torch.Tensor) and logits.requires_grad:
+def _stored(shape: torch.Size, sizes: Sequence[int]) -> torch.Size:
+    """Return the shape as PyTorch keeps it: (out, in)."""
+    return shape[::-1] if len(shape) == 2 and tuple(shape) in zip(sizes, sizes[1:]) else shape
+
+
+def _logits(model: nn.Module, X: torch.Tensor, calls: int, other: nn.Module | None = None) -> Any:
+    """Call a network several times on the same images, and once another of equal parameters.
+
+    Returns the logits, or words for what came instead.
+    """
+    first, *more = [model(X.clone()) for _ in range(calls)]
+    if first is ...:
+        return ...
+    if isinstance(first, np.ndarray):
+        return "a NumPy array"
+    if as_tensor(first) is None or not isinstance(first, torch.Tensor):
+        return kind_of(first)
+    if any(compare(first, each, BETWEEN_WRONG_ONES) for each in more):
+        return "others at every call with the same images"
+    if other is not None and compare(first, other(X.clone()), BETWEEN_WRONG_ONES):
+        return _HIDDEN
+    return first
+
+
+def _gradients(parameters: Sequence[nn.Parameter], logits: Any, sizes: Sequence[int]) -> Any:
+    """Return the gradients of the parameters, in an order that does not depend on the answer."""
+    if isinstance(logits, str):
+        return "unknown"
+    if not logits.requires_grad:
+        return "none: nothing was recorded on the way to the logits"
+    try:
         logits.square().sum().backward()
-    reached = sum(parameter.grad is not None for parameter in parameters)
-    return "all parameters" if reached == len(parameters) else f"{reached} of {len(parameters)}"
+    except RuntimeError:
+        return "none: `backward` raises an error"
+    if any(parameter.grad is None for parameter in parameters):
+        return "missing for some of them"
+    found = {}
+    for parameter in parameters:
+        shape, gradient = _stored(parameter.shape, sizes), parameter.grad
+        if shape != parameter.shape or len(set(shape)) < len(shape):
+            gradient = gradient.T if shape != parameter.shape else gradient + gradient.T
+        found[shape] = found.get(shape, 0) + gradient
+    some = [found[shape].flatten()[:: 1 + shape.numel() // 30] for shape in sorted(found)]
+    return torch.cat(some or [torch.zeros(0)])
 
 
 def _mlp_cases() -> list[Case]:
     def case(label: str, sizes: list[int], *shape: int) -> Case:
-        return Case(label, sizes, shape, run=_judge_mlp)
+        return Case(label, sizes, shape, run=_look_at)
 
     return [
         case("two hidden layers and rows of features", [4, 6, 5, 3], 7, 4),
         case("no hidden layer", [6, 3], 5, 6),
+        case("one hidden layer and a batch of one", [5, 9, 4], 1, 5),
         case("images of 3 by 4 pixels", [12, 8, 5], 6, 3, 4),
-        case("a batch of one", [5, 9, 4], 1, 5),
+        case("images of 28 by 28 pixels", [784, 3, 2, 6], 5, 28, 28),
+        case("hidden layers of one size", [3, 5, 5, 5, 2], 4, 3),
         case("five hidden layers", [4, 9, 8, 7, 6, 5, 3], 8, 4),
     ]
 
@@ -75,6 +175,9 @@ def _mlp_cases() -> list[Case]:
         "In `forward`: flatten `X` from axis 1 on, then go through the layers. ReLU follows each "
         "of them except the last; `self.layers[:-1]` and `self.layers[-1]` tell them apart.",
     ),
+    insight="Your class is all that has to be written: `parameters()`, `to(device)`, `train()`, "
+    "`eval()` and `state_dict()` go through the layers by themselves. With `nn.Flatten` in front, "
+    "one `nn.Sequential` of layers does the same.",
 )
 class MLP(torch.nn.Module):
     """Dense layers of the given sizes, input first, with ReLU between them."""
@@ -91,213 +194,3 @@ class MLP(torch.nn.Module):
         for layer in hidden:
             A = torch.relu(layer(A))
         return output(A)
-
-
-class _Variant(nn.Module):
-    """An MLP with one thing wrong: each misconception changes what it changes."""
-
-    def __init__(self, sizes):
-        super().__init__()
-        pairs = list(zip(sizes[:-1], sizes[1:]))
-        self.layers = nn.ModuleList(nn.Linear(n_in, n_out) for n_in, n_out in pairs)
-
-    activation = staticmethod(torch.relu)
-
-    def start(self, X):
-        return X.flatten(start_dim=1)
-
-    def end(self, logits):
-        return logits
-
-    def forward(self, X):
-        A = self.start(X)
-        for layer in self.layers[:-1]:
-            A = self.activation(layer(A))
-        return self.end(self.layers[-1](A))
-
-
-@MLP.misconception(
-    "The network computes, but it has no parameters: an optimizer would find nothing to train. "
-    "`nn.Module` notices layers that are attributes, and does not look into a plain Python list.",
-)
-class PlainList(_Variant):
-    def __init__(self, sizes):
-        super().__init__(sizes)
-        layers = list(self.layers)
-        del self.layers
-        self.layers = layers
-
-
-@MLP.misconception(
-    "ReLU follows the last layer, too, so no logit can be negative: to the loss every score below "
-    "0 looks like 0, and its gradient is lost. After which layers does an activation belong?",
-)
-class ReLUAfterLast(_Variant):
-    def end(self, logits):
-        return torch.relu(logits)
-
-
-@MLP.misconception(
-    "Two things: ReLU follows the last layer, too, so no logit can be negative; and images are not "
-    "flattened before the first layer.",
-)
-class ReLUAfterLastAndNotFlattened(_Variant):
-    def start(self, X):
-        return X
-
-    def end(self, logits):
-        return torch.relu(logits)
-
-
-@MLP.misconception(
-    "There is no activation between the layers. What did chapter 01 say about dense layers that "
-    "follow each other directly?",
-)
-class NoReLU(_Variant):
-    activation = staticmethod(lambda Z: Z)
-
-
-@MLP.misconception(
-    "The network returns probabilities. `CrossEntropyLoss` expects logits and applies softmax "
-    "itself; with softmax twice, training crawls, and no error says so (chapter 02).",
-)
-class SoftmaxAtTheEnd(_Variant):
-    def end(self, logits):
-        return torch.softmax(logits, dim=1)
-
-
-@MLP.misconception(
-    "The network returns logarithms of probabilities. They belong to `NLLLoss`; "
-    "`CrossEntropyLoss` contains that step, so the network should stop at the scores.",
-)
-class LogSoftmaxAtTheEnd(_Variant):
-    def end(self, logits):
-        return torch.log_softmax(logits, dim=1)
-
-
-@MLP.misconception(
-    "The network returns the number of the best class. That is no function with a slope, so "
-    "nothing could be trained: the loss needs the scores of all classes.",
-)
-class PredictionsInsteadOfLogits(_Variant):
-    def end(self, logits):
-        return logits.argmax(dim=1)
-
-
-@MLP.misconception(
-    "Your hidden layers use the sigmoid. The activation asked for keeps its slope of 1 on the "
-    "whole positive side.",
-)
-class Sigmoid(_Variant):
-    activation = staticmethod(torch.sigmoid)
-
-
-@MLP.misconception(
-    "Your hidden layers use tanh. The activation asked for keeps its slope of 1 on the whole "
-    "positive side.",
-)
-class Tanh(_Variant):
-    activation = staticmethod(torch.tanh)
-
-
-@MLP.misconception(
-    "ReLU is applied to the input, before the first layer: every standardised pixel below the "
-    "mean is cut off. If ReLU stands before each layer in your loop: what is it that the first "
-    "layer receives?",
-)
-class ReLUOnInput(_Variant):
-    def start(self, X):
-        return torch.relu(X.flatten(start_dim=1))
-
-
-@MLP.misconception(
-    "Rows of features work, images do not: a dense layer multiplies along the last axis, which is "
-    "the width of the image. Which shape must `X` have before the first layer?",
-)
-class NotFlattened(_Variant):
-    def start(self, X):
-        return X
-
-
-@MLP.misconception(
-    "`flatten()` without a start also melts the batch axis: all images become one long row. "
-    "Which axis has to stay?",
-)
-class BatchFlattened(_Variant):
-    def start(self, X):
-        return X.flatten()
-
-
-@MLP.misconception(
-    "All images of the batch become one row, so it works for a batch of one only. The first axis "
-    "counts the images: it has to stay.",
-)
-class FlattenedToOneRow(_Variant):
-    def start(self, X):
-        return X.reshape(1, -1)
-
-
-@MLP.misconception(
-    "Every pass through your loop stores its layer under the same name, so only the last one is "
-    "left. Where could all of them be kept?",
-)
-class OverwrittenLayer(nn.Module):
-    def __init__(self, sizes):
-        super().__init__()
-        self.layer = nn.Linear(*sizes[-2:])
-
-    def forward(self, X):
-        return self.layer(X.flatten(start_dim=1))
-
-
-@MLP.misconception(
-    "There is one layer from the first size straight to the last. The sizes in between are hidden "
-    "layers: which pairs of neighbours does `sizes` contain?",
-)
-class HiddenLayersSkipped(_Variant):
-    def __init__(self, sizes):
-        super().__init__([sizes[0], sizes[-1]])
-
-
-@MLP.misconception(
-    "Your network always has two hidden layers, whatever the length of `sizes`. How many pairs of "
-    "neighbours are there?",
-)
-class FixedDepth(_Variant):
-    def __init__(self, sizes):
-        n_in, first, second, n_out = sizes
-        super().__init__([n_in, first, second, n_out])
-
-
-@MLP.misconception(
-    "The last layer is missing: your logits have the size of the last hidden layer. A network "
-    "with n sizes has n - 1 layers.",
-)
-class OutputLayerMissing(_Variant):
-    def __init__(self, sizes):
-        super().__init__(sizes[:-1])
-
-    def forward(self, X):
-        A = X.flatten(start_dim=1)
-        for layer in self.layers:
-            A = torch.relu(layer(A))
-        return A
-
-
-@MLP.misconception(
-    "The layers have no bias, so every neuron's boundary passes through the origin.",
-)
-class NoBias(_Variant):
-    def __init__(self, sizes):
-        super().__init__(sizes)
-        for layer in self.layers:
-            layer.bias = None
-
-
-@MLP.misconception(
-    "The logits are right, but no gradient can flow back from them: the forward pass was not "
-    "recorded. `no_grad` and `detach` belong to evaluation, not into the network.",
-)
-class NoGradient(_Variant):
-    def end(self, logits):
-        return logits.detach()

@@ -1,66 +1,111 @@
 """What several exercises of the chapter are tried on."""
 
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
 import torch
 from torch import nn
 from torch.nn.functional import cross_entropy
 from torch.utils.data import DataLoader, TensorDataset
 
 from course_utils.checking.samples import normal
+from course_utils.checking.values import as_tensor, type_name
+
+TRAINING, EVALUATION = "training mode", "evaluation mode"
 
 
 class Network(nn.Module):
-    """A small float64 network that notes in which state it was called."""
+    """A small network that notes in which state it was called."""
 
     def __init__(self):
         super().__init__()
-        self.hidden = nn.Linear(3, 4, dtype=torch.float64)
-        self.output = nn.Linear(4, 3, dtype=torch.float64)
-        self.was_training: list[bool] = []
-        self.recorded_gradients: list[bool] = []
+        self.hidden = nn.Linear(5, 4)
+        self.output = nn.Linear(4, 3)
+        self.modes: list[str] = []
+        self.recordings: list[str] = []
+        self.gradients: list[str] = []
 
     def forward(self, X):
-        self.was_training.append(self.training)
-        self.recorded_gradients.append(torch.is_grad_enabled())
-        return self.output(torch.relu(self.hidden(X)))
+        self.modes.append(self._mode())
+        logits = self.output(torch.relu(self.hidden(X)))
+        self.recordings.append("on" if logits.requires_grad else "off")
+        if logits.requires_grad:
+            logits.register_hook(lambda gradient: self.gradients.append("computed"))
+        return logits
+
+    def _mode(self) -> str:
+        """Say in which mode the network and its layers are; `model.training = ...` parts them."""
+        mode, of_layers = (
+            TRAINING if module.training else EVALUATION for module in (self, self.hidden)
+        )
+        return mode if mode == of_layers else f"{mode}, while its layers are in {of_layers}"
 
 
-def network_3_4_3() -> Network:
+def network_5_4_3() -> Network:
     """Return a new network with always the same weights."""
     model = Network()
-    generator = torch.Generator().manual_seed(53)
+    generator = torch.Generator().manual_seed(48)
     for parameter in model.parameters():
-        parameter.data = normal(generator, *parameter.shape, dtype=torch.float64)
+        parameter.data = normal(generator, *parameter.shape)
     return model
 
 
-def loader(seed: int, n: int, batch_size: int) -> DataLoader:
+def weights_of(model: nn.Module) -> torch.Tensor:
+    """Return a copy of all parameters in one row."""
+    return torch.cat([parameter.detach().flatten().clone() for parameter in model.parameters()])
+
+
+def trainable(model: nn.Module) -> str:
+    """Say whether the parameters can be trained."""
+    frozen = [not parameter.requires_grad for parameter in model.parameters()]
+    return "frozen: they record no gradients any more" if any(frozen) else "as trainable as before"
+
+
+def in_turn(seen: Sequence[str], nothing: str = "unknown, as the model was never called") -> str:
+    """Say what was seen: one thing, or one at first and another later."""
+    if not seen:
+        return nothing
+    later = next((each for each in seen if each != seen[0]), None)
+    return f"{seen[0]} at first, {later} later" if later else seen[0]
+
+
+def is_one_number(value: Any) -> bool:
+    """Whether a value holds one number, in whatever clothes."""
+    tensor = None if isinstance(value, bool) else as_tensor(value)
+    return tensor is not None and not tensor.is_meta and tensor.numel() == 1
+
+
+def kind_of(value: Any) -> str:
+    """Say what a value is: one number, a tensor of some shape, or of which other type."""
+    if is_one_number(value):
+        return "one number"
+    is_array = isinstance(value, torch.Tensor | np.ndarray) and as_tensor(value) is not None
+    return f"a tensor of shape {tuple(value.shape)}" if is_array else type_name(value)
+
+
+def _loader(seed: int, n: int, batch_size: int) -> DataLoader:
     generator = torch.Generator().manual_seed(seed)
-    X = normal(generator, n, 3, dtype=torch.float64)
+    X = normal(generator, n, 5)
     labels = torch.randint(3, (n,), generator=generator)
     return DataLoader(TensorDataset(X, labels), batch_size)
 
 
-def batches_of_4_4_and_2() -> DataLoader:
-    """Return a loader with ten images, whose last batch is smaller."""
-    return loader(54, 10, 4)
+def batches_of_8_8_and_3() -> DataLoader:
+    """Return a loader with 19 images, whose last batch is smaller."""
+    return _loader(50, 19, 8)
 
 
 def one_batch_of_6() -> DataLoader:
     """Return a loader with a single batch."""
-    return loader(55, 6, 6)
+    return _loader(67, 6, 6)
 
 
 def batches_of_3_and_1() -> DataLoader:
     """Return a loader whose first batch has as many images as there are classes."""
-    return loader(56, 4, 3)
+    return _loader(51, 4, 3)
 
 
 def doubled_cross_entropy(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
     """Return a loss that is not the usual one."""
     return 2 * cross_entropy(logits, labels)
-
-
-def one_of(seen: list[bool], yes: str, no: str) -> str:
-    if not seen:
-        return "the model was never called"
-    return "now this, now that" if len(set(seen)) == 2 else yes if seen[0] else no

@@ -209,12 +209,12 @@ def slope_of_the_norm(theta, grad, lr, decay):
 
 
 @weight_decay_step.misconception(
-    "Gradient and decay are multiplied with each other, so where one of them is 0 the other has no "
-    "effect. The two pulls on a weight add up.",
-    sign=(1, -1),
+    "The decay's pull is multiplied with the gradient, so where the gradient is 0 nothing shrinks. "
+    "The two pulls on a weight add up.",
+    alone=(0, 1, 2),
 )
-def product(theta, grad, lr, decay, sign):
-    return theta - sign * lr * grad * decay * theta
+def product(theta, grad, lr, decay, alone):
+    return theta - lr * (alone * grad + decay * theta * grad)
 
 
 @weight_decay_step.misconception(

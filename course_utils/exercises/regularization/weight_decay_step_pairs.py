@@ -1,6 +1,57 @@
-"""Two wrong things at once in `weight_decay_step`: one about the gradient, one about the decay."""
+"""Wrong functions for `weight_decay_step`: wrong numbers, and two wrong things at once."""
+
+import math
 
 from course_utils.exercises.regularization.weight_decay_step import weight_decay_step
+
+
+@weight_decay_step.misconception(
+    "Your learning rate is always the same number, whatever the caller asks for. Where does the "
+    "argument `lr` belong?",
+    rate=(0.1, 0.01, 0.001, 0.05, 0.5),
+)
+def fixed_learning_rate(theta, grad, lr, decay, rate):
+    return theta - rate * (grad + decay * theta)
+
+
+@weight_decay_step.misconception(
+    "Your decay is always the same number, whatever the caller asks for: the weight enters with a "
+    "fixed factor, or in full. Where does the argument `decay` belong?",
+    share=(1, 0.01, 0.001, 0.0005, 0.1, 2),
+)
+def fixed_decay(theta, grad, lr, decay, share):
+    return theta - lr * (grad + share * theta)
+
+
+@weight_decay_step.misconception(
+    "The decay is added to something, or subtracted from it. It is a factor: it says how large a "
+    "part of the weight enters the gradient.",
+    way=(
+        lambda theta, grad, lr, decay: theta - lr * (grad + decay + theta),
+        lambda theta, grad, lr, decay: theta * (1 - lr - decay) - lr * grad,
+        lambda theta, grad, lr, decay: theta * (1 - lr + decay) - lr * grad,
+    ),
+)
+def decay_added(theta, grad, lr, decay, way):
+    return way(theta, grad, lr, decay)
+
+
+@weight_decay_step.misconception(
+    "The weight shrinks by an exponential factor, as if the decay went on without a break during "
+    "the step. The formula takes one step along a straight line.",
+)
+def exponential(theta, grad, lr, decay):
+    return theta * math.exp(-lr * decay) - lr * grad
+
+
+@weight_decay_step.misconception(
+    "Two things at once.\n1. The decay does not depend on the learning rate.\n2. The decay acts "
+    "twice or half as strongly as it should: `decay` is the whole factor of the weight.",
+    factor=(2, 0.5),
+)
+def decay_without_lr_and_factor(theta, grad, lr, decay, factor):
+    return theta - lr * grad - factor * decay * theta
+
 
 _GRADIENT_PARTS = {
     "gradient_ascends": (

@@ -40,7 +40,9 @@ def with_linear_layers(X, params):
     layers = []
     for W, b in params:
         linear = nn.Linear(W.shape[1], W.shape[0])
-        linear.weight, linear.bias = nn.Parameter(W), nn.Parameter(b)
+        with torch.no_grad():
+            linear.weight.copy_(W)
+            linear.bias.copy_(b)
         layers += [linear, nn.ReLU()]
     return nn.Sequential(*layers[:-1])(X)
 
@@ -61,12 +63,12 @@ def by_loops(X, params):
 
 
 @right
-def keeping_all(X, params):
-    activations, last = [X], None
+def activation_of_the_last_not_returned(X, params):
+    A = X
     for W, b in params:
-        last = torch.addmm(b, activations[-1], W.t())
-        activations.append(last * (last > 0))
-    return last
+        Z = torch.addmm(b, A, W.t())
+        A = Z * (Z > 0)
+    return Z
 
 
 @right
@@ -176,10 +178,9 @@ def no_biases(X, params):
 
 @wrong("bias_after_activation")
 def bias_last(X, params):
-    for i, (W, b) in enumerate(params):
-        X = X @ W.T
-        X = torch.relu(X) + b if i < len(params) - 1 else X + b
-    return X
+    for W, b in params[:-1]:
+        X = torch.relu(X @ W.T) + b
+    return X @ params[-1][0].T + params[-1][1]
 
 
 @wrong("some_biases_missing")
@@ -206,11 +207,6 @@ def tanh_everywhere(X, params):
 @wrong("scores_converted")
 def with_softmax(X, params):
     return torch.softmax(forward_with_index(X, params), dim=-1)
-
-
-@wrong("scores_converted")
-def with_argmax(X, params):
-    return forward_with_index(X, params).argmax(dim=1)
 
 
 @wrong("reversed_layers")
@@ -245,8 +241,7 @@ def as_in_the_cell(X, params):
 
 @wrong("first_layers_only")
 def two_layers(X, params):
-    W1, b1 = params[0]
-    W2, b2 = params[1]
+    (W1, b1), (W2, b2) = params[0], params[1]
     return torch.relu(X @ W1.T + b1) @ W2.T + b2
 
 
@@ -293,9 +288,8 @@ def nothing(X, params):
 
 @wrong("error")
 def compared_by_value(X, params):
-    for layer in params:
-        W, b = layer
+    for W, b in params:
         X = X @ W.T + b
-        if layer != params[-1]:
+        if (W, b) != params[-1]:
             X = torch.relu(X)
     return X

@@ -258,7 +258,7 @@ def max_the_wrong_way_round(x, w, b):
     return torch.max(0, x @ w + b)
 
 
-@wrong()
+@wrong("reversed_sign")
 def positive_part_of_negative(x, w, b):
     return torch.relu(-(x @ w + b))
 

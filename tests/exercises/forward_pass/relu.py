@@ -29,7 +29,7 @@ def by_assignment_to_a_copy(z):
 @right
 def into_zeros(z):
     out = torch.zeros(z.shape)
-    out[z > 0] = z[z > 0].float()
+    out[z > 0] = z[z > 0]
     return out
 
 

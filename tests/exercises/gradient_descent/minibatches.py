@@ -194,6 +194,11 @@ def equal_batches(n, batch_size, generator):
     return [torch.tensor(part) for part in parts]
 
 
+@wrong("evened_out")
+def chunks(n, batch_size, generator):
+    return torch.randperm(n, generator=generator).chunk(-(-n // batch_size))
+
+
 @wrong("filled_up")
 def wrapped_around(n, batch_size, generator):
     order = torch.randperm(n, generator=generator)

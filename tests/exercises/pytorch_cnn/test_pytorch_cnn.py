@@ -4,11 +4,11 @@ import itertools
 
 import pytest
 import torch
-from course_utils.checking import Outcome
 from torch import nn
 from torch.nn import functional
 
 from course_utils import models
+from course_utils.checking import Outcome
 from course_utils.exercises import pytorch_cnn as ex
 
 

@@ -1,8 +1,10 @@
 """Answers to `train_one_epoch` that learners could write, and how each is to be judged."""
 
+import numpy as np
 import torch
 
 from tests.exercises.answers import right
+from tests.exercises.pytorch_mlp.train_one_epoch_more import *  # noqa: F403 - those that are wrong
 
 
 @right
@@ -40,10 +42,59 @@ def train_one_epoch_of_a_data_set(model, loader, loss_fn, optimizer):
     model.train()
     running = torch.zeros(())
     for inputs, targets in loader:
-        outputs = model(inputs)
-        loss = loss_fn(outputs, targets)
+        outputs = model(inputs.float())
+        loss = loss_fn(outputs, targets.long())
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         running = running + loss.detach() * inputs.shape[0]
     return running.item() / len(loader.dataset)
+
+
+@right
+def train_one_epoch_with_numpy(model, loader, loss_fn, optimizer):
+    model.train()
+    losses, sizes = [], []
+    for _, (X, labels) in enumerate(loader):
+        for parameter in model.parameters():
+            parameter.grad = None
+        loss = loss_fn(model.forward(X), labels)
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.detach().numpy())
+        sizes.append(labels.numel())
+    return np.average(losses, weights=sizes)
+
+
+@right
+def train_one_epoch_with_closure(model, loader, loss_fn, optimizer):
+    was = model.training
+    model.train()
+    batches = list(loader)
+
+    def one(X, labels):
+        def closure():
+            optimizer.zero_grad()
+            loss = loss_fn(model(X), labels)
+            loss.backward()
+            return loss
+
+        return optimizer.step(closure).item()
+
+    result = sum(one(X, labels) * len(X) for X, labels in batches) / sum(len(X) for X, _ in batches)
+    model.train(was)
+    return result
+
+
+@right
+def train_one_epoch_image_by_image(model, loader, loss_fn, optimizer):
+    model.train()
+    every = []
+    for X, labels in loader:
+        optimizer.zero_grad()
+        loss = loss_fn(model(X), labels)
+        loss.backward()
+        optimizer.step()
+        for _ in range(len(X)):
+            every.append(loss.item())
+    return torch.tensor([np.mean(every)])

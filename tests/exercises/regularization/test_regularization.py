@@ -219,7 +219,7 @@ def test_dropout_keeps_the_next_layers_sums_only_with_its_scaling():
         assert ex.dropout(A, p, True, generator).sum(dim=1).mean().item() == pytest.approx(
             sums, rel=0.01
         )
-    (unscaled,) = (m.function for m in ex.dropout.misconceptions if m.id == "not-rescaled")
+    (unscaled,) = (m.function for m in ex.dropout.misconceptions if m.id == "not_rescaled")
     assert unscaled(A, 0.5, True, generator).sum(dim=1).mean().item() == pytest.approx(
         sums / 2, rel=0.01
     )
