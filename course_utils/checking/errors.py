@@ -5,6 +5,7 @@ import re
 import traceback
 
 from course_utils.checking.advice import ADVICE
+from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
 from course_utils.checking.values import shorten
 
 
@@ -38,7 +39,7 @@ def _of_comparing(line: str, message: str) -> str | None:
 def advice(error: BaseException) -> str | None:
     """Return what an error means and what to look at, where it is a common one."""
     text = text_of(error)
-    for kind, pattern, meaning in ADVICE:
+    for kind, pattern, meaning in (*ADVICE_ON_LAYERS, *ADVICE):
         if isinstance(error, kind) and (match := re.search(pattern, text, re.DOTALL)):
             groups = [group or "" for group in match.groups()]
             return meaning.format(*groups, *[""] * 4)

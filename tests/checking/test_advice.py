@@ -8,6 +8,7 @@ from torch import nn
 from torch.nn import functional
 
 from course_utils.checking.advice import ADVICE
+from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
 from course_utils.checking.errors import advice, explain_error, text_of
 
 A = torch.ones(2, 3)
@@ -16,6 +17,20 @@ LABELS = torch.tensor([0, 1])
 NAMES = {"torch": torch, "numpy": np, "nn": nn, "functional": functional, "math": math}
 
 REAL = {
+    "want axes for the batch and the channels": [
+        "functional.conv2d(Z, Z)", "functional.conv2d(Z[None], Z)", "functional.max_pool2d(Z, 2)",
+    ],
+    "Several numbers are written into the place of one. Is a `.sum()`": [
+        "Z.clone().__setitem__((0, 0), A)",
+    ],
+    "Is a sum, a maximum or an index": ["numpy.zeros(3).__setitem__(0, numpy.ones(2))"],
+    "A whole number is wanted here": [
+        "range(7 / 2)", "Z[:1.5]", "nn.Linear(256 / 1, 2)", "torch.zeros(7 / 2, 3)",
+    ],
+    "a slice is empty": ["Z[4:4].max()"],
+    "maps have become smaller than the kernel": ["nn.Conv2d(1, 1, 5)(Z[None, None])"],
+    "To cut off at 0": ["nn.Linear(2, 1)(torch.max(Z, 0))"],
+    "`ReLU` is a layer": ["nn.Linear(2, 1)(nn.ReLU(Z))"],
     "no entry under this key": ["{'a': 1}[0]"],
     "`next` found nothing": ["next(iter([]))"],
     "A single number stands in a matrix product": ["Z.sum() @ Z"],
@@ -141,10 +156,11 @@ def test_a_real_error_is_explained(meaning, code):
 
 def test_every_advice_is_given_for_a_real_error():
     given = {advice(raised(code)) for codes in REAL.values() for code in codes}
-    for _, pattern, meaning in ADVICE:
+    for _, pattern, meaning in (*ADVICE_ON_LAYERS, *ADVICE):
         beginning = meaning.partition("{")[0]
         rest = meaning.rpartition("}")[2]
-        assert any(text.startswith(beginning) and text.endswith(rest) for text in given), pattern
+        found = [text for text in given if text.startswith(beginning) and text.endswith(rest)]
+        assert found, pattern
 
 
 @pytest.mark.parametrize(

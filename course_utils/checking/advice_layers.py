@@ -1,0 +1,55 @@
+"""What errors of layers, images and sizes mean, and what to look at; narrow ones, tried first."""
+
+ADVICE_ON_LAYERS: tuple[tuple[type[BaseException], str, str], ...] = (
+    (
+        RuntimeError,
+        r"Expected 3D \(unbatched\) or 4D|weight should have at least three dimensions|"
+        r"non-empty 3D or 4D",
+        "PyTorch's convolution and pooling want axes for the batch and the channels in front, (N, "
+        "C, H, W). `x[None, None]` puts two axes of length 1 there, `[0, 0]` takes them off again.",
+    ),
+    (
+        RuntimeError,
+        r"expand\(torch\.\w+\{.*the number of sizes provided \(0\)|"
+        r"shape mismatch: value tensor of shape .* to indexing result of shape \[\]",
+        "Several numbers are written into the place of one. Is a `.sum()`, a `.max()` or an index "
+        "missing?",
+    ),
+    (
+        ValueError,
+        r"setting an array element with a sequence",
+        "Several numbers are written into the place of one. Is a sum, a maximum or an index "
+        "missing?",
+    ),
+    (
+        TypeError,
+        r"'float' object cannot be interpreted as an integer|slice indices must be integers|"
+        r"must be tuple of ints, ?but got float|argument 'size' .*float|"
+        r"^(?:zeros|ones|empty)\(\) (?:takes 1 positional|received an invalid combination)",
+        "A whole number is wanted here. `/` always makes a float; `//` divides and rounds down.",
+    ),
+    (
+        RuntimeError,
+        r"Expected reduction dim to be specified for input.numel\(\) == 0",
+        "There is nothing to take the largest or smallest of: a slice is empty, because it begins "
+        "beyond the edge, or does not end after its beginning.",
+    ),
+    (
+        RuntimeError,
+        r"Kernel size can't be greater than actual input size",
+        "The maps have become smaller than the kernel: is a layer too many, or one applied twice?",
+    ),
+    (
+        TypeError,
+        r"must be Tensor, not torch\.return_types\.(\w+)",
+        "`{0}` along an axis returns two things, the values and their positions. To cut off at 0 "
+        "there are `torch.relu` and `clamp(min=0)`.",
+    ),
+    (
+        TypeError,
+        r"must be Tensor, not (ReLU|Sigmoid|Tanh|Softmax|Linear|Conv2d|MaxPool2d|Sequential)",
+        "`{0}` is a layer: it is made first, `layer = nn.{0}(...)`, and then called, `layer(A)`. "
+        "`nn.{0}(A)` only makes one.",
+    ),
+)
+"""Type, pattern of the message, and what it means."""
