@@ -180,7 +180,7 @@ def test_messages_of_earlier_versions(error, meaning):
 
 @pytest.mark.parametrize(
     "error",
-    [ValueError("mine"), RuntimeError("Integers are Long"), BlockingIOError("W"), SystemExit("values")],
+    [ValueError("mine"), RuntimeError("Integers are Long"), BlockingIOError("W")],
 )
 def test_of_an_uncommon_error_nothing_is_said(error):
     assert advice(error) is None

@@ -1,6 +1,10 @@
 """Chapter 09: programs to repair, and questions on finding what is wrong with them."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.bug_clinic import (  # noqa: F401 - they attach themselves
+    epochs_until_stop_mistakes,
+    train_and_test_mistakes,
+)
 from course_utils.exercises.bug_clinic.class_scores import class_scores
 from course_utils.exercises.bug_clinic.epochs_until_stop import epochs_until_stop
 from course_utils.exercises.bug_clinic.image_scores import image_scores

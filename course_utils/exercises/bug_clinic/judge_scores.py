@@ -18,8 +18,8 @@ def _judged(function, scores, labels) -> object:
     )
     slopes = "cut off: no gradient can flow from the loss back to the scores"
     if isinstance(result[0], torch.Tensor) and result[0].requires_grad:
-        result[0].sum().backward()
-        slopes = scores.grad.clone()
+        (found,) = torch.autograd.grad(result[0].sum(), [scores], allow_unused=True)
+        slopes = slopes if found is None else found
     return Facts(
         {
             "the loss": loss,
@@ -160,8 +160,7 @@ def cut_off(scores, labels):
 
 
 @judge_scores.misconception(
-    "All three are right but for the loss, which is a sum over the batch: with more examples it "
-    "grows. The mean was no mistake."
+    "The loss is a sum over the batch: with more examples it grows. The mean was no mistake."
 )
 def summed(scores, labels):
     loss, p, classes = judge_scores.reference(scores, labels)
@@ -196,8 +195,8 @@ def softmax_over_the_batch(scores, labels):
 
 
 @judge_scores.misconception(
-    "Loss and probabilities are right. The third result is True and False, or a float: the classes "
-    "are asked for as whole numbers, 0 or 1."
+    "Loss and probabilities are right. The third result is True and False: the classes are asked for "
+    "as whole numbers, 0 or 1."
 )
 def classes_as_bools(scores, labels):
     loss, p, classes = judge_scores.reference(scores, labels)
@@ -247,3 +246,14 @@ def only_the_threshold(scores, labels):
 def probabilities_squashed_twice(scores, labels):
     loss, p, classes = judge_scores.reference(scores, labels)
     return loss, torch.sigmoid(p), classes
+
+
+@judge_scores.misconception(
+    "There is one loss for each example. A training needs a single number: the broken line took "
+    "the mean, and that was no mistake."
+)
+def no_mean(scores, labels):
+    _, p, classes = judge_scores.reference(scores, labels)
+    targets = labels.to(scores.dtype)
+    loss = nn.functional.binary_cross_entropy_with_logits(scores, targets, reduction="none")
+    return loss, p, classes

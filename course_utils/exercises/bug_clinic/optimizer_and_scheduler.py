@@ -10,7 +10,7 @@ from course_utils.exercises.bug_clinic.shared import readable, seeded_network, t
 
 
 def _rates_in_use(function: Callable, model: nn.Module) -> object:
-    """Train for twelve epochs of one step; return what was trained, and with which rates."""
+    """Train for 22 epochs of one step; return what was trained, and with which rates."""
     result = function(model)
     if result is ...:
         return result
@@ -23,28 +23,33 @@ def _rates_in_use(function: Callable, model: nn.Module) -> object:
     for parameter in model.parameters():
         parameter.grad = torch.ones_like(parameter)
     before = [parameter.detach().clone() for parameter in model.parameters()]
-    rates, at_first = [], optimizer.param_groups[0]["lr"]
-    for _ in range(12):
-        rates.append(optimizer.param_groups[0]["lr"])
-        optimizer.step()
-        scheduler.step()
+    at_first = optimizer.param_groups[0]["lr"]
+    rates = _rates(optimizer, scheduler)
     moved = [not torch.equal(a, b) for a, b in zip(before, model.parameters(), strict=True)]
+    found = (type(optimizer).__name__, f"{at_first:.4g}", f"{sum(moved)} of {len(moved)}", rates)
     return Facts(
-        {
-            "the answer": "an optimizer and a scheduler",
-            "the optimizer": type(optimizer).__name__,
-            "its learning rate at first": f"{at_first:.4g}",
-            "the parameters that move": f"{sum(moved)} of {len(moved)}",
-            "the learning rate in use in epochs 0 to 11": readable(rates),
-        }
+        {"the answer": "an optimizer and a scheduler", **dict(zip(_SETUP, found, strict=True))}
     )
+
+
+def _rates(optimizer: torch.optim.Optimizer, scheduler: object) -> str:
+    """Return the learning rates of 22 epochs of one step, in words."""
+    rates = []
+    for _ in range(22):
+        rates.append(optimizer.param_groups[0]["lr"])
+        try:
+            optimizer.step()
+            scheduler.step()
+        except Exception as error:  # it wants an argument that this exercise has not, say
+            return f"not to be followed, because a step raises {type(error).__name__}"
+    return readable(rates)
 
 
 _SETUP = (
     "the optimizer",
     "its learning rate at first",
     "the parameters that move",
-    "the learning rate in use in epochs 0 to 11",
+    "the learning rate in use in epochs 0 to 21",
 )
 
 
@@ -190,3 +195,39 @@ def adamw(model):
 )
 def sgd_with_the_rate_of_adam(model):
     return _setup(model, "SGD")
+
+
+@optimizer_and_scheduler.misconception(
+    "The rate falls a little in every epoch. It should stay for five epochs, then fall to a tenth "
+    "at once."
+)
+def smooth(model):
+    optimizer, _ = _setup(model)
+    return optimizer, torch.optim.lr_scheduler.ExponentialLR(optimizer, 0.1**0.2)
+
+
+@optimizer_and_scheduler.misconception(
+    "The rate falls to a tenth after five epochs and after ten, and then no more. It is to fall "
+    "every five epochs, however long the training."
+)
+def two_milestones(model):
+    optimizer, _ = _setup(model)
+    return optimizer, torch.optim.lr_scheduler.MultiStepLR(optimizer, [5, 10])
+
+
+@optimizer_and_scheduler.misconception(
+    "The rate falls to a tenth once, after five epochs, and then no more. It is to fall every five "
+    "epochs, however long the training."
+)
+def one_milestone(model):
+    optimizer, _ = _setup(model)
+    return optimizer, torch.optim.lr_scheduler.MultiStepLR(optimizer, [5])
+
+
+@optimizer_and_scheduler.misconception(
+    "This scheduler wants a validation loss at each step and lowers the rate when that no longer "
+    "falls. Wanted is one that counts epochs, as the broken version had."
+)
+def on_plateau(model):
+    optimizer, _ = _setup(model)
+    return optimizer, torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer)

@@ -10,20 +10,21 @@ from course_utils.exercises.bug_clinic.shared import types
 
 def _judge_shuffled(function: Callable, X, labels, generator) -> object:
     """Return what holds for the pairs after shuffling, in words: many orders are right."""
-    seed = generator.initial_seed()
+    seed, before = generator.initial_seed(), _pairs((X, labels))
+    untouched = X.clone(), labels.clone()
+
+    def call(generator: torch.Generator) -> list[tuple] | None:
+        return _pairs(function(*(each.clone() for each in untouched), generator))
+
     result = function(X, labels, generator)
     if result is ...:
         return result
     pairs = _pairs(result)
     if pairs is None:
-        return Facts({"the answer": types(result), **dict.fromkeys(_SHUFFLED, "not to be seen")})
-    again = _pairs(function(X, labels, torch.Generator().manual_seed(seed)))
-    others = [
-        _pairs(function(X, labels, torch.Generator().manual_seed(seed + step)))
-        for step in range(1, 9)
-    ]
-    next_one = _pairs(function(X, labels, generator))
-    before = _pairs((X, labels))
+        return Facts({"the answer": _other(result), **dict.fromkeys(_SHUFFLED, "not to be seen")})
+    again = call(torch.Generator().manual_seed(seed))
+    others = [call(torch.Generator().manual_seed(seed + step)) for step in range(1, 9)]
+    next_one = call(generator)
     orders = [pairs, *(each or [] for each in others)]
     found = (
         *(_content(*columns) for columns in zip(zip(*pairs), zip(*before), strict=True)),
@@ -34,6 +35,16 @@ def _judge_shuffled(function: Callable, X, labels, generator) -> object:
         _mixing([[before.index(pair) for pair in order if pair in before] for order in orders]),
     )
     return Facts({"the answer": "inputs and labels", **dict(zip(_SHUFFLED, found, strict=True))})
+
+
+def _other(result: object) -> str:
+    """Say what came in the place of inputs and labels."""
+    try:
+        if _pairs(tuple(result)[::-1]):
+            return "labels and inputs"
+    except TypeError:
+        pass
+    return types(result)
 
 
 _SHUFFLED = (
@@ -76,6 +87,8 @@ def _content(now: tuple, before: tuple) -> str:
         return f"{len(now)} of {len(before)}"
     if sorted(now) != sorted(before):
         return "some twice, some lost"
+    if len(now) > 4 and list(now) in (sorted(now), sorted(now, reverse=True)):
+        return "each once, sorted"
     is_moved = now != before or len(now) == 1
     return f"each once, in {'a new' if is_moved else 'the old'} order"
 
@@ -84,7 +97,8 @@ def _shuffled_cases() -> list[Case]:
     def case(label: str, n: int, *shape: int) -> Case:
         X = torch.arange(n * torch.Size(shape).numel(), dtype=torch.float32).view(n, *shape)
         generator = torch.Generator().manual_seed(99 + n)
-        return Case(label, X, torch.arange(n) + 100, generator, run=_judge_shuffled)
+        mixed = torch.randperm(n, generator=torch.Generator().manual_seed(n))
+        return Case(label, X[mixed], mixed.flip(0) + 100, generator, run=_judge_shuffled)
 
     return [
         case("20 points", 20, 2),
@@ -188,7 +202,7 @@ def reversed_order(X, labels, generator):
     "hold one class."
 )
 def sorted_by_label(X, labels, generator):
-    order = labels.argsort(descending=True)
+    order = labels.argsort()
     return X[order], labels[order]
 
 

@@ -11,6 +11,8 @@ from course_utils.exercises.bug_clinic.shared import readable, seeded_network
 def _steps_taken(function, model, loss_fn, optimizer, scheduler, batches, epochs) -> object:
     """Return the learning rate of every step, what each step saw, and the weights at the end."""
     rates: list[float] = []
+    modes: list[bool] = []
+    model.register_forward_pre_hook(lambda model, args: modes.append(model.training))
     optimizer.register_step_pre_hook(
         lambda optimizer, args, kwargs: rates.append(optimizer.param_groups[0]["lr"])
     )
@@ -21,6 +23,7 @@ def _steps_taken(function, model, loss_fn, optimizer, scheduler, batches, epochs
             "the steps of the optimizer": str(len(rates)),
             "the learning rate, step by step": readable(rates) or "never used",
             "the learning rate at the end": readable([optimizer.param_groups[0]["lr"]]),
+            "the mode of the model": "training mode" if all(modes) else "evaluation mode",
             "the weights at the end": [parameter.detach() for parameter in model.parameters()],
         }
     )
@@ -43,7 +46,7 @@ def _train_cases() -> list[Case]:
         case("StepLR(2, 0.5), 3 batches, 4 epochs", 2, 0.5, 3, 4),
         case("StepLR(1, 0.5), 1 batch, 3 epochs", 1, 0.5, 1, 3),
         case("StepLR(5, 0.1), 5 batches, 2 epochs", 5, 0.1, 5, 2),
-        case("StepLR(1, 0.1), 2 batches, 5 epochs", 1, 0.1, 2, 5),
+        case("StepLR(1, 0.5), 2 batches, 7 epochs", 1, 0.5, 2, 7),
     ]
 
 
@@ -116,8 +119,8 @@ def removed(model, loss_fn, optimizer, scheduler, batches, epochs):
 
 
 @train.misconception(
-    "Only the last batch of each epoch changes the weights: the optimizer's step stands behind the "
-    "loop over the batches now, too. Only one of the two steps belongs to the epoch.",
+    "Only the last batch of each epoch changes the weights: more lines than one stand behind the "
+    "loop over the batches now. Only one of the two steps belongs to the epoch.",
 )
 def both_moved(model, loss_fn, optimizer, scheduler, batches, epochs):
     for _ in range(epochs):
@@ -205,11 +208,92 @@ def first_batch_only(model, loss_fn, optimizer, scheduler, batches, epochs):
 
 @train.misconception(
     "The scheduler is called in some epochs only. It counts its calls by itself and knows when to "
-    "act: one call an epoch, without any condition."
+    "act: one call an epoch, without any condition.",
+    every=((5, 4), (5, 0), (None, -1), (None, 0), (2, 1), (10, 9)),
 )
-def every_fifth_epoch(model, loss_fn, optimizer, scheduler, batches, epochs):
+def every_fifth_epoch(model, loss_fn, optimizer, scheduler, batches, epochs, every=(5, 4)):
+    period, rest = every
+    period = period or scheduler.step_size
     for epoch in range(epochs):
         for X, labels in batches:
             _batch_step(model, loss_fn, optimizer, X, labels)
-        if epoch % 5 == 4:
+        if epoch % period == rest % period:
             scheduler.step()
+
+
+@train.misconception(
+    "The schedule that is passed in is not used; one of your own takes its place. Whoever calls "
+    "the function has chosen the schedule already."
+)
+def own_schedule(model, loss_fn, optimizer, scheduler, batches, epochs):
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.1)
+    train.reference(model, loss_fn, optimizer, scheduler, batches, epochs)
+
+
+@train.misconception(
+    "The schedule moves one epoch late: every rate is used for an epoch that should have the next "
+    "one. Is a number passed to `step`, or the first epoch left out?"
+)
+def one_epoch_late(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for epoch in range(epochs):
+        for X, labels in batches:
+            _batch_step(model, loss_fn, optimizer, X, labels)
+        if epoch > 0:
+            scheduler.step()
+
+
+@train.misconception(
+    "The scheduler steps after every batch and after every epoch: the old line is still there."
+)
+def both_places(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        for X, labels in batches:
+            _batch_step(model, loss_fn, optimizer, X, labels)
+            scheduler.step()
+        scheduler.step()
+
+
+@train.misconception(
+    "The optimizer steps twice for each batch, the second time along the same gradient."
+)
+def two_steps_a_batch(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        for X, labels in batches:
+            _batch_step(model, loss_fn, optimizer, X, labels)
+            optimizer.step()
+        scheduler.step()
+
+
+@train.misconception(
+    "The optimizer steps before the gradient of its batch is there: each step follows that of the "
+    "batch before, or none."
+)
+def step_before_backward(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        for X, labels in batches:
+            loss = loss_fn(model(X), labels)
+            optimizer.step()
+            optimizer.zero_grad()
+            loss.backward()
+        scheduler.step()
+
+
+@train.misconception(
+    "The model is put into evaluation mode for the training: dropout would never act. The mode was "
+    "no mistake."
+)
+def evaluation_mode(model, loss_fn, optimizer, scheduler, batches, epochs):
+    train.reference(model.eval(), loss_fn, optimizer, scheduler, batches, epochs)
+
+
+@train.misconception(
+    "Optimizer and scheduler have changed places: the optimizer steps once an epoch, and the "
+    "scheduler for every batch."
+)
+def steps_exchanged(model, loss_fn, optimizer, scheduler, batches, epochs):
+    for _ in range(epochs):
+        for X, labels in batches:
+            optimizer.zero_grad()
+            loss_fn(model(X), labels).backward()
+            scheduler.step()
+        optimizer.step()

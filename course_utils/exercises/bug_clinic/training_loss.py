@@ -14,11 +14,13 @@ def _loss_and_slopes(function, model, X, y) -> object:
         return loss
     slopes = "cut off: no gradient can flow from the loss back to the weights"
     if isinstance(loss, torch.Tensor) and loss.requires_grad:
-        loss.sum().backward()
-        slopes = [
-            torch.zeros_like(each) if each.grad is None else each.grad.clone()
-            for each in model.parameters()
-        ]
+        parameters = list(model.parameters())
+        found = torch.autograd.grad(loss.sum(), parameters, allow_unused=True)
+        if any(slope is not None for slope in found):
+            slopes = [
+                torch.zeros_like(each) if slope is None else slope
+                for each, slope in zip(parameters, found, strict=True)
+            ]
         loss = loss.detach()
     return Facts({"the loss": loss, "the slopes of the loss": slopes})
 

@@ -173,3 +173,19 @@ def classes_exchanged(scores, targets):
 )
 def negative_scores_lost(scores, targets):
     return two_class_loss.reference(scores.relu(), targets)
+
+
+@two_class_loss.misconception(
+    "A new tensor is made of the number, with `requires_grad=True`. That silences `backward`, and "
+    "nothing leads back from the new tensor to the scores: their slopes stay 0."
+)
+def new_tensor(scores, targets):
+    return torch.tensor(two_class_loss.reference(scores, targets).item(), requires_grad=True)
+
+
+@two_class_loss.misconception(
+    "The sign is lost: the loss is negative, and a training that makes it smaller makes the answers "
+    "worse."
+)
+def negative(scores, targets):
+    return -two_class_loss.reference(scores, targets)

@@ -2,6 +2,9 @@
 
 from course_utils.checking import Chapter
 from course_utils.exercises.early_stopping import (  # noqa: F401 - they attach themselves
+    early_stopping_mistakes,
+    resume_mistakes,
+    resume_trust,
     stopping_point_mistakes,
     train_val_split_forms,
     train_val_split_mistakes,

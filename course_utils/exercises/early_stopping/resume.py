@@ -1,124 +1,166 @@
 """Exercise `resume`."""
 
+import operator
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
 
-from course_utils.checking import Case, exercise
+from course_utils.checking import Case, Facts, exercise
+from course_utils.checking.values import describe, shorten
+from course_utils.exercises.early_stopping.resume_files import (
+    CODE,
+    HALF,
+    OTHER,
+    WHOLE,
+    Fresh,
+    Saved,
+    bytes_of,
+    copies,
+    first_weights,
+    runs_of_code,
+    started,
+    state_after,
+    tensors,
+    train,
+)
+
+_SUBJECTS = (
+    "what comes back",
+    "the weights of `model`",
+    "the buffers of `model`, such as running means",
+    "the learning rate of `optimizer`",
+    "what `optimizer` remembers of past gradients",
+    "the mode of `model`",
+    "the weights after two more steps of training",
+    "the file after the call",
+)
 
 
-@dataclass(frozen=True)
-class _Saved:
-    """What a case writes before it calls the learner's function."""
-
-    epoch: int | None = None
-    """The last complete epoch; None if there is no file."""
-    foreign: bool = False
-    """Whether the file holds code instead of a checkpoint."""
-
-    def __repr__(self) -> str:
-        return "Path('run.pt')"
-
-
-@dataclass(frozen=True)
-class _Fresh:
-    """A model or an optimizer that a case makes anew."""
-
-    kind: str
-
-    def __repr__(self) -> str:
-        return f"<new {self.kind}>"
-
-
-_OPTIMIZERS = {
-    "Adam": partial(torch.optim.Adam, lr=0.1),
-    "SGD with momentum": partial(torch.optim.SGD, lr=0.1, momentum=0.9),
-}
-
-
-def _started(seed: int, kind: str) -> tuple[nn.Module, torch.optim.Optimizer]:
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        model = nn.Linear(3, 2)
-    return model, _OPTIMIZERS[kind](model.parameters())
-
-
-def _train(model: nn.Module, optimizer: torch.optim.Optimizer, steps: int) -> None:
-    generator = torch.Generator().manual_seed(84)
-    for _ in range(steps):
-        X = torch.randn(8, 3, generator=generator)
-        optimizer.zero_grad()
-        model(X).square().mean().backward()
-        optimizer.step()
-
-
-_runs_of_code = []
-"""An entry for every time that the code of a foreign file ran."""
-
-
-class _Code:
-    """Pickled, it is a call that whoever loads it makes: here a harmless one, which is noted."""
-
-    def __reduce__(self):
-        return _note_run, ()
-
-
-def _note_run() -> dict:
-    _runs_of_code.append("ran")
-    return {}
-
-
-def _write(path: Path, saved: _Saved, kind: str) -> None:
-    if saved.foreign:
-        torch.save({"model": _Code(), "optimizer": {}, "epoch": 2}, path)
-    elif saved.epoch is not None:
-        model, optimizer = _started(1, kind)
-        optimizer.param_groups[0]["lr"] = 0.03  # as a schedule leaves it
-        _train(model, optimizer, 5 + saved.epoch)
-        state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-        torch.save({**state, "epoch": saved.epoch}, path)
-
-
-def _judge_resume(resume: Callable, saved: _Saved, fresh: _Fresh, optimizer: _Fresh) -> object:
-    """Return the next epoch and the weights at once and after two more steps."""
-    model, optimizer_ = _started(2, optimizer.kind)
-    _runs_of_code.clear()
+def _judge_resume(resume: Callable, saved: Saved, fresh: Fresh, optimizer: Fresh) -> Any:
+    """Return what has become of model and optimizer, at once and after two more steps."""
+    kind = optimizer.kind
+    model, own = started(2, kind)
+    content = None if saved.epoch is None else bytes_of(saved, kind)
+    runs_of_code.clear()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "run.pt"
-        _write(path, saved, optimizer.kind)
-        try:
-            epoch = resume(path, model, optimizer_)
-        except Exception:
-            if not saved.foreign:
-                raise
-            return "the code in the file has run" if _runs_of_code else "an error, and no code ran"
-    if epoch is ...:
-        return ...
-    if saved.foreign:
-        return "the code in the file has run" if _runs_of_code else "no error"
-    at_once = model.weight.detach().clone()
-    _train(model, optimizer_, 2)
-    later = model.weight.detach().clone()
-    if isinstance(epoch, tuple | list | dict):
-        epoch = f"a {type(epoch).__name__} of {len(epoch)} things"
-    return {"next epoch": epoch, "weights": at_once, "weights two steps later": later}
+        if content is not None:
+            path.write_bytes(content)
+        if saved.content != WHOLE:
+            return _refusal(resume, path, model, own)
+        result = resume(path, model, own)
+        if result is ... or (result is None and content):
+            return result
+        file = _about_file(path, content)
+    wanted = state_after(saved, kind)
+    before = [tensor for name, tensor in first_weights(2).items() if "mean" not in name]
+    facts = [
+        _about_epoch(result),
+        _origin([*model.parameters()], wanted.weights, before),
+        _origin([*model.buffers()], wanted.buffers, [first_weights(2)["1.running_mean"]]),
+        _learning_rate(own),
+        _memory(own, wanted.memory),
+        "training mode" if model.training else "evaluation mode",
+        _later(model, own, wanted.later),
+        file,
+    ]
+    return Facts(zip(_SUBJECTS, facts, strict=True))
+
+
+def _refusal(resume: Callable, path: Path, model: nn.Module, optimizer: Any) -> Any:
+    """Say whether a file was refused, and whether its code ran."""
+    content = path.read_bytes()
+    try:
+        result = resume(path, model, optimizer)
+    except Exception:
+        happened = "an error"
+    else:
+        if result is ...:
+            return ...
+        happened = f"no error, and {shorten(describe(result), 60)} comes back"
+    ran = "runs" if runs_of_code else "does not run"
+    return Facts(
+        {
+            "what happens": happened,
+            "what becomes of code in the file": ran,
+            "the file after the call": _about_file(path, content),
+        }
+    )
+
+
+def _about_file(path: Path, content: bytes | None) -> str:
+    if content is None:
+        return "one that did not exist before" if path.exists() else "none, as before"
+    if not path.exists():
+        return "gone"
+    return "as it was" if path.read_bytes() == content else "another one"
+
+
+def _about_epoch(result: Any) -> Any:
+    if isinstance(result, tuple | list | dict):
+        return f"a {type(result).__name__} of {len(result)} things"
+    try:
+        return operator.index(result)
+    except Exception:
+        return f"{shorten(describe(result), 60)}, which `range` does not take"
+
+
+def _origin(actual: list, saved: list, before: list) -> str:
+    """Say whose tensors these are."""
+    names = ["those of the file", "as new, as before the call"]
+    if all(map(_equal, saved, before)):
+        names = names[1:]
+    for name, wanted in zip(names, (saved, before) if len(names) == 2 else (before,), strict=True):
+        if all(map(_equal, actual, wanted)):
+            return name
+    return "partly those of the file" if any(map(_equal, actual, saved)) else "others"
+
+
+def _equal(one: torch.Tensor, other: torch.Tensor) -> bool:
+    return one.shape == other.shape and torch.allclose(one.double(), other.double(), atol=1e-6)
+
+
+def _learning_rate(optimizer: torch.optim.Optimizer) -> Any:
+    rates = {float(group["lr"]) for group in optimizer.param_groups}
+    return round(rates.pop(), 6) if len(rates) == 1 else "several"
+
+
+def _memory(optimizer: torch.optim.Optimizer, wanted: list[torch.Tensor]) -> str:
+    mine = tensors(optimizer.state_dict()["state"])
+    if not mine:
+        return "nothing"
+    if len(mine) == len(wanted) and all(map(_equal, mine, wanted)):
+        return "what is in the file"
+    return "something else than what is in the file"
+
+
+def _later(model: nn.Module, optimizer: Any, wanted: list[torch.Tensor]) -> str:
+    """Train both two steps further, and say whether they are the same still."""
+    before = copies(model.parameters())
+    try:
+        train(model, optimizer, 2)
+    except Exception as error:
+        return f"none, because training raises `{type(error).__name__}`"
+    if all(map(_equal, model.parameters(), wanted)):
+        return "those of a training that was never interrupted"
+    same = all(map(_equal, model.parameters(), before))
+    return "what they were: `optimizer` no longer moves them" if same else "others"
 
 
 def _resume_cases() -> list[Case]:
-    def case(label: str, saved: _Saved, kind: str) -> Case:
-        return Case(label, saved, _Fresh("model"), _Fresh(kind), run=_judge_resume)
+    def case(label: str, saved: Saved, kind: str = "Adam") -> Case:
+        return Case(label, saved, Fresh("model"), Fresh(kind), run=_judge_resume)
 
     return [
-        case("a file written after epoch 4, with Adam", _Saved(4), "Adam"),
-        case("a file written after epoch 0", _Saved(0), "Adam"),
-        case("a file written after epoch 9, SGD with momentum", _Saved(9), "SGD with momentum"),
-        case("no file yet", _Saved(), "Adam"),
-        case("a file that holds code instead of tensors", _Saved(foreign=True), "Adam"),
+        case("a file written after epoch 4, with Adam", Saved(4)),
+        case("a file written after epoch 0", Saved(0)),
+        case("a file written after epoch 9, SGD with momentum", Saved(9), "SGD with momentum"),
+        case("no file yet", Saved()),
+        *(case(content, Saved(2, content)) for content in (CODE, HALF, OTHER)),
     ]
 
 
@@ -132,6 +174,9 @@ def _resume_cases() -> list[Case]:
         "and both model and optimizer have a `load_state_dict`.",
         'The file says in `"epoch"` which epoch is complete, counted from 0. Which one is next?',
     ),
+    insight="Adam's state is two numbers for each weight, so the checkpoint is three times as "
+    "large as the weights. Without it the first steps after the restart are far too bold: Adam's "
+    "averages begin anew, and every weight moves by about the whole learning rate.",
 )
 def resume(path, model, optimizer):
     """Restore model and optimizer from path; return the next epoch, 0 if there is no file."""
@@ -141,141 +186,3 @@ def resume(path, model, optimizer):
     model.load_state_dict(state["model"])
     optimizer.load_state_dict(state["optimizer"])
     return state["epoch"] + 1
-
-
-def _resume_variant(
-    *,
-    load_model: bool = True,
-    load_optimizer: bool = True,
-    step: int = 1,
-    without_file: int = 0,
-) -> Callable:
-    """Return resume with something left out."""
-
-    def variant(path, model, optimizer):
-        if not path.exists():
-            return without_file
-        state = torch.load(path, weights_only=True)
-        if load_model:
-            model.load_state_dict(state["model"])
-        if load_optimizer:
-            optimizer.load_state_dict(state["optimizer"])
-        return state["epoch"] + step
-
-    return variant
-
-
-@resume.misconception(
-    "The weights are right, but two steps later they are not: the optimizer has begun anew. Adam "
-    "and momentum carry averages of past gradients, and a schedule has left its learning rate "
-    "there. Where are they in the file?",
-)
-def optimizer_forgotten(path, model, optimizer):
-    return (_resume_variant(load_optimizer=False))(path, model, optimizer)
-
-
-@resume.misconception(
-    "The epoch is right, but the model still has its random weights.",
-)
-def model_forgotten(path, model, optimizer):
-    return (_resume_variant(load_model=False))(path, model, optimizer)
-
-
-@resume.misconception(
-    "The epoch is right, but nothing else has come back: model and optimizer are as new. If you "
-    "wrote `model = ...`: that gives a name inside the function to something else. What changes "
-    "the model that was passed in?",
-)
-def only_the_epoch(path, model, optimizer):
-    return (_resume_variant(load_model=False, load_optimizer=False))(path, model, optimizer)
-
-
-@resume.misconception(
-    "You return the epoch that is complete already, so the loop would train it twice. Which one "
-    "comes after it?",
-)
-def epoch_repeated(path, model, optimizer):
-    return (_resume_variant(step=0))(path, model, optimizer)
-
-
-@resume.misconception(
-    "One epoch is left out. The file says which epoch is complete; how many come between it and "
-    "the next one?",
-)
-def epoch_skipped(path, model, optimizer):
-    return (_resume_variant(step=2))(path, model, optimizer)
-
-
-@resume.misconception(
-    "Without a file the run begins, and epochs count from 0: yours would miss its first one.",
-)
-def one_without_a_file(path, model, optimizer):
-    return (_resume_variant(without_file=1))(path, model, optimizer)
-
-
-@resume.misconception(
-    "It works once there is a file. The first time there is none, and your function raises an "
-    "error instead of beginning the run.",
-)
-def no_file(path, model, optimizer):
-    state = torch.load(path, weights_only=True)
-    model.load_state_dict(state["model"])
-    optimizer.load_state_dict(state["optimizer"])
-    return state["epoch"] + 1
-
-
-@resume.misconception(
-    "The weights come back, but the count of epochs begins at 0 again: the run would train too "
-    "long, and a schedule would not fit.",
-)
-def always_from_zero(path, model, optimizer):
-    if path.exists():
-        state = torch.load(path, weights_only=True)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-    return 0
-
-
-@resume.misconception(
-    "A file that cannot be read counts as no file. Then a damaged checkpoint silently throws hours "
-    "of training away, and the next save overwrites it. Which single case means a new run?",
-)
-def every_error_begins_anew(path, model, optimizer):
-    try:
-        return resume.reference(path, model, optimizer)
-    except Exception:
-        return 0
-
-
-@resume.misconception(
-    "With `weights_only=False` a file may run any code while it is loaded. A checkpoint needs "
-    "tensors, numbers and dictionaries only.",
-)
-def code_allowed(path, model, optimizer):
-    if not path.exists():
-        return 0
-    state = torch.load(path, weights_only=False)
-    model.load_state_dict(state["model"])
-    optimizer.load_state_dict(state["optimizer"])
-    return state["epoch"] + 1
-
-
-@resume.misconception(
-    "Everything comes back, but you return the whole file. The loop needs a number: "
-    "`for epoch in range(resume(...), epochs)`.",
-)
-def whole_checkpoint_returned(path, model, optimizer):
-    if not path.exists():
-        return 0
-    state = torch.load(path, weights_only=True)
-    model.load_state_dict(state["model"])
-    optimizer.load_state_dict(state["optimizer"])
-    return state
-
-
-@resume.misconception(
-    "Everything comes back, but you return more than the next epoch. Model and optimizer were "
-    "passed in and have changed in place; the caller has them already.",
-)
-def everything_returned(path, model, optimizer):
-    return resume.reference(path, model, optimizer), model, optimizer

@@ -11,9 +11,9 @@ def _lenet_cases() -> list[Case]:
         Case("3 images of 19 by 19 with two channels", 2, 19, run=scores_of(3)),
         Case("2 colour images of 32 by 32", 3, 32, run=scores_of(2)),
         Case("one grey image of 28 by 28", 1, 28, run=scores_of(1)),
-        Case("25 grey images of 28 by 28", 1, 28, run=shape_of(25)),
-        Case("images where no row is left over", 2, 0, run=shapes_for(16, 20, 24)),
-        Case("images of other sizes", 2, 0, run=shapes_for(17, 18, 22, 29, 33)),
+        Case("the shape of the scores of 25 grey images", 1, 28, run=shape_of(25)),
+        Case("the shape where no row is left over", 2, 16, run=shapes_for(16, 20, 24)),
+        Case("the shape for other sizes", 2, 17, run=shapes_for(17, 18, 22, 29, 33)),
     ]
 
 

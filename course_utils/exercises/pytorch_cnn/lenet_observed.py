@@ -203,11 +203,12 @@ def _look_at(
         again = _again_like(scores, model, X)
         if mode == "evaluation" and not _agree(scores, again):  # dropout is off now, for example
             scores, again = again, _again_like(scores, model, X)
-        is_same = _agree(scores, again)
-        if not is_same:
-            facts[_again(mode)] = "other scores"
         facts[_kind(mode)] = _kind_of(scores)
-        if is_same and facts[COUNT] == right and facts[_kind(mode)] == ANY_NUMBERS:
+        if facts[COUNT] != right:
+            continue
+        if not _agree(scores, again):
+            facts[_again(mode)] = "other scores"
+        elif facts[_kind(mode)] == ANY_NUMBERS:
             facts[_scores(mode)] = scores
 
 

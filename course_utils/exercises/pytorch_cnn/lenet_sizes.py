@@ -112,9 +112,9 @@ def float_features(in_channels, size):
 
 
 @LeNet.misconception(
-    "The shape before the first dense layer is made with a fixed number of features and as many "
-    "rows as that takes: 25 images of 28 by 28 become 16 rows of 400, and numbers of several "
-    "images share one. The number of rows has to stay the batch size.",
+    "Before the first dense layer a shape is made with a fixed number of features and as many rows "
+    "as that takes, so numbers of several images can share a row: 25 images of 28 by 28 would fill "
+    "16 rows of 400. The number of rows has to stay the batch size.",
     features=(400, 256),
 )
 def rows_of_several_images(in_channels, size, features=400):

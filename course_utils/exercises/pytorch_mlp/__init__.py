@@ -6,6 +6,7 @@ from course_utils.exercises.pytorch_mlp import (  # noqa: F401 - they attach the
     evaluate_more,
     mlp_forward_mistakes,
     mlp_mistakes,
+    mlp_more,
     standardize_mistakes,
     standardize_scales,
     train_one_epoch_mistakes,

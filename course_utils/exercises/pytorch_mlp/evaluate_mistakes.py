@@ -194,6 +194,11 @@ _COUNTS: dict[str, tuple[Callable, str]] = {
         "An answer counts as right only where its probability is above 0.5. With several classes "
         "the largest one may be smaller than that, and is the network's answer all the same.",
     ),
+    "sure_answers_whatever_the_label": (
+        lambda logits, labels: (logits.softmax(1).amax(1) > 0.5).sum(),
+        "You count the images of which the network is sure, whatever their label says. When is an "
+        "answer right?",
+    ),
     "one_class_ahead": (
         lambda logits, labels: (logits.argmax(dim=1) == labels + 1).sum(),
         "The network's answers are compared with the labels of the class before: both count "
@@ -205,27 +210,24 @@ _COUNTS: dict[str, tuple[Callable, str]] = {
 
 
 @evaluate.misconception(
-    "Loss and accuracy are right for this network, but it was in training mode: with dropout you "
-    "would get other numbers at every call. Which switch of the model comes first, and is it "
-    "really called, with parentheses?",
+    "The network was in training mode: with dropout in it you would get other numbers at every "
+    "call. Which switch of the model comes first, and is it really called, with parentheses?",
 )
 def no_eval_mode(*args):
     return _pair(look(*args, mode=True))
 
 
 @evaluate.misconception(
-    "The numbers are right, but PyTorch recorded a graph for every batch: time and memory for "
-    "gradients that nobody asks for. How did chapter 04 switch recording off, and does the forward "
-    "pass stand within it?",
+    "PyTorch recorded a graph for every batch: time and memory for gradients that nobody asks for. "
+    "How did chapter 04 switch recording off, and does the forward pass stand within it?",
 )
 def gradients_recorded(*args):
     return _pair(look(*args, record=True))
 
 
 @evaluate.misconception(
-    "The numbers are right for this network, but two switches are missing: it was in training "
-    "mode, and PyTorch recorded graphs that nobody needs. They are different things, and an "
-    "evaluation wants both.",
+    "Two switches are missing: the network was in training mode, and PyTorch recorded graphs that "
+    "nobody needs. They are different things, and an evaluation wants both.",
 )
 def neither_switch(*args):
     return _pair(look(*args, mode=True, record=True))

@@ -60,6 +60,22 @@ _TOGETHER = {
         "Both numbers are sums over all images. Asked for are the mean loss and the share of right "
         "answers: what is the last operation?",
     ),
+    "divided_by_the_last_batch": (
+        (
+            lambda seen: loss_of_all_images_added(seen) / seen[-1][2],
+            lambda seen: counted(seen) / seen[-1][2],
+        ),
+        "The sums over all images are divided by the number of images in the last batch alone. "
+        "That number has to grow along with the sums.",
+    ),
+    "divided_by_full_batches": (
+        (
+            lambda seen: loss_of_all_images_added(seen) / len(seen) / seen[0][2],
+            lambda seen: counted(seen) / len(seen) / seen[0][2],
+        ),
+        "You divide by more images than there are: every batch counts as a full one, also the "
+        "last. How many images does this batch have?",
+    ),
     "last_batch_only": (
         (loss_of_last_batch, accuracy_of_last_batch),
         "Only the last batch counts: each pass through the loop replaces what the one before "
@@ -138,6 +154,14 @@ def nothing_returned(*args):
 
 
 @evaluate.misconception(
+    "Texts come back. The caller wants to compute with both numbers, and to draw them: return the "
+    "numbers themselves, and leave it to the caller how to print them.",
+)
+def as_texts(*args):
+    return tuple(str(each) for each in evaluate.reference(*args))
+
+
+@evaluate.misconception(
     "The first result is a list of losses, one for each batch. Asked for is one number, the mean "
     "of all images.",
 )
@@ -152,10 +176,23 @@ def losses_listed(*args):
 @evaluate.misconception(
     "After the evaluation the parameters are frozen, with `requires_grad` off, and a training that "
     "goes on would not move them. What stops PyTorch from recording only for a while?",
+    record=(True, False),
 )
-def frozen_afterwards(model, *args):
+def frozen_afterwards(model, *args, record):
     model.requires_grad_(False)
-    return evaluate.reference(model, *args)
+    seen = look(model, *args, record=record)
+    return mean_loss(seen), accuracy(seen)
+
+
+@evaluate.misconception(
+    "You freeze the parameters for a while, where the second switch is meant: the one of PyTorch "
+    "that stops all recording, whatever is frozen and whatever is not.",
+)
+def frozen_meanwhile(model, *args):
+    model.requires_grad_(False)
+    seen = look(model, *args, record=True)
+    model.requires_grad_(True)
+    return mean_loss(seen), accuracy(seen)
 
 
 @evaluate.misconception(
@@ -188,3 +225,23 @@ for _loss in _LOSSES:
             _function.__name__ = f"{_loss.__name__}_and_{_of.__name__}"
             _text = f"Two things at once.\n1. {LOSSES[_loss]}\n2. {ACCURACIES[_of]}"
             evaluate.misconception(_text)(_function)
+
+for _two in (
+    (loss_by_batch, accuracy),
+    (mean_loss, accuracy_by_batch),
+    (loss_by_batch, accuracy_by_batch),
+    (mean_loss, percent),
+    (mean_loss, counted),
+    (sum_of_batch_losses, accuracy),
+):
+
+    def _turned(*args, two=_two):
+        seen = look(*args)
+        return two[1](seen), two[0](seen)
+
+    _wrong = [each for each in _two if each not in (mean_loss, accuracy)]
+    _turned.__name__ = "_and_".join(["wrong_order", *(each.__name__ for each in _wrong)])
+    _texts = [LOSSES.get(each) or ACCURACIES[each] for each in _wrong]
+    _lines = ["Both numbers come in the wrong order: the loss is wanted first.", *_texts]
+    _numbered = "\n".join(f"{n}. {line}" for n, line in enumerate(_lines, 1))
+    evaluate.misconception(f"Several things at once.\n{_numbered}")(_turned)

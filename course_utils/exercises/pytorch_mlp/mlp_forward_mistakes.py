@@ -1,12 +1,10 @@
-"""More wrong networks for `MLP`: those that go wrong in `forward`, and pairs of mistakes."""
-
-from itertools import combinations
+"""More wrong networks for `MLP`: those that go wrong in `forward`."""
 
 import torch
 from torch.nn import functional
 
 from course_utils.exercises.pytorch_mlp.mlp import MLP
-from course_utils.exercises.pytorch_mlp.mlp_mistakes import NoBias, Variant
+from course_utils.exercises.pytorch_mlp.mlp_mistakes import Variant
 
 # Activations
 
@@ -271,25 +269,3 @@ class FlattenedToOneRow(Variant):
 class BatchFlattened(Variant):
     def start(self, X):
         return X.flatten()
-
-
-# Two at once
-
-
-def _both(one: type, other: type) -> None:
-    """Add the network with two mistakes, each in its own step."""
-    texts = {each.id: each.message for each in MLP.misconceptions}
-    message = f"Two things at once.\n1. {texts[one.__name__]}\n2. {texts[other.__name__]}"
-    name = f"{one.__name__}And{other.__name__}"
-    MLP.misconception(message)(type(name, (one, other), {}))
-
-
-_FIRST, _BETWEEN, _LAST = (
-    (NotFlattened, ReLUOnInput),
-    (NoReLU, Sigmoid, Tanh),
-    (ReLUAfterLast, SoftmaxAtTheEnd, LogSoftmaxAtTheEnd),
-)
-for _steps in combinations(((NoBias,), _FIRST, _BETWEEN, _LAST), 2):
-    for _one in _steps[0]:
-        for _other in _steps[1]:
-            _both(_one, _other)

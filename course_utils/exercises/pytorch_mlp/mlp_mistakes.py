@@ -76,18 +76,6 @@ class PlainList(Variant):
 
 
 @MLP.misconception(
-    "An optimizer finds the last layer only: the hidden ones compute, and nobody would train them. "
-    "`nn.Module` notices layers that are attributes, and does not look into a plain Python list.",
-)
-class HiddenLayersInPlainList(Variant):
-    kept = staticmethod(list)
-
-    def __init__(self, sizes):
-        super().__init__(sizes)
-        self.output = self.layers[-1]
-
-
-@MLP.misconception(
     "The layers have no bias, so every neuron's boundary passes through the origin.",
 )
 class NoBias(Variant):

@@ -141,7 +141,56 @@ def uint8_subtraction(train, test):
     return tuple((X - mean.to(X.dtype)) / std for X in (train, test))
 
 
+@standardize.misconception(
+    "A sum over all pixels is divided by the number of images, so the mean or the spread comes out "
+    "far too large. How many numbers were added up?",
+    which=("mean", "spread", "both"),
+)
+def divided_by_images(train, test, which):
+    X = train.float()
+    mean = X.sum() / len(X) if which != "spread" else X.mean()
+    spread = ((X - mean) ** 2).sum() / len(X) if which != "mean" else X.var()
+    return _by(mean, spread.sqrt(), train, test)
+
+
+@standardize.misconception(
+    "The spread is the average of the spreads of single images. How far their means lie apart is "
+    "part of the spread of all pixels, too: take them all together.",
+    correction=(1, 0),
+)
+def average_of_image_spreads(train, test, correction):
+    return _by(train.float().mean(), train.float().std((1, 2), correction=correction).mean(),
+               train, test)  # fmt: skip
+
+
+@standardize.misconception(
+    "Two things: every pixel position has a mean and a standard deviation of its own, and they "
+    "come from both sets together. Asked for is one pair of numbers, of all pixels of `train`.",
+    correction=(1, 0),
+)
+def all_data_per_pixel(train, test, correction):
+    X = torch.cat([train, test]).float()
+    return _by(X.mean(0), X.std(0, correction=correction), train, test)
+
+
+@standardize.misconception(
+    "The training images are right. When their mean was taken for the test images they had been "
+    "standardised already, so that it was 0; and the test images were divided by a spread of their "
+    "own.",
+    correction=(1, 0),
+)
+def mean_taken_too_late(train, test, correction):
+    return *_by(*_numbers(train), train), *_by(0, test.float().std(correction=correction), test)
+
+
 # What comes back
+
+
+@standardize.misconception(
+    "A dictionary comes back. The caller unpacks two results, and would get its keys.",
+)
+def dictionary(train, test):
+    return dict(zip(("train", "test"), standardize.reference(train, test)))
 
 
 @standardize.misconception(

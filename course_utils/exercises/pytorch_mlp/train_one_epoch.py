@@ -10,6 +10,7 @@ from course_utils.checking import Case, Facts, exercise
 from course_utils.exercises.pytorch_mlp.shared import (
     Network,
     batches_of_3_and_1,
+    batches_of_5_5_and_3,
     batches_of_8_8_and_3,
     doubled_cross_entropy,
     in_turn,
@@ -79,7 +80,7 @@ def _epoch_cases() -> list[Case]:
             cross_entropy,
             sgd_with_momentum,
         ),
-        case("another optimizer", batches_of_8_8_and_3, cross_entropy, adam),
+        case("another optimizer", batches_of_5_5_and_3, cross_entropy, adam),
         case("another loss", batches_of_3_and_1, doubled_cross_entropy, sgd_with_momentum),
     ]
 

@@ -101,6 +101,10 @@ def last_loss_divided_by_images(seen: Seen) -> float:
     return seen[-1][0] * seen[-1][2] / _images(seen)
 
 
+def divided_by_the_last_batch(seen: Seen) -> float:
+    return _sum(seen) / seen[-1][2]
+
+
 def accuracy_returned(seen: Seen) -> float:
     return sum(right * n for _, right, n in seen) / _images(seen)
 
@@ -125,6 +129,8 @@ REPORTS: dict[Callable, str] = {
     "last, which has fewer. How many images does this batch have?",
     last_loss_divided_by_images: "Each pass through the loop replaces what the one before had "
     "collected, and at the end the last batch alone is divided by all images. How does a sum grow?",
+    divided_by_the_last_batch: "The sum over all images is divided by the number of images in the "
+    "last batch alone. That number has to grow along with the sum.",
     accuracy_returned: "You return the share of right answers. Asked for is the mean loss.",
 }
 
@@ -157,6 +163,11 @@ TRAININGS: dict[str, tuple[dict, str]] = {
         "You apply softmax before the loss, and the loss applies its own: with softmax twice the "
         "gradients are small, and training crawls (chapter 02).",
     ),
+    "sigmoid_before_the_loss": (
+        {"logits": lambda model, X: torch.sigmoid(model(X))},
+        "You apply the sigmoid before the loss, so the scores lie between 0 and 1 and cannot say "
+        "much. The loss wants logits, as the network computes them.",
+    ),
     "step_after_the_loop": (
         {"lines": "zero loss back", "after": "step"},
         "There is one step for the whole epoch, after the loop, and it follows the last batch "
@@ -166,6 +177,11 @@ TRAININGS: dict[str, tuple[dict, str]] = {
         {"lines": "loss back", "after": "step"},
         "The gradients of all batches are added up, and there is one step for the whole epoch. It "
         "should take one for every batch: which lines belong into the loop?",
+    ),
+    "gradient_counts_twice": (
+        {"scale": lambda loss, labels, loader: 2 * loss},
+        "Every step follows twice the gradient: `backward` runs twice for one batch, or the loss "
+        "was doubled first.",
     ),
     "two_steps_for_a_batch": (
         {"lines": "zero loss back step zero loss back step"},

@@ -7,6 +7,7 @@ from course_utils.exercises.pytorch_mlp.train_one_epoch import train_one_epoch
 from course_utils.exercises.pytorch_mlp.train_one_epoch_mistakes import (
     REPORTS,
     TRAININGS,
+    accuracy_returned,
     batch_means_divided_by_images,
     last_batch_only,
     mean,
@@ -20,9 +21,9 @@ from course_utils.exercises.pytorch_mlp.train_one_epoch_mistakes import (
 
 
 @train_one_epoch.misconception(
-    "The weights are right, but the network was in evaluation mode while it was trained, in which "
-    "an evaluation before may have left it. Dropout would be switched off without a word. What "
-    "belongs before the loop, with parentheses?",
+    "The network was in evaluation mode while it was trained, in which an evaluation before may "
+    "have left it. Dropout would be switched off without a word. What belongs before the loop, "
+    "with parentheses?",
 )
 def no_train_mode(*args):
     return mean(train(*args, mode=False))
@@ -62,6 +63,15 @@ def first_batch_only(model, loader, *args):
 def last_batch_left_out(model, loader, *args):
     batches = list(loader)
     return mean(train(model, batches[:-1] or batches, *args))
+
+
+@train_one_epoch.misconception(
+    "You take a step for every image. A step follows the mean of a whole batch, which the network "
+    "can take in at once.",
+)
+def one_step_for_each_image(model, loader, *args):
+    images = [(x[None], label[None]) for X, labels in loader for x, label in zip(X, labels)]
+    return mean(train(model, images, *args))
 
 
 @train_one_epoch.misconception(
@@ -168,10 +178,38 @@ def graph_kept(*args):
 
 
 @train_one_epoch.misconception(
-    "A list of losses comes back, one for each batch. Asked for is one number for the epoch.",
+    "The mean loss is measured before the first step, with the weights that the network came with. "
+    "Each batch has a loss of its own when its step is taken: collect those.",
 )
-def losses_listed(*args):
-    return [loss for loss, *_ in train(*args)]
+def loss_before_the_epoch(model, loader, loss_fn, optimizer):
+    model.train()
+    result = mean(train(model, loader, loss_fn, None, lines="loss"))
+    train(model, loader, loss_fn, optimizer)
+    return result
+
+
+@train_one_epoch.misconception(
+    "You return the share of right answers, and measure it after each step. Asked for is the mean "
+    "loss.",
+)
+def accuracy_after_the_step(*args):
+    return accuracy_returned(train(*args, lines="zero loss back step loss"))
+
+
+@train_one_epoch.misconception(
+    "The losses of the batches come back, one for each. Asked for is one number for the epoch.",
+    kept=(list, torch.tensor),
+)
+def losses_listed(*args, kept):
+    return kept([loss for loss, *_ in train(*args)])
+
+
+@train_one_epoch.misconception(
+    "A text comes back. The caller wants to compute with the number, and to draw it: return the "
+    "number itself, and leave it to the caller how to print it.",
+)
+def as_text(*args):
+    return str(mean(train(*args)))
 
 
 @train_one_epoch.misconception(

@@ -4,6 +4,7 @@ from course_utils.checking import Chapter
 from course_utils.exercises.regularization import (  # noqa: F401 - they attach themselves
     adamw_step_adam,
     adamw_step_mistakes,
+    adamw_step_results,
     dropout_masks,
     dropout_mistakes,
     weight_decay_step_mistakes,

@@ -1,4 +1,4 @@
-"""Wrong functions for `adamw_step`: what can go wrong with the decay, and with the results."""
+"""Wrong functions for `adamw_step`: what can go wrong with the decay."""
 
 from course_utils.exercises.regularization.adamw_step import adamw_step
 
@@ -145,8 +145,8 @@ def decays_the_gradient(theta, grad, state, lr, betas, eps, decay, with_lr):
 
 
 @adamw_step.misconception(
-    "The decay scales the gradient that m and v see, or the step of Adam, and pulls at no weight: "
-    "where the gradient is 0, nothing shrinks. What is it that should decay?",
+    "The decay changes how long the step of Adam is, and pulls at no weight: where the gradient is "
+    "0, nothing shrinks. What is it that should decay?",
     factor=(
         lambda lr, decay: 1 - lr * decay,
         lambda lr, decay: 1 - decay,
@@ -159,6 +159,21 @@ def decays_the_gradient(theta, grad, state, lr, betas, eps, decay, with_lr):
 def scales_the_step(theta, grad, state, lr, betas, eps, decay, factor):
     moved, state = _adam(theta, grad, state, lr, betas, eps)
     return theta + factor(lr, decay) * (moved - theta), state
+
+
+@adamw_step.misconception(
+    "The decay scales the gradient before m and v see it, and pulls at no weight: where the "
+    "gradient is 0, nothing shrinks. What is it that should decay?",
+    factor=(
+        lambda lr, decay: 1 + decay,
+        lambda lr, decay: 1 - decay,
+        lambda lr, decay: decay,
+        lambda lr, decay: 1 + lr * decay,
+        lambda lr, decay: 1 - lr * decay,
+    ),
+)
+def scales_the_gradient(theta, grad, state, lr, betas, eps, decay, factor):
+    return _adam(theta, factor(lr, decay) * grad, state, lr, betas, eps)
 
 
 @adamw_step.misconception(
@@ -196,6 +211,31 @@ def only_decay(theta, grad, state, lr, betas, eps, decay):
 
 
 @adamw_step.misconception(
+    "The weights' signs are lost in the decay, so negative weights are pushed away from 0, or one "
+    "number is taken from them all. The decay takes the same share of every weight.",
+    size=(lambda theta: theta.abs(), lambda theta: theta.norm(), lambda theta: theta.sum()),
+)
+def size_of_the_weights(theta, grad, state, lr, betas, eps, decay, size):
+    moved, state = _adam(theta, grad, state, lr, betas, eps)
+    return moved - lr * decay * size(theta), state
+
+
+@adamw_step.misconception(
+    "theta decays twice in one step. How often does the decay stand in the formula?",
+)
+def decays_twice(theta, grad, state, lr, betas, eps, decay):
+    moved, state = _adam(theta, grad, state, lr, betas, eps)
+    return moved - theta + (1 - lr * decay) ** 2 * theta, state
+
+
+@adamw_step.misconception(
+    "The decay is squared, so a weak one is weaker still. How often does it multiply the weight?",
+)
+def decay_squared(*args):
+    return _decayed_by(lambda theta, grad, lr, decay: lr * decay**2 * theta)(*args)
+
+
+@adamw_step.misconception(
     "Of the old theta you keep the share that the decay should take away. With a decay of 0 "
     "nothing of it would be left.",
     with_lr=(True, False),
@@ -212,42 +252,3 @@ def keeps_what_should_go(theta, grad, state, lr, betas, eps, decay, with_lr):
 def sgd_with_decay(theta, grad, state, lr, betas, eps, decay):
     _, state = _adam(theta, grad, state, lr, betas, eps)
     return theta - lr * (grad + decay * theta), state
-
-
-@adamw_step.misconception(
-    "theta comes back as it was: neither Adam nor the decay moves it.",
-)
-def theta_stays(theta, grad, state, lr, betas, eps, decay):
-    return theta, _adam(theta, grad, state, lr, betas, eps)[1]
-
-
-@adamw_step.misconception(
-    "The state you return is the one that came in, so the next step starts without what this one "
-    "has seen.",
-)
-def state_lost(theta, grad, state, lr, betas, eps, decay):
-    return adamw_step.reference(theta, grad, state, lr, betas, eps, decay)[0], state
-
-
-@adamw_step.misconception(
-    "Only theta comes back, and the state is lost: the next step needs it, so return both.",
-)
-def only_theta(theta, grad, state, lr, betas, eps, decay):
-    return adamw_step.reference(theta, grad, state, lr, betas, eps, decay)[0]
-
-
-@adamw_step.misconception(
-    "The numbers are right, but you return four things. The caller expects a pair: theta, and the "
-    "state, which itself holds three things.",
-)
-def state_unpacked(theta, grad, state, lr, betas, eps, decay):
-    theta, state = adamw_step.reference(theta, grad, state, lr, betas, eps, decay)
-    return theta, *state
-
-
-@adamw_step.misconception(
-    "Both results are right, but in the wrong order: theta comes first.",
-)
-def order_of_results(theta, grad, state, lr, betas, eps, decay):
-    theta, state = adamw_step.reference(theta, grad, state, lr, betas, eps, decay)
-    return state, theta

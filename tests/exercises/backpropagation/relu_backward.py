@@ -234,7 +234,7 @@ def two_loops(dA, Z):
     return dZ
 
 
-@wrong()
+@wrong("no_return")
 def printed(dA, Z):
     print(dA * (Z > 0))
 

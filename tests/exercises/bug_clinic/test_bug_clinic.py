@@ -147,7 +147,7 @@ def test_stopping_is_that_of_chapter_08(seed, patience):
     expected = next(
         (epoch for epoch, loss in enumerate(validation, 1) if stopper.step(loss, model)), 10
     )
-    recording = ex._Recording(last_batch, validation, second_batch=0.5)
+    recording = ex._Recording(last_batch, validation, second_batch=[0.5])
     assert ex.epochs_until_stop(recording.train_epoch, recording.validate, 10, patience) == expected
     assert recording.epochs == expected
 

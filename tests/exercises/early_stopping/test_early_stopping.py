@@ -5,14 +5,15 @@ import math
 
 import pytest
 import torch
-from course_utils.checking import Outcome
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import nn
 
 from course_utils import training
+from course_utils.checking import Outcome
 from course_utils.data import load_fashion_mnist
 from course_utils.exercises import early_stopping as ex
+from course_utils.exercises.early_stopping.resume_files import note_run, runs_of_code
 
 metrics = st.lists(st.integers(0, 20), min_size=1, max_size=30)
 
@@ -138,7 +139,7 @@ def test_a_class_with_step_alone_is_told_what_restore_does_not_do():
             return ...
 
     feedback = ex.EarlyStopping.check(EarlyStopping)
-    assert feedback.misconception == "nothing-restored"
+    assert feedback.misconception == "NothingRestored"
 
 
 def test_a_step_without_return_is_told_so():
@@ -148,7 +149,7 @@ def test_a_step_without_return_is_told_so():
 
     feedback = ex.EarlyStopping.check(EarlyStopping)
     assert feedback.outcome is Outcome.FAILED
-    assert "Is the `return` missing?" in feedback.message
+    assert feedback.misconception == "NothingReturned"
 
 
 def test_a_resume_that_reads_the_wrong_key_is_told_the_line():
@@ -166,9 +167,9 @@ def test_a_resume_that_reads_the_wrong_key_is_told_the_line():
 
 
 def test_code_of_the_foreign_file_stays_harmless():
-    before = len(ex._runs_of_code)
-    assert ex._note_run() == {}
-    assert len(ex._runs_of_code) == before + 1
+    before = len(runs_of_code)
+    assert note_run() == {}
+    assert len(runs_of_code) == before + 1
 
 
 # --- numbers of the prose -----------------------------------------------------------------------

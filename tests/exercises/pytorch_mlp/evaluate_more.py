@@ -116,7 +116,7 @@ for _name, _answer, *_names in (
     ("dict_of_both", loop(weighted, share, order=lambda a, b: {"loss": a, "acc": b}), "dictionary"),
     ("printed", loop(weighted, share, order=print), "nothing_returned"),
     ("three", loop(weighted, share, order=lambda a, b: (a, b, 1 - b)), "more_than_two"),
-    ("texts", loop(weighted, share, order=lambda a, b: (f"{a:.3f}", f"{b:.3f}"))),
+    ("texts", loop(weighted, share, order=lambda a, b: (f"{a:.3f}", f"{b:.3f}")), "as_texts"),
     ("rounded", loop(weighted, lambda cs, ns: round(share(cs, ns), 1)), "function"),
 ):  # fmt: skip
     globals()[_name] = wrong(*_names)(_answer)

@@ -246,7 +246,7 @@ def as_numpy(self, X):
 for _name, _build, _forward, *_names in (
     ("in_a_list", with_list, all_relu, "PlainList"),
     ("in_a_dict", with_dict, through_dict, "PlainList"),
-    ("hidden_in_a_list", hidden_list, through_hidden_list, "HiddenLayersInPlainList"),
+    ("hidden_in_a_list", hidden_list, through_hidden_list, "SomeLayersInPlainList"),
     ("relu_at_the_end", linears, all_relu, "ReLUAfterLast"),
     ("relu_in_front", linears, relu_first, "ReLUOnInput"),
     ("images_as_they_are", linears, no_flatten, "NotFlattened"),
