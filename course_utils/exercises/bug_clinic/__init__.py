@@ -3,7 +3,10 @@
 from course_utils.checking import Chapter
 from course_utils.exercises.bug_clinic import (  # noqa: F401 - they attach themselves
     epochs_until_stop_mistakes,
+    epochs_until_stop_other_mistakes,
     train_and_test_mistakes,
+    train_and_test_other_mistakes,
+    train_mistakes,
 )
 from course_utils.exercises.bug_clinic.class_scores import class_scores
 from course_utils.exercises.bug_clinic.epochs_until_stop import epochs_until_stop

@@ -1,6 +1,7 @@
 """Exercise: Return the logits (N, K) of a network with one hidden ReLU layer."""
 
 import torch
+from torch import nn
 
 from course_utils.checking import Case, exercise
 from course_utils.checking.samples import normal
@@ -98,8 +99,16 @@ def relu_before_the_bias(X, W1, b1, W2, b2):
 
 
 @class_scores.misconception(
-    "The ReLU is there again; a bias is missing now. A repair changes what is broken and nothing "
-    "else."
+    "The ReLU is there again; the bias of the hidden layer is missing now. A repair changes what "
+    "is broken and nothing else."
+)
+def no_first_bias(X, W1, b1, W2, b2):
+    return torch.relu(X @ W1.T) @ W2.T + b2
+
+
+@class_scores.misconception(
+    "The ReLU is there again; both biases are missing now. A repair changes what is broken and "
+    "nothing else."
 )
 def no_biases(X, W1, b1, W2, b2):
     return torch.relu(X @ W1.T) @ W2.T
@@ -138,7 +147,17 @@ def hidden_layer(X, W1, b1, W2, b2):
 
 
 @class_scores.misconception(
-    "It runs, but as another network: the author wrote relu, and you took its smooth relative GELU."
+    "It runs, but as another network: the author wrote relu, and you took another activation. A "
+    "repair changes what is broken and nothing else.",
+    activation=(
+        nn.functional.gelu,
+        nn.ELU(),
+        nn.SiLU(),
+        nn.Softplus(),
+        nn.SELU(),
+        nn.ReLU6(),
+        torch.abs,
+    ),
 )
-def gelu(X, W1, b1, W2, b2):
-    return torch.nn.functional.gelu(X @ W1.T + b1) @ W2.T + b2
+def another_activation(X, W1, b1, W2, b2, activation=nn.functional.gelu):
+    return activation(X @ W1.T + b1) @ W2.T + b2

@@ -5,12 +5,17 @@ from torch import nn
 
 from course_utils.checking import POWERS_OF_TEN, Case, Facts, exercise
 from course_utils.checking.samples import normal
+from course_utils.exercises.bug_clinic.shared import or_refusal
+
+_FACTS = ("the loss", "the probabilities", "the classes", "the slopes of the loss")
 
 
 def _judged(function, scores, labels) -> object:
     """Return the three results, and the slopes of the loss: it is there to be trained with."""
     scores = scores.clone().requires_grad_()
-    result = function(scores, labels)
+    result = or_refusal(lambda: function(scores, labels), *_FACTS)
+    if isinstance(result, Facts):
+        return result
     if not isinstance(result, tuple | list) or len(result) != 3:
         return result
     loss, probabilities, classes = (
@@ -20,14 +25,7 @@ def _judged(function, scores, labels) -> object:
     if isinstance(result[0], torch.Tensor) and result[0].requires_grad:
         (found,) = torch.autograd.grad(result[0].sum(), [scores], allow_unused=True)
         slopes = slopes if found is None else found
-    return Facts(
-        {
-            "the loss": loss,
-            "the probabilities": probabilities,
-            "the classes": classes,
-            "the slopes of the loss": slopes,
-        }
-    )
+    return Facts(zip(_FACTS, (loss, probabilities, classes, slopes), strict=True))
 
 
 def _judge_scores_cases() -> list[Case]:
@@ -195,8 +193,8 @@ def softmax_over_the_batch(scores, labels):
 
 
 @judge_scores.misconception(
-    "Loss and probabilities are right. The third result is True and False: the classes are asked for "
-    "as whole numbers, 0 or 1."
+    "Loss and probabilities are right. The third result is True and False: the classes are asked "
+    "for as whole numbers, 0 or 1."
 )
 def classes_as_bools(scores, labels):
     loss, p, classes = judge_scores.reference(scores, labels)
@@ -257,3 +255,31 @@ def no_mean(scores, labels):
     targets = labels.to(scores.dtype)
     loss = nn.functional.binary_cross_entropy_with_logits(scores, targets, reduction="none")
     return loss, p, classes
+
+
+@judge_scores.misconception(
+    "The loss refuses the labels, because they are whole numbers: exercise 9.3 had the same "
+    "message. Its loss computes with its targets."
+)
+def labels_as_they_are(scores, labels):
+    loss = nn.functional.binary_cross_entropy_with_logits(scores, labels)
+    return loss, torch.sigmoid(scores), (scores > 0).long()
+
+
+@judge_scores.misconception(
+    "The loss wants probabilities and gets scores, which lie below 0 and above 1. The loss of "
+    "exercise 9.3 takes scores."
+)
+def scores_for_probabilities(scores, labels):
+    loss = nn.functional.binary_cross_entropy(scores, labels.to(scores.dtype))
+    return loss, torch.sigmoid(scores), (scores > 0).long()
+
+
+@judge_scores.misconception(
+    "Probabilities and classes are right. A small number inside the logarithm caps the loss: for a "
+    "score of 1000 on the wrong side it should be 1000. The loss of exercise 9.3 takes the score.",
+    eps=POWERS_OF_TEN[::-1],
+)
+def epsilon_in_the_logarithm(scores, labels, eps=1e-7):
+    _, p, classes = judge_scores.reference(scores, labels)
+    return -(labels * (p + eps).log() + (1 - labels) * (1 - p + eps).log()).mean(), p, classes

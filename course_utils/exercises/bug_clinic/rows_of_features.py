@@ -150,3 +150,12 @@ def added_up(A):
 )
 def maps_transposed(A):
     return A.transpose(2, 3).flatten(1)
+
+
+@rows_of_features.misconception(
+    "A fixed number of images stands in the shape. It is right for one size of batch only; take "
+    "from A what A can tell.",
+    images=(64, 25, 32, 16, 100, 128, 50, 1000),
+)
+def fixed_batch(A, images=64):
+    return A.reshape(images, -1)

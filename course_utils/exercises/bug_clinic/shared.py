@@ -1,10 +1,11 @@
 """What several exercises of the chapter are tried on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import nn
 
+from course_utils.checking import Facts
 from course_utils.checking.samples import normal
 
 
@@ -22,7 +23,11 @@ def seeded_network(generator: torch.Generator, *sizes: int, dtype=torch.float32)
 
 def types(result: object) -> str:
     """Return what came back, in the names of its types."""
+    if result is None:
+        return "nothing (None)"
     items = result if isinstance(result, list | tuple) else [result]
+    if len(items) > 4:
+        return f"{len(items)} results"
     return ", ".join(type(item).__name__ for item in items)
 
 
@@ -36,3 +41,22 @@ def readable(rates: Sequence[float]) -> str:
         else:
             parts.append([text, 1])
     return ", ".join(f"{count} times {text}" for text, count in parts)
+
+
+def or_refusal(call: Callable[[], object], *facts: str) -> object:
+    """Return what a call does, or under each of `facts` why a loss of PyTorch refused to work."""
+    try:
+        return call()
+    except RuntimeError as error:
+        trace = error.__traceback__
+        while trace.tb_next is not None:
+            trace = trace.tb_next
+        if not trace.tb_frame.f_code.co_filename.endswith("functional.py"):
+            raise
+        if "between 0 and 1" in str(error):
+            return Facts(dict.fromkeys(facts, "none: the loss wants numbers from 0 to 1"))
+        if "expected Float" in str(error):
+            return Facts(dict.fromkeys(facts, "none: the loss for probabilities refuses integers"))
+        if "Long" in str(error):
+            return Facts(dict.fromkeys(facts, "none: the loss refuses whole numbers as targets"))
+        raise

@@ -17,7 +17,7 @@ def _judge_shuffled(function: Callable, X, labels, generator) -> object:
         return _pairs(function(*(each.clone() for each in untouched), generator))
 
     result = function(X, labels, generator)
-    if result is ...:
+    if result is ... or result is None:
         return result
     pairs = _pairs(result)
     if pairs is None:
@@ -199,10 +199,11 @@ def reversed_order(X, labels, generator):
 
 @shuffled.misconception(
     "Labels and inputs are sorted by class, which is the opposite of a shuffle: each batch would "
-    "hold one class."
+    "hold one class.",
+    descending=(False, True),
 )
-def sorted_by_label(X, labels, generator):
-    order = labels.argsort()
+def sorted_by_label(X, labels, generator, descending=False):
+    order = labels.argsort(descending=descending)
     return X[order], labels[order]
 
 
@@ -212,10 +213,7 @@ def one_lost(X, labels, generator):
     return X[order], labels[order]
 
 
-@shuffled.misconception(
-    "The inputs come back alone, or the two come in the other order: first the inputs, then the "
-    "labels, with a comma between them."
-)
+@shuffled.misconception("The two come back in the other order: first the inputs, then the labels.")
 def labels_first(X, labels, generator):
     order = torch.randperm(len(X), generator=generator)
     return labels[order], X[order]
@@ -240,3 +238,25 @@ def pixels_mixed(X, labels, generator):
     rows = X[order].flatten(1)
     mixed = rows[:, torch.randperm(rows.shape[1], generator=generator)]
     return mixed.view_as(X), labels[order]
+
+
+@shuffled.misconception(
+    "A single tensor comes back. The inputs and the labels are wanted, both in the new order."
+)
+def one_tensor(X, labels, generator):
+    return X[torch.randperm(len(X), generator=generator)]
+
+
+@shuffled.misconception(
+    "A list of pairs comes back, one for each example. All inputs in one tensor and all labels in "
+    "another are wanted."
+)
+def list_of_pairs(X, labels, generator):
+    order = torch.randperm(len(X), generator=generator).tolist()
+    return [(X[i], labels[i]) for i in order]
+
+
+@shuffled.misconception("Three results come back. The inputs and the labels are wanted.")
+def with_the_order(X, labels, generator):
+    order = torch.randperm(len(X), generator=generator)
+    return X[order], labels[order], order

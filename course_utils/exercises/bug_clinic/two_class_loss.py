@@ -5,13 +5,23 @@ from torch import nn
 
 from course_utils.checking import POWERS_OF_TEN, Case, exercise, with_slopes
 from course_utils.checking.samples import normal
+from course_utils.exercises.bug_clinic.shared import or_refusal
+
+
+def _loss_and_slopes(function, scores, targets) -> object:
+    """Return the loss and its slopes: it is there to be trained with."""
+    return or_refusal(
+        lambda: with_slopes(0)(function, scores, targets),
+        "the result",
+        "the slopes of the result",
+    )
 
 
 def _two_class_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(93)
 
     def case(label: str, scores: torch.Tensor, *targets: int) -> Case:
-        return Case(label, scores, torch.tensor(targets), run=with_slopes(0))
+        return Case(label, scores, torch.tensor(targets), run=_loss_and_slopes)
 
     return [
         case("the three scores above", torch.tensor([2.0, -1.0, 0.5]), 1, 0, 1),
@@ -184,8 +194,34 @@ def new_tensor(scores, targets):
 
 
 @two_class_loss.misconception(
-    "The sign is lost: the loss is negative, and a training that makes it smaller makes the answers "
-    "worse."
+    "The sign is lost: the loss is negative, and a training that makes it smaller makes the "
+    "answers worse."
 )
 def negative(scores, targets):
     return -two_class_loss.reference(scores, targets)
+
+
+@two_class_loss.misconception(
+    "The targets are floats now, which was the first message. BCELoss still refuses the scores: it "
+    "wants probabilities. What turns a score into one, and is right for 1000, too?"
+)
+def only_the_targets(scores, targets):
+    return nn.BCELoss()(scores, targets.to(scores.dtype))
+
+
+@two_class_loss.misconception(
+    "The loss is one for scores now. It still refuses the targets, because they are whole numbers: "
+    "that was the first message of the cell."
+)
+def only_the_scores(scores, targets):
+    return nn.BCEWithLogitsLoss()(scores, targets)
+
+
+@two_class_loss.misconception(
+    "Right for ordinary scores. A small number inside the logarithm keeps it finite, though, and "
+    "caps the loss: a score of 1000 on the wrong side should cost 1000. Work on the score.",
+    eps=POWERS_OF_TEN[::-1],
+)
+def epsilon_in_the_logarithm(scores, targets, eps=1e-7):
+    p = torch.sigmoid(scores)
+    return -(targets * torch.log(p + eps) + (1 - targets) * torch.log(1 - p + eps)).mean()

@@ -89,10 +89,3 @@ def three_parts(n, fraction, generator):
 )
 def sizes_only(n, fraction, generator):
     return n - round(fraction * n), round(fraction * n)
-
-
-@train_val_split.misconception(
-    "Nothing comes back, neither of the two parts. What hands them over to the caller?",
-)
-def nothing_returned(n, fraction, generator):
-    return None

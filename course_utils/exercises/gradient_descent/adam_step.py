@@ -56,9 +56,8 @@ def _adam_step_cases() -> list[Case]:
         "The step is lr times the corrected m, divided by the root of the corrected v plus eps, "
         "and the result is `return theta, (m, v, t)`.",
     ),
-    insight="The state is what Adam costs: two more numbers for every parameter, so training with "
-    "it needs about twice the memory of plain SGD besides the gradients. A model that is to be "
-    "trained on later has to save the state, too.",
+    insight="The state is what Adam costs: parameter, gradient, m and v make four numbers where "
+    "plain SGD holds two. Training that is to be continued later has to save the state, too.",
     results=("theta", "state"),
 )
 def adam_step(theta, grad, state, lr, betas, eps):

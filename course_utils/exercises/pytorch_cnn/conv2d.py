@@ -214,13 +214,14 @@ def padded(image, kernel, border=lambda kh, kw: (kw // 2, kw // 2, kh // 2, kh /
 @conv2d.misconception(
     "The values are right, but they stand in too large a result, and the rows and columns that no "
     "window can reach stay 0. How many positions does a window have?",
-    size=(lambda image, right: image, lambda image, right: [n + 1 for n in right]),
+    at=("the corner", "the middle", "one more"),
 )
-def too_many_places(image, kernel, size=lambda image, right: image):
-    inside = sums(image, kernel)
-    out = torch.zeros(*size(image.shape, inside.shape), dtype=image.dtype)
-    out[: inside.shape[0], : inside.shape[1]] = inside
-    return out
+def too_many_places(image, kernel, at="the corner"):
+    right, (kh, kw) = sums(image, kernel), kernel.shape
+    if at == "one more":
+        return functional.pad(right, (0, 1, 0, 1))
+    top, left = (kh // 2, kw // 2) if at == "the middle" else (0, 0)
+    return functional.pad(right, (left, kw - 1 - left, top, kh - 1 - top))
 
 
 @conv2d.misconception(

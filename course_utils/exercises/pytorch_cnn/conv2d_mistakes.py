@@ -149,6 +149,15 @@ def square_kernel(image, kernel, sides=lambda kh, kw: (kh, kh)):
 
 
 @conv2d.misconception(
+    "The size of the kernel is fixed to one number in your function, and other kernels do not fit. "
+    "Where can the function see how large the kernel is?",
+    k=(3, 2, 5),
+)
+def fixed_kernel_size(image, kernel, k=3):
+    return _looped(image, kernel, image.shape[0] - k + 1, image.shape[1] - k + 1, k, k)
+
+
+@conv2d.misconception(
     "It is right for a square image with a square kernel only: there one length serves for both "
     "directions. How many rows and how many columns do image and kernel have?",
 )

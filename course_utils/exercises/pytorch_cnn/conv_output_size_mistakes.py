@@ -25,6 +25,34 @@ def no_parentheses(n, kernel, stride, padding, formula=lambda n, k, s, p: n + 2 
 
 
 @conv_output_size.misconception(
+    "You divide by the stride before the kernel is taken off, or the padding is added. All three "
+    "are pixels: what is left of the length for the start of a window, and how many strides is "
+    "that?",
+    formula=(
+        lambda n, k, s, p: (n + 2 * p) // s - k + 1,
+        lambda n, k, s, p: (n + 2 * p) / s - k + 1,
+        lambda n, k, s, p: n // s + 2 * p - k + 1,
+        lambda n, k, s, p: n / s + 2 * p - k + 1,
+        lambda n, k, s, p: n // s - k + 1,
+        lambda n, k, s, p: n // s - k + 2 * p,
+        lambda n, k, s, p: (n + 2 * p) // s - k,
+    ),
+)
+def divided_too_early(
+    n, kernel, stride, padding, formula=lambda n, k, s, p: (n + 2 * p) // s - k + 1
+):
+    return formula(n, kernel, stride, padding)
+
+
+@conv_output_size.misconception(
+    "What comes out is the remainder of a division, the pixels that are left over. `%` gives that; "
+    "how many whole strides are there?",
+)
+def remainder(n, kernel, stride, padding):
+    return (n + 2 * padding - kernel) % stride + 1
+
+
+@conv_output_size.misconception(
     "1 is added to the stride before you divide: look at the parentheses. The 1 counts a window, "
     "so where does it belong?",
     division=(lambda x, y: x // y, lambda x, y: x / y),

@@ -105,6 +105,18 @@ def leftovers_in_the_way(x, size):
     return x.reshape(x.shape[0] // size, size, x.shape[1] // size, size).amax(dim=(1, 3))
 
 
+@max_pool2d.misconception(
+    "The largest values are right, but stand in a result as large as the map, and the other places "
+    "are 0. How many windows are there, and so how many rows and columns?",
+    step=(lambda size: 1, lambda size: size),
+)
+def too_many_places(x, size, step=lambda size: 1):
+    right, out = largest(x, size), torch.zeros_like(x)
+    rows, columns = (n * step(size) for n in right.shape)
+    out[: rows : step(size), : columns : step(size)] = right
+    return out
+
+
 # The extent of a window
 
 

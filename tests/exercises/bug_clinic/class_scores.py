@@ -50,7 +50,8 @@ for _name, _names, _answer in (
     ("tanh_method", "tanh", lambda X, W1, b1, W2, b2: torch.tanh(X @ W1.T + b1) @ W2.T + b2),
     ("leaky", "leaky_relu",
      lambda X, W1, b1, W2, b2: F.leaky_relu(X @ W1.T + b1) @ W2.T + b2),
-    ("gelu_module", "gelu", lambda X, W1, b1, W2, b2: nn.GELU()(X @ W1.T + b1) @ W2.T + b2),
+    ("gelu_module", "another_activation",
+     lambda X, W1, b1, W2, b2: nn.GELU()(X @ W1.T + b1) @ W2.T + b2),
     ("twice", "relu_on_scores",
      lambda X, W1, b1, W2, b2: F.relu(F.relu(X @ W1.T + b1) @ W2.T + b2)),
     ("at_the_end", "relu_moved_to_the_end",
@@ -59,10 +60,10 @@ for _name, _names, _answer in (
      lambda X, W1, b1, W2, b2: (F.relu(X) @ W1.T + b1) @ W2.T + b2),
     ("bias_outside", "relu_before_the_bias",
      lambda X, W1, b1, W2, b2: (F.relu(X @ W1.T) + b1) @ W2.T + b2),
-    ("first_bias_lost", "no_biases", lambda X, W1, b1, W2, b2: F.relu(X @ W1.T) @ W2.T + b2),
-    ("second_bias_lost", "no_biases offset_by_argument offset", lambda X, W1, b1, W2, b2:
+    ("first_bias_lost", "no_first_bias", lambda X, W1, b1, W2, b2: F.relu(X @ W1.T) @ W2.T + b2),
+    ("second_bias_lost", "offset_by_argument", lambda X, W1, b1, W2, b2:
      F.relu(X @ W1.T + b1) @ W2.T),
-    ("both_biases_lost", "no_biases no_biases+offset_by_argument", lambda X, W1, b1, W2, b2:
+    ("both_biases_lost", "no_biases", lambda X, W1, b1, W2, b2:
      F.relu(X @ W1.T) @ W2.T),
     ("softmax_too", "softmax_on_scores",
      lambda X, W1, b1, W2, b2: F.softmax(F.relu(X @ W1.T + b1) @ W2.T + b2, 1)),
@@ -70,11 +71,11 @@ for _name, _names, _answer in (
      lambda X, W1, b1, W2, b2: F.log_softmax(F.relu(X @ W1.T + b1) @ W2.T + b2, -1)),
     ("hidden_only", "hidden_layer", lambda X, W1, b1, W2, b2: F.relu(X @ W1.T + b1)),
     ("no_transpose", "error", lambda X, W1, b1, W2, b2: F.relu(X @ W1 + b1) @ W2 + b2),
-    ("class_called", "error", lambda X, W1, b1, W2, b2: nn.ReLU(X @ W1.T + b1) @ W2.T + b2),
+    ("class_called", "", lambda X, W1, b1, W2, b2: nn.ReLU(X @ W1.T + b1) @ W2.T + b2),
     ("still_unknown", "error",
      lambda X, W1, b1, W2, b2: f.relu(X @ W1.T + b1) @ W2.T + b2),  # noqa: F821
     ("argmax", "", lambda X, W1, b1, W2, b2: (F.relu(X @ W1.T + b1) @ W2.T + b2).argmax(1)),
-    ("elu", "", lambda X, W1, b1, W2, b2: F.elu(X @ W1.T + b1) @ W2.T + b2),
+    ("elu", "another_activation", lambda X, W1, b1, W2, b2: F.elu(X @ W1.T + b1) @ W2.T + b2),
 ):  # fmt: skip
     _answer.__name__ = _name
-    globals()[_name] = wrong(*(each.replace("+", " + ") for each in _names.split()))(_answer)
+    globals()[_name] = wrong(*_names.split())(_answer)

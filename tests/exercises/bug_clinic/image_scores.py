@@ -59,7 +59,7 @@ for _name, _names, _answer in (
     ("two_axes_left", "error always_784", lambda model, images: model(images.flatten(2))),
     ("fixed_batch", "", lambda model, images: model(images.view(64, -1))),
     ("rows_of_the_image", "", lambda model, images: model(images.reshape(-1, images.shape[-1]))),
-    ("the_images", "", lambda model, images: images.flatten(1)),
+    ("the_images", "rows_only", lambda model, images: images.flatten(1)),
     ("nothing", "no_return", lambda model, images: print(model(images.flatten(1)))),
     ("scores_transposed", "transpose", lambda model, images: model(images.flatten(1)).T),
     ("mean_score", "reduced", lambda model, images: model(images.flatten(1)).mean(0)),

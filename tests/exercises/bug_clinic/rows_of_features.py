@@ -51,7 +51,7 @@ for _name, _names, _answer in (
     ("with_400_reshaped", "another_number as_given", lambda A: A.reshape(-1, 400)),
     ("n_and_256", "both_fixed", lambda A: A.view(len(A), 256)),
     ("n_and_400", "both_fixed", lambda A: A.view(A.shape[0], 400)),
-    ("batch_of_64", "another_number both_fixed", lambda A: A.view(64, -1)),
+    ("batch_of_64", "fixed_batch", lambda A: A.view(64, -1)),
     ("flat", "one_row", lambda A: A.flatten()),
     ("flat_view", "one_row", lambda A: A.view(-1)),
     ("one_row_view", "one_row_of_two_axes", lambda A: A.view(1, -1)),

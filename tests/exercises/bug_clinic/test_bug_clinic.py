@@ -7,13 +7,15 @@ import warnings
 
 import pytest
 import torch
-from course_utils.checking import Exercise, Outcome
 from torch import nn
 from torch.nn import functional
 
 from course_utils import training
+from course_utils.checking import Exercise, Outcome
 from course_utils.exercises import bug_clinic as ex
 from course_utils.exercises import gradient_descent
+from course_utils.exercises.bug_clinic.epochs_until_stop import _Recording
+from course_utils.exercises.bug_clinic.optimizer_and_scheduler import _setup
 from course_utils.models import MLP, LeNet
 from tools import notebooks as tool
 
@@ -147,7 +149,7 @@ def test_stopping_is_that_of_chapter_08(seed, patience):
     expected = next(
         (epoch for epoch, loss in enumerate(validation, 1) if stopper.step(loss, model)), 10
     )
-    recording = ex._Recording(last_batch, validation, second_batch=[0.5])
+    recording = _Recording(last_batch, validation, second_batch=[0.5])
     assert ex.epochs_until_stop(recording.train_epoch, recording.validate, 10, patience) == expected
     assert recording.epochs == expected
 
@@ -195,10 +197,10 @@ def test_something_else_than_an_optimizer_and_a_scheduler_is_named():
 
 def test_a_wrong_step_size_shows_the_rates():
     def answer(model):
-        return ex._setup(model, step_size=3)
+        return _setup(model, step_size=7)
 
     message = said(ex.optimizer_and_scheduler, answer)
-    assert "3 times 0.001, 3 times 0.0001" in message
+    assert "7 times 0.001, 7 times 0.0001" in message
 
 
 def test_something_else_than_inputs_and_labels_is_named():

@@ -67,7 +67,10 @@ def one_test_image_at_a_time(model, optimizer, train, test, epochs):
         F.cross_entropy(model((X - mean) / float(std)), labels).backward()
         optimizer.step()
     model.eval()
-    hits = [model((x - mean) / float(std)).argmax().item() == y.item() for x, y in zip(*test)]
+    hits = [
+        model((x - mean) / float(std)).argmax().item() == y.item()
+        for x, y in zip(*test, strict=True)
+    ]
     return sum(hits) / len(hits)
 
 
@@ -145,7 +148,8 @@ def _after(*lines, prepare=None):
         key, _, code = line.partition(": ")
         source[key] = code
     body = "\n".join(
-        (8 if key in ("zero", "loss", "back", "step", "epoch") else 4) * " " + code
+        (8 if key in ("zero", "loss", "back", "step", "epoch") else 4) * " "
+        + code
         + ("\n    for _ in range(epochs):\n        pass" if key == "mode" else "")
         for key, code in source.items()
     )
@@ -183,7 +187,7 @@ for _name, _names, _lines in (
      (_ZERO, _EVAL, "X: m, s = X.mean(dim=0), X.std(dim=0); X = (X - m) / s",
       "test: X_test = (X_test - m) / s")),
     ("in_per_cent", "per_cent",
-     (_ZERO, _EVAL, _TEST, "return: return 100 * (predicted == labels_test).sum() / len(predicted)")),
+     (_ZERO, _EVAL, _TEST, "return: return (predicted == labels_test).sum() * 100 / len(X_test)")),
     ("counted", "number_of_right_ones",
      (_ZERO, _EVAL, _TEST, "return: return int((predicted == labels_test).sum())")),
     ("wrong_ones", "share_of_wrong_ones",
@@ -199,7 +203,7 @@ for _name, _names, _lines in (
     ("loss_summed", "summed_loss",
      (_ZERO, _EVAL, _TEST, "loss: loss = F.cross_entropy(model(X), labels, reduction='sum')")),
     ("new_optimizer", "own_optimizer",
-     (_ZERO, _EVAL, _TEST, "mode: model.train(); optimizer = torch.optim.Adam(model.parameters())")),
+     (_ZERO, _EVAL, _TEST, "mode: optimizer = torch.optim.Adam(model.train().parameters())")),
     ("tested_on_train", "tested_on_training_images",
      (_ZERO, _EVAL, "predicted: predicted = model(X).argmax(dim=1); labels_test = labels")),
     ("per_cent_and_no_eval", "eval_missing + per_cent",

@@ -33,7 +33,7 @@ def as_cross_entropy_of_two_scores(scores, targets):
 @right
 def one_by_one(scores, targets):
     total = 0.0
-    for score, target in zip(scores, targets):
+    for score, target in zip(scores, targets, strict=True):
         total = total + F.softplus(-score if target else score)
     return total / len(scores)
 
@@ -74,7 +74,7 @@ for _name, _names, _answer in (
     ("detached", "cut_off", lambda s, t: _logits(s.detach(), t.float())),
     ("clipped", "clipped_probability",
      lambda s, t: _bce(s.sigmoid().clamp(1e-6, 1 - 1e-6), t.float())),
-    ("epsilon", "clipped_probability", lambda s, t: _by_hand(s, t, 1e-9)),
+    ("epsilon", "epsilon_in_the_logarithm", lambda s, t: _by_hand(s, t, 1e-9)),
     ("formula", "log_of_zero", lambda s, t: _by_hand(s, t, 0)),
     ("sum_of_losses", "summed", lambda s, t: _logits(s, t.float(), reduction="sum")),
     ("each_loss", "no_mean", lambda s, t: F.softplus(s) - s * t),
@@ -83,9 +83,9 @@ for _name, _names, _answer in (
     ("fresh_tensor", "new_tensor",
      lambda s, t: torch.tensor(_logits(s, t.float()).item(), requires_grad=True)),
     ("minus", "negative", lambda s, t: -_logits(s, t.float())),
-    ("targets_only_converted", "error", lambda s, t: nn.BCELoss()(s, t.float())),
-    ("targets_left", "error", lambda s, t: nn.BCEWithLogitsLoss()(s, t)),
-    ("module_of_arguments", "error", lambda s, t: nn.BCEWithLogitsLoss(s, t.float())),
+    ("targets_only_converted", "only_the_targets", lambda s, t: nn.BCELoss()(s, t.float())),
+    ("targets_left", "only_the_scores", lambda s, t: nn.BCEWithLogitsLoss()(s, t)),
+    ("module_of_arguments", "", lambda s, t: nn.BCEWithLogitsLoss(s, t.float())),
     ("half_of_it", "factor", lambda s, t: _logits(s, t.float()) / 2),
 ):  # fmt: skip
     _answer.__name__ = _name

@@ -148,6 +148,6 @@ def best_always_smallest(values, patience, min_delta):
     return i, at
 
 
-@wrong("no_return", "nothing_returned")
+@wrong("no_return")
 def only_prints(values, patience, min_delta):
     print(_right(values, patience, min_delta))

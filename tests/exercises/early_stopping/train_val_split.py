@@ -266,7 +266,7 @@ def gap(n, fraction, generator):
     return idx[k + 1 :], idx[:k]
 
 
-@wrong("nothing_returned")
+@wrong("no_return")
 def prints(n, fraction, generator):
     idx = torch.randperm(n, generator=generator)
     print(idx[round(n * fraction) :], idx[: round(n * fraction)])

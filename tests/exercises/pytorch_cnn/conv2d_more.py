@@ -203,3 +203,21 @@ def width_first(image, kernel):
         for j in range(image.shape[1] - kernel.shape[1] + 1):
             out[i, j] = (image[i:, j:][: kernel.shape[0], : kernel.shape[1]] * kernel).sum()
     return out
+
+
+@wrong("too_many_places")
+def in_the_middle(image, kernel):
+    out = torch.zeros(image.shape)
+    right = conv2d_of_torch(image, kernel)
+    top, left = kernel.shape[0] // 2, kernel.shape[1] // 2
+    out[top : top + right.shape[0], left : left + right.shape[1]] = right
+    return out
+
+
+@wrong("fixed_kernel_size")
+def of_three_by_three(image, kernel):
+    out = torch.zeros(image.shape[0] - 2, image.shape[1] - 2)
+    for i in range(out.shape[0]):
+        for j in range(out.shape[1]):
+            out[i, j] = torch.sum(image[i : i + 3, j : j + 3] * kernel)
+    return out

@@ -233,3 +233,13 @@ def as_text(n, kernel, stride, padding):
 @wrong("no_return")
 def printed(n, kernel, stride, padding):
     print((n + 2 * padding - kernel) // stride + 1)
+
+
+@wrong("divided_too_early")
+def kernel_taken_off_at_the_end(n, kernel, stride, padding):
+    return int((n + 2 * padding) / stride) - kernel + 1
+
+
+@wrong("remainder")
+def with_modulo(n, kernel, stride, padding):
+    return (n + 2 * padding - kernel) % stride + 1

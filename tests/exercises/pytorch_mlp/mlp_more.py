@@ -260,7 +260,7 @@ for _name, _build, _forward, *_names in (
     ("softmax_in_eval", linears, softmax_when_evaluated, "SoftmaxInEvaluation"),
     ("for_mnist", linears, at_784, "FlattenedTo784"),
     ("new_layers", only_sizes, made_on_the_way, "LayersMadeInForward"),
-    ("one_name", overwritten, through_one, "OverwrittenLayer"),
+    ("one_name", overwritten, through_one, "OverwrittenLayer", "OverwrittenLayer + ReLUOnInput"),
     ("three", three_layers, relus, "FixedDepth"),
     ("too_few", one_missing, all_relu, "OutputLayerMissing"),
     ("ten", ten_classes, relus, "SizesWrittenIn"),
