@@ -1,5 +1,6 @@
 """Exercise: Dense layers of the given sizes, input first, with ReLU between them."""
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -61,7 +62,7 @@ def _name_of(model: Any) -> str:
     if isinstance(model, type):
         return "a class, not an object of it"
     home = type(model).__module__.partition(".")[0]
-    is_own = home not in ("builtins", "torch", "numpy", "collections")
+    is_own = home == "__main__" or home not in {*sys.stdlib_module_names, "torch", "numpy"}
     return "an object whose class does not build on `nn.Module`" if is_own else type_name(model)
 
 

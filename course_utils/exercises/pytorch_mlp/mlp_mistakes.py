@@ -41,8 +41,8 @@ class Variant(nn.Module):
 
 
 @MLP.misconception(
-    "What comes out is a list of layers. A network is an object that can be called with images, "
-    "and whose parameters an optimizer finds: which class does it build on?",
+    "What comes out is a list, and no network. A network is an object that can be called, and "
+    "whose parameters an optimizer finds: which class does it build on?",
 )
 def list_of_layers(sizes):
     return list(Variant(sizes).layers)

@@ -165,7 +165,7 @@ def _factor(values: torch.Tensor, x: torch.Tensor, lost: torch.Tensor, p: float)
     ratios = [(value / x)[keep] for value, keep in zip(values, kept, strict=True) if keep.any()]
     everywhere = torch.cat(ratios)
     for name, factor in _factors(p).items():
-        if torch.allclose(everywhere, torch.tensor(factor).double(), rtol=1e-3, atol=1e-6):
+        if torch.allclose(everywhere, torch.tensor(factor).double(), rtol=2e-4, atol=1e-6):
             return name
     if everywhere.max() - everywhere.min() < 1e-3 * everywhere.abs().max():
         return f"{everywhere.mean():.4g}"
@@ -174,7 +174,8 @@ def _factor(values: torch.Tensor, x: torch.Tensor, lost: torch.Tensor, p: float)
     numbers = values[kept]
     if numbers.max() - numbers.min() < 1e-4 * numbers.abs().max():
         return "nothing: the same number stands in the place of them all"
-    if len(found := sorted({round(ratio, 4) for ratio in everywhere.tolist()})) == 2:
+    found = (everywhere * 1e4).round().unique().div(1e4).tolist()
+    if len(found) == 2:
         return f"{found[0]:.4g} for some of them and {found[1]:.4g} for the others"
     if everywhere.min() > 0 and everywhere.max() < 1.0001 / (1 - p):
         return "different numbers between 0 and 1 / (1 - p)"
@@ -209,8 +210,9 @@ def _decision(lost: torch.Tensor, x: torch.Tensor) -> str:
 
 def _contrast(lost: torch.Tensor, by: torch.Tensor) -> float:
     """Return by how many standard deviations more large or small numbers are lost than others."""
-    large = (by > by.median()).expand(lost.shape)
-    shares = [lost[part].double().mean().item() for part in (large, ~large)]
+    often = lost.double().mean(dim=0)
+    large = by > by.median()
+    shares = [often[part].mean().item() for part in (large, ~large)]
     return abs(shares[0] - shares[1]) / lost.double().std().item()
 
 

@@ -96,7 +96,7 @@ def test_a_class_with_layers_and_an_untouched_forward_is_not_attempted():
 def test_what_is_no_module_is_told_so():
     feedback = ex.MLP.check(lambda sizes: [nn.Linear(*pair) for pair in pairwise(sizes)])
     assert feedback.outcome is Outcome.FAILED
-    assert "list of layers" in feedback.message
+    assert "no network" in feedback.message
 
 
 def test_a_forgotten_super_is_shown_with_its_line():
