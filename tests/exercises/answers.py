@@ -20,11 +20,13 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from course_utils.checking import Exercise, Outcome
 from course_utils.exercises import all_exercises
 
+ROOT = Path(__file__).resolve().parents[2]
 RIGHT = "right"
 WRONG = "wrong"
 
@@ -51,13 +53,32 @@ def wrong(*names: str) -> Callable[[Any], Any]:
 
 def answers_to(exercise: Exercise) -> list[tuple[Any, str, tuple[str, ...]]]:
     """Return (answer, "right" or "wrong", names) for all answers kept for an exercise."""
-    module = importlib.import_module(
-        exercise.reference.__module__.replace("course_utils", "tests", 1)
-    )
+    return [answer for module in _modules(exercise) for answer in _answers_in(module)]
+
+
+def fresh_answers_to(exercise: Exercise) -> list[tuple[Any, str, tuple[str, ...]]]:
+    """Return the answers of somebody who had only the notebook."""
+    folder, _, name = _home(exercise).rpartition(".")
+    return _answers_in(f"{folder}.fresh_{name}")
+
+
+def _home(exercise: Exercise) -> str:
+    return exercise.reference.__module__.replace("course_utils", "tests", 1)
+
+
+def _modules(exercise: Exercise) -> list[str]:
+    """Return the modules with answers to an exercise: its own, and those that go on with it."""
+    folder, _, name = _home(exercise).rpartition(".")
+    found = sorted((ROOT / folder.replace(".", "/")).glob(f"{name}_more*.py"))
+    return [_home(exercise), *(f"{folder}.{path.stem}" for path in found)]
+
+
+def _answers_in(module: str) -> list[tuple[Any, str, tuple[str, ...]]]:
     return [
         (item, *vars(item)["judgement"])
-        for item in vars(module).values()
+        for item in vars(importlib.import_module(module)).values()
         if "judgement" in getattr(item, "__dict__", {})
+        and getattr(item, "__module__", module) == module
     ]
 
 
@@ -65,10 +86,13 @@ ANSWERS = [(exercise, *each) for exercise in all_exercises() for each in answers
 """(exercise, answer, "right" or "wrong", names)"""
 
 
-def main(chapter: str = "", name: str = "") -> None:
-    """Print what each answer is told, and a table."""
+def main(chapter: str = "", name: str = "", which: str = "kept") -> None:
+    """Print what each answer is told, and a table; `which` is "kept" or "fresh"."""
     table: dict[int, Counter] = {}
-    for exercise, answer, judgement, names in ANSWERS:
+    of = fresh_answers_to if which == "fresh" else answers_to
+    for exercise, answer, judgement, names in (
+        (exercise, *each) for exercise in all_exercises() for each in of(exercise)
+    ):
         if not exercise.key.startswith(chapter) or name not in exercise.key:
             continue
         start = time.perf_counter()

@@ -61,15 +61,7 @@ SURVIVORS = {
         "keep = torch.rand(x.shape, generator=generator) >= p"
         "  ->  keep = torch.rand(x.shape, generator=generator) > p": _RAND_TIE,
     },
-    "early_stopping.stopping_point": {
-        'best, best_epoch = float("inf"), 0  ->  best, best_epoch = float("inf"), (-1)': _FIRST_NAN,
-        'best, best_epoch = float("inf"), 0  ->  best, best_epoch = float("inf"), 1': _FIRST_NAN,
-    },
     "early_stopping.EarlyStopping": {
-        'self.best, self.since_best, self.best_weights = float("inf"), 0, None'
-        '  ->  self.best, self.since_best, self.best_weights = float("inf"), (-1), None': (
-            _FIRST_NAN
-        ),
         'self.best, self.since_best, self.best_weights = float("inf"), 0, None'
         '  ->  self.best, self.since_best = float("inf"), 0': (
             "nothing can be restored before the first step, and that stores the weights"
@@ -91,6 +83,9 @@ SURVIVORS = {
         "  ->  scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5)": _DEFAULT,
     },
     "bug_clinic.epochs_until_stop": {
+        'best, waited = float("inf"), 0  ->  best = float("inf")': _FIRST_NAN,
+        'best, waited = float("inf"), 0  ->  best, waited = float("inf"), 1': _FIRST_NAN,
+        'best, waited = float("inf"), 0  ->  best, waited = float("inf"), (-1)': _FIRST_NAN,
         "if waited == patience:  ->  if waited >= patience:": (
             "it counts up one by one, so it meets the patience before it passes it"
         ),

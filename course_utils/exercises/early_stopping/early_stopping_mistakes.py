@@ -27,6 +27,23 @@ class _Variant(Stopper):
         model.load_state_dict(self.weights)
 
 
+@EarlyStopping.misconception(
+    "What `EarlyStopping(patience, min_delta)` makes has no method `step`. A class has it where "
+    "`def step` is indented below `class`; a function that returns something makes no such object.",
+)
+def no_step(*settings):
+    return 0
+
+
+@EarlyStopping.misconception(
+    "The objects of your class have a `step`, and no `restore`. Is it spelled so, and indented as "
+    "`step` is?",
+)
+class NoRestore(Stopper):
+    def step(self, metric, model):
+        return self.follow(metric)[1]
+
+
 # What is kept, and what comes back
 
 

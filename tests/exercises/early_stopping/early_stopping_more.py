@@ -276,3 +276,20 @@ class TwoMistakes(MoreThanPatience):
 class TwoOthers(ListOfParameters):
     def better(self, metric):
         return metric <= self.best - self.min_delta
+
+
+@wrong("no_step")
+def a_function(patience, min_delta):
+    return patience + min_delta
+
+
+@wrong("NoRestore")
+class Misspelled:
+    def __init__(self, patience, min_delta=0.0):
+        self.count = 0
+
+    def step(self, metric, model):
+        return False
+
+    def restores(self, model):
+        return model

@@ -1,4 +1,6 @@
-"""Answers to `stopping_point` by somebody who had only the notebook, written when the checks were done."""
+"""Answers to `stopping_point` by somebody who had only the notebook,
+written when the checks were done.
+"""
 
 import math
 
@@ -38,12 +40,11 @@ def distance_to_the_best_epoch(values, patience, min_delta):
 @right
 def while_loop(values, patience, min_delta):
     epoch, best, bad = 0, None, 0
+    bar = math.inf
     while epoch < len(values):
-        improved = not math.isnan(values[epoch]) and (
-            best is None or values[epoch] < values[best] - min_delta
-        )
-        if improved:
+        if values[epoch] < bar:
             best, bad = epoch, 0
+            bar = values[epoch] - min_delta
         else:
             bad += 1
         if bad == patience:

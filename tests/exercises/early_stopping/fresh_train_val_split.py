@@ -1,4 +1,6 @@
-"""Answers to `train_val_split` by somebody who had only the notebook, written when the checks were done."""
+"""Answers to `train_val_split` by somebody who had only the notebook,
+written when the checks were done.
+"""
 
 import torch
 
@@ -22,17 +24,9 @@ def validation_at_the_end(n, fraction, generator):
 
 @right
 def sorted_random_numbers(n, fraction, generator):
-    n_val = int(round(fraction * n))  # noqa: RUF046
+    n_val = round(fraction * n)
     shuffled = torch.rand(n, generator=generator, dtype=torch.float64).argsort()
     return tuple(shuffled.split([n - n_val, n_val]))
-
-
-@right
-def torch_random_split(n, fraction, generator):
-    k = round(fraction * n)
-    parts = torch.utils.data.random_split(range(n), [n - k, k], generator=generator)
-    train, val = (torch.tensor(list(part.indices), dtype=torch.int64) for part in parts)
-    return train, val
 
 
 # no shuffling

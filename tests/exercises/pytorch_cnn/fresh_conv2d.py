@@ -34,9 +34,7 @@ def rows_of_lists(image, kernel):
 def shifted_copies(image, kernel):
     kh, kw = kernel.shape
     h, w = image.shape[0] - kh + 1, image.shape[1] - kw + 1
-    return sum(
-        image[a : a + h, b : b + w] * kernel[a, b] for a in range(kh) for b in range(kw)
-    )
+    return sum(image[a : a + h, b : b + w] * kernel[a, b] for a in range(kh) for b in range(kw))
 
 
 @right

@@ -1,4 +1,6 @@
-"""Answers to `conv_output_size` by somebody who had only the notebook, written when the checks were done."""
+"""Answers to `conv_output_size` by somebody who had only the notebook,
+written when the checks were done.
+"""
 
 import math
 

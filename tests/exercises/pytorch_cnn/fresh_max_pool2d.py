@@ -1,4 +1,6 @@
-"""Answers to `max_pool2d` by somebody who had only the notebook, written when the checks were done."""
+"""Answers to `max_pool2d` by somebody who had only the notebook,
+written when the checks were done.
+"""
 
 import numpy as np
 import torch

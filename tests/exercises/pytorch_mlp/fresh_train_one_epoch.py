@@ -1,4 +1,6 @@
-"""Answers to `train_one_epoch` by somebody who had only the notebook, written when the checks were done."""
+"""Answers to `train_one_epoch` by somebody who had only the notebook,
+written when the checks were done.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""Answers to `adamw_step` by somebody who had only the notebook, written when the checks were done."""
+"""Answers to `adamw_step` by somebody who had only the notebook,
+written when the checks were done.
+"""
 
 import torch
 

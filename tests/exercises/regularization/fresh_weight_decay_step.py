@@ -1,4 +1,6 @@
-"""Answers to `weight_decay_step` by somebody who had only the notebook, written when the checks were done."""
+"""Answers to `weight_decay_step` by somebody who had only the notebook,
+written when the checks were done.
+"""
 
 import torch
 
