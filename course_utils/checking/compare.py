@@ -78,6 +78,12 @@ def compare(expected: object, actual: object, manner: Manner = PLAIN) -> Differe
         How floats are compared.
     """
     if is_number(expected):
+        if type(expected) is int and type(actual) is float and actual == expected:
+            return Difference(
+                Kind.TYPE,
+                f"The number is right, but it came as a float, {actual}: a whole number is wanted, "
+                "as a count or a size. `/` makes floats, `//` does not.",
+            )
         return _compare_numbers(as_tensor(expected), actual, manner)
     if isinstance(expected, list | tuple):
         return _compare_sequences(expected, actual, manner)

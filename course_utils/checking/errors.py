@@ -16,7 +16,8 @@ def explain_error(answer: object, error: BaseException) -> str:
         where = f" in its line `{line}`"
     message = shorten(text_of(error), 200)
     raised = f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
-    meaning = _of_comparing(line or "", message) or advice(error)
+    code = (line or "").partition("#")[0]
+    meaning = _of_comparing(code, message) or _of_math(code, message) or advice(error)
     return f"{raised}\n{meaning}" if meaning else raised
 
 
@@ -27,12 +28,25 @@ def _of_comparing(line: str, message: str) -> str | None:
     """Explain an error of shapes that comes from asking whether tensors are equal, or in a list."""
     if "size of tensor a" not in message:
         return None
-    code = line.partition("#")[0]
-    if not _COMPARED.search(code) or re.match(r"\s*for\b", code):
+    if not _COMPARED.search(line) or re.match(r"\s*for\b", line):
         return None
     return (
         "`==`, `!=`, `in` and `.index` compare tensors number by number, which gives no single "
         "True or False. Ask for the position (`enumerate`), or whether it `is` the same object."
+    )
+
+
+def _of_math(line: str, message: str) -> str | None:
+    """Explain that a function of `math` was given a tensor with several numbers."""
+    is_several = re.search(
+        "only one element|cannot be converted to Scalar|size-1|length-1", message
+    )
+    found = re.search(r"\bmath\.(\w+)\(", line)
+    if not is_several or not found:
+        return None
+    return (
+        f"Functions of `math` take a single number. `torch.{found[1]}` works on every element of a "
+        "tensor."
     )
 
 

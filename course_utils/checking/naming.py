@@ -84,6 +84,9 @@ def _kind_of_failure(tried: Tried) -> str | None:
         return "error" if advice(run.error) or unwritten_callees(tried.answer) else None
     if missing_return(tried):
         return "no_return"
+    problem = tried.problems[first_wrong(tried)]
+    if problem.kind is Kind.FACT and "should be" in problem.text:
+        return "fact"
     return "cases" if common_to_right_cases(tried) else None
 
 

@@ -1,4 +1,4 @@
-"""What is asked: a folder a chapter, named as its notebook without the number; a file an exercise."""
+"""What is asked: a folder a chapter, named as its notebook without number; a file an exercise."""
 
 from course_utils.exercises.catalogue import all_exercises, all_questions
 

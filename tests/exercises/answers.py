@@ -82,6 +82,9 @@ def _answers_in(module: str) -> list[tuple[Any, str, tuple[str, ...]]]:
     ]
 
 
+FRESH = [(exercise, *each) for exercise in all_exercises() for each in fresh_answers_to(exercise)]
+"""The same, of somebody who had only the notebook."""
+
 ANSWERS = [(exercise, *each) for exercise in all_exercises() for each in answers_to(exercise)]
 """(exercise, answer, "right" or "wrong", names)"""
 
@@ -91,7 +94,7 @@ def main(chapter: str = "", name: str = "", which: str = "kept") -> None:
     table: dict[int, Counter] = {}
     of = fresh_answers_to if which == "fresh" else answers_to
     for exercise, answer, judgement, names in (
-        (exercise, *each) for exercise in all_exercises() for each in of(exercise)
+        (asked, *each) for asked in all_exercises() for each in of(asked)
     ):
         if not exercise.key.startswith(chapter) or name not in exercise.key:
             continue

@@ -13,9 +13,9 @@ import warnings
 import numpy as np
 import pytest
 import torch
-from course_utils.checking import Outcome
 from torch import nn
 
+from course_utils.checking import Outcome
 from course_utils.exercises import all_exercises
 from tests.exercises.garbage import ANSWERS
 

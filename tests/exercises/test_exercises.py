@@ -10,7 +10,7 @@ from course_utils.checking.feedback import MAX_MESSAGE
 from course_utils.checking.values import describe
 from course_utils.exercises import all_exercises, all_questions
 from course_utils.exercises.catalogue import CHAPTERS
-from tests.exercises.answers import ANSWERS, RIGHT, WRONG, answers_to
+from tests.exercises.answers import ANSWERS, FRESH, RIGHT, WRONG, answers_to
 
 EXERCISES = all_exercises()
 MISCONCEPTIONS = [
@@ -98,6 +98,18 @@ def test_other_wrong_answers_are_rejected_under_the_right_name(exercise, answer,
     assert feedback.outcome is Outcome.FAILED
     if names:
         assert (feedback.misconception or feedback.diagnosis) in names, feedback
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "judgement"),
+    [
+        pytest.param(exercise, answer, judgement, id=f"{exercise.name}-{answer.__name__}")
+        for exercise, answer, judgement, _ in FRESH
+    ],
+)
+def test_fresh_answers_are_judged_rightly(exercise, answer, judgement):
+    outcome = exercise.check(answer).outcome
+    assert outcome is (Outcome.PASSED if judgement == RIGHT else Outcome.FAILED)
 
 
 @pytest.mark.parametrize(("exercise", "misconception"), MISCONCEPTIONS)

@@ -110,10 +110,7 @@ def _class_as_it_was(made: Any) -> Iterator[None]:
 
 def _made(EarlyStopping: Callable, settings: tuple, named: bool) -> Any:
     if named:
-        try:
-            return EarlyStopping(patience=settings[0])
-        except TypeError:  # another name, or no default: neither is asked for
-            return EarlyStopping(settings[0], 0.0)
+        return EarlyStopping(settings[0])
     return EarlyStopping(*settings)
 
 

@@ -99,7 +99,7 @@ def class_for_function(X, W1, b1, W2, b2):
 # probabilities instead of scores, and the import after its use
 @wrong()
 def import_after_use(X, W1, b1, W2, b2):
-    scores = F.relu(X @ W1.T + b1) @ W2.T + b2
+    scores = F.relu(X @ W1.T + b1) @ W2.T + b2  # noqa: F821
     import torch.nn.functional as F
 
     return F.softmax(scores, dim=1)

@@ -65,14 +65,14 @@ def not_summed(x, w, b):
 
 
 # Python's max gives the plain 0 for a silent neuron, not a tensor
-@wrong()
+@right
 def max_of_zero(x, w, b):
     z = (x * w).sum() + b
     return max(0, z)
 
 
 # takes the plain number out
-@wrong()
+@right
 def plain_number(x, w, b):
     return torch.relu(x @ w + b).item()
 
