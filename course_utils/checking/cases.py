@@ -25,12 +25,15 @@ class Case:
         results are right, as with random ones.
     precise
         Whether the accuracy of float64 is the subject; otherwise that of float32 does.
+    whole
+        Whether a whole number has to come as one, 14 and not 14.0.
     """
 
     label: str
     args: tuple[Any, ...]
     run: Callable[..., Any] | None
     precise: bool
+    whole: bool
 
     def __init__(
         self,
@@ -38,11 +41,13 @@ class Case:
         *args: Any,
         run: Callable[..., Any] | None = None,
         precise: bool = False,
+        whole: bool = False,
     ):
         object.__setattr__(self, "label", label)
         object.__setattr__(self, "args", args)
         object.__setattr__(self, "run", run)
         object.__setattr__(self, "precise", precise)
+        object.__setattr__(self, "whole", whole)
 
     def call(self, function: Callable[..., Any]) -> Any:
         """Return what is compared: the result of the function, or what `run` makes of it."""

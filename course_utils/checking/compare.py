@@ -47,6 +47,8 @@ class Manner:
     precise
         Whether float64 is held to its own accuracy, about seven digits. Otherwise four digits do,
         those of a sum in float32, whatever the dtype.
+    whole
+        Whether a whole number has to come as one, because it is a size: 14, not 14.0.
     equal_nan
         Whether NaN and infinity are numbers like others, as when two wrong results are compared
         with each other; otherwise they are told of where finite numbers are expected.
@@ -55,6 +57,7 @@ class Manner:
     """
 
     precise: bool = False
+    whole: bool = False
     equal_nan: bool = False
     parts: Sequence[str] = ()
 
@@ -78,7 +81,7 @@ def compare(expected: object, actual: object, manner: Manner = PLAIN) -> Differe
         How floats are compared.
     """
     if is_number(expected):
-        if type(expected) is int and type(actual) is float and actual == expected:
+        if manner.whole and type(actual) is float and actual == expected:
             return Difference(
                 Kind.TYPE,
                 f"The number is right, but it came as a float, {actual}: a whole number is wanted, "
@@ -175,7 +178,7 @@ def _compare_sequences(expected: list | tuple, actual: object, manner: Manner) -
         return Difference(
             Kind.SHAPE, f"Expected {len(expected)} results, but it returned {len(actual)}."
         )
-    inner = Manner(manner.precise, manner.equal_nan)
+    inner = Manner(manner.precise, manner.whole, manner.equal_nan)
     for position, (one, other) in enumerate(zip(expected, actual, strict=True)):
         if difference := compare(one, other, inner):
             name = part_name(position, len(expected), manner.parts)
@@ -196,7 +199,7 @@ def _compare_dicts(expected: dict, actual: object, manner: Manner) -> Difference
             Kind.SHAPE,
             f"Expected the keys {list(expected)}, but it returned {describe([*actual])}.",
         )
-    inner = Manner(manner.precise, manner.equal_nan)
+    inner = Manner(manner.precise, manner.whole, manner.equal_nan)
     for key, value in expected.items():
         if difference := compare(value, actual[key], inner):
             if isinstance(expected, Facts):

@@ -105,7 +105,7 @@ class Feedback:
             hint.description = "Next hint"
 
         def show_solution(_: widgets.Button) -> None:
-            answer.value = give_solution()._repr_html_()
+            answer.value = code_html(give_solution())
 
         hint.on_click(show_hint)
         solution.on_click(show_solution)
@@ -136,6 +136,3 @@ class Solution(str):
 
     def _repr_markdown_(self) -> str:
         return f"```python\n{self}\n```"
-
-    def _repr_html_(self) -> str:
-        return code_html(self)

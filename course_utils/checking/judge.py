@@ -90,7 +90,9 @@ def _problems(
 ) -> Iterator[Difference | None]:
     """Yield for one case after the other what is wrong with it, if anything is."""
     for want, got, case in zip(expected, actual, cases, strict=True):
-        yield _problem(want, got, Manner(precise=case.precise, parts=exercise.results))
+        yield _problem(
+            want, got, Manner(precise=case.precise, whole=case.whole, parts=exercise.results)
+        )
 
 
 def _not_attempted(exercise: "Exercise", what_to_do: str) -> Verdict:

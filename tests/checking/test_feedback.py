@@ -105,7 +105,6 @@ def test_a_notice_is_added(double):
     ("shown", "text", "html"),
     [
         (Hint("Hint 1", "a < b"), "→ Hint 1\na < b", "a &lt; b"),
-        (Solution("a < b"), "a < b", "a &lt; b"),
     ],
 )
 def test_hints_and_solutions(shown, text, html):

@@ -108,8 +108,8 @@ def test_other_wrong_answers_are_rejected_under_the_right_name(exercise, answer,
     ],
 )
 def test_fresh_answers_are_judged_rightly(exercise, answer, judgement):
-    outcome = exercise.check(answer).outcome
-    assert outcome is (Outcome.PASSED if judgement == RIGHT else Outcome.FAILED)
+    passed = exercise.check(answer).outcome is Outcome.PASSED
+    assert passed is (judgement == RIGHT)
 
 
 @pytest.mark.parametrize(("exercise", "misconception"), MISCONCEPTIONS)

@@ -7,21 +7,23 @@ from course_utils.checking import Case, exercise
 
 def _output_size_cases() -> list[Case]:
     return [
-        Case("7 pixels and windows of 3, which move by 1", 7, 3, 1, 0),
-        Case("32 pixels and windows of 5", 32, 5, 1, 0),
-        Case("28 pixels and windows of 5, with padding 2", 28, 5, 1, 2),
-        Case("windows of 2 that move by 2", 24, 2, 2, 0),
-        Case("windows of 2 that move by 2, and a pixel left over", 27, 2, 2, 0),
-        Case("stride 2 with padding 1", 7, 3, 2, 1),
-        Case("stride 2 with padding 1, and a pixel left over", 8, 3, 2, 1),
-        Case("224 pixels, windows of 7, stride 2, padding 3", 224, 7, 2, 3),
-        Case("stride 3, and a pixel left over", 13, 3, 3, 0),
-        Case("stride 3, and two pixels left over", 20, 3, 3, 0),
-        Case("windows of 4, stride 5, padding 3, and four pixels left over", 27, 4, 5, 3),
-        Case("a single window, as large as the image", 6, 6, 1, 0),
-        Case("a window larger than the image, which fits with the padding", 3, 6, 2, 4),
-        Case("windows of one pixel", 9, 1, 2, 0),
-        Case("a stride larger than the window", 13, 2, 4, 0),
+        Case("7 pixels and windows of 3, which move by 1", 7, 3, 1, 0, whole=True),
+        Case("32 pixels and windows of 5", 32, 5, 1, 0, whole=True),
+        Case("28 pixels and windows of 5, with padding 2", 28, 5, 1, 2, whole=True),
+        Case("windows of 2 that move by 2", 24, 2, 2, 0, whole=True),
+        Case("windows of 2 that move by 2, and a pixel left over", 27, 2, 2, 0, whole=True),
+        Case("stride 2 with padding 1", 7, 3, 2, 1, whole=True),
+        Case("stride 2 with padding 1, and a pixel left over", 8, 3, 2, 1, whole=True),
+        Case("224 pixels, windows of 7, stride 2, padding 3", 224, 7, 2, 3, whole=True),
+        Case("stride 3, and a pixel left over", 13, 3, 3, 0, whole=True),
+        Case("stride 3, and two pixels left over", 20, 3, 3, 0, whole=True),
+        Case(
+            "windows of 4, stride 5, padding 3, and four pixels left over", 27, 4, 5, 3, whole=True
+        ),
+        Case("a single window, as large as the image", 6, 6, 1, 0, whole=True),
+        Case("a window larger than the image, which fits with the padding", 3, 6, 2, 4, whole=True),
+        Case("windows of one pixel", 9, 1, 2, 0, whole=True),
+        Case("a stride larger than the window", 13, 2, 4, 0, whole=True),
     ]
 
 

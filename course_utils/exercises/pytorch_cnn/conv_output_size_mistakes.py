@@ -53,6 +53,14 @@ def remainder(n, kernel, stride, padding):
 
 
 @conv_output_size.misconception(
+    "The number is right, but it is a float, as whatever comes of `/` is, rounded or not. Windows "
+    "are counted in integers, and layers refuse a float as a size.",
+)
+def still_a_float(n, kernel, stride, padding):
+    return float((n + 2 * padding - kernel) // stride + 1)
+
+
+@conv_output_size.misconception(
     "1 is added to the stride before you divide: look at the parentheses. The 1 counts a window, "
     "so where does it belong?",
     division=(lambda x, y: x // y, lambda x, y: x / y),

@@ -5,15 +5,15 @@ from course_utils.checking import Case, exercise
 
 def _parameters_cases() -> list[Case]:
     return [
-        Case("2 channels in, 4 channels out, kernels of 3 by 3", 2, 4, 3),
-        Case("the first layer of LeNet for grey images", 1, 6, 5),
-        Case("the first layer of LeNet for colour images", 3, 6, 5),
-        Case("the second layer of LeNet", 6, 16, 5),
-        Case("as many channels in as out", 16, 16, 3),
-        Case("fewer channels out than in", 64, 10, 1),
-        Case("a single weight", 1, 1, 1),
-        Case("a wide layer", 3, 64, 7),
-        Case("an even kernel", 7, 2, 4),
+        Case("2 channels in, 4 channels out, kernels of 3 by 3", 2, 4, 3, whole=True),
+        Case("the first layer of LeNet for grey images", 1, 6, 5, whole=True),
+        Case("the first layer of LeNet for colour images", 3, 6, 5, whole=True),
+        Case("the second layer of LeNet", 6, 16, 5, whole=True),
+        Case("as many channels in as out", 16, 16, 3, whole=True),
+        Case("fewer channels out than in", 64, 10, 1, whole=True),
+        Case("a single weight", 1, 1, 1, whole=True),
+        Case("a wide layer", 3, 64, 7, whole=True),
+        Case("an even kernel", 7, 2, 4, whole=True),
     ]
 
 

@@ -5,6 +5,14 @@ from course_utils.exercises.pytorch_cnn.shared import add_pairs
 
 
 @conv_parameters.misconception(
+    "The number is right, but it is a float: a division, `math.pow` or the like makes one. "
+    "Parameters are counted in integers.",
+)
+def still_a_float(c_in, c_out, kernel):
+    return float(c_out * (c_in * kernel * kernel + 1))
+
+
+@conv_parameters.misconception(
     "You return the weights and the biases one beside the other. How many numbers does the layer "
     "learn in all?",
     of=(

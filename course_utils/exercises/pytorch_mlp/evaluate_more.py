@@ -76,6 +76,14 @@ _TOGETHER = {
         "You divide by more images than there are: every batch counts as a full one, also the "
         "last. How many images does this batch have?",
     ),
+    "divided_by_small_batches": (
+        (
+            lambda seen: loss_of_all_images_added(seen) / len(seen) / seen[-1][2],
+            lambda seen: counted(seen) / len(seen) / seen[-1][2],
+        ),
+        "You divide by fewer images than there are: every batch counts as if it had the size of "
+        "the last one, which is smaller. How many images does each batch have?",
+    ),
     "last_batch_only": (
         (loss_of_last_batch, accuracy_of_last_batch),
         "Only the last batch counts: each pass through the loop replaces what the one before "

@@ -42,20 +42,21 @@ class DropoutAlways(Variant):
 
 
 @MLP.misconception(
-    "A `return` stands inside your loop, so `forward` ends after the first hidden layer. How far "
-    "is that line indented?",
-    last=(True, False),
+    "A `return` stands inside your loop, so `forward` ends after the first layer. How far is that "
+    "line indented?",
+    returned=("output", "hidden", "layer"),
 )
 class ReturnInTheLoop(Variant):
-    def __init__(self, sizes, last):
+    def __init__(self, sizes, returned):
         super().__init__(sizes)
-        self.last = last
+        self.returned = returned
 
     def forward(self, X):
-        A = self.start(X)
-        for layer in self.layers[:-1]:
-            A = torch.relu(layer(A))
-            return self.layers[-1](A) if self.last else A
+        for layer in self.layers if self.returned == "layer" else self.layers[:-1]:
+            Z = layer(self.start(X))
+            if self.returned == "output":
+                return self.layers[-1](torch.relu(Z))
+            return Z if self.returned == "layer" else torch.relu(Z)
         return None
 
 

@@ -105,6 +105,14 @@ def divided_by_the_last_batch(seen: Seen) -> float:
     return _sum(seen) / seen[-1][2]
 
 
+def divided_by_full_batches(seen: Seen) -> float:
+    return _sum(seen) / len(seen) / seen[0][2]
+
+
+def divided_by_small_batches(seen: Seen) -> float:
+    return _sum(seen) / len(seen) / seen[-1][2]
+
+
 def accuracy_returned(seen: Seen) -> float:
     return sum(right * n for _, right, n in seen) / _images(seen)
 
@@ -131,6 +139,10 @@ REPORTS: dict[Callable, str] = {
     "collected, and at the end the last batch alone is divided by all images. How does a sum grow?",
     divided_by_the_last_batch: "The sum over all images is divided by the number of images in the "
     "last batch alone. That number has to grow along with the sum.",
+    divided_by_full_batches: "You divide by more images than there are: every batch counts as a "
+    "full one, also the last. How many images does this batch have?",
+    divided_by_small_batches: "You divide by fewer images than there are: every batch counts as if "
+    "it had the size of the last one, which is smaller. How many images does each batch have?",
     accuracy_returned: "You return the share of right answers. Asked for is the mean loss.",
 }
 

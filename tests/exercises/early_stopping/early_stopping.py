@@ -35,7 +35,7 @@ class WithDeepCopy:
 
 @right
 class KeepingTheModel:
-    def __init__(self, patience, min_delta):
+    def __init__(self, patience, min_delta=0.0):
         self.patience, self.min_delta, self.metrics = patience, min_delta, []
         self.best_epoch, self.best_metric, self.best_model = -1, float("inf"), None
 

@@ -243,3 +243,8 @@ def kernel_taken_off_at_the_end(n, kernel, stride, padding):
 @wrong("remainder")
 def with_modulo(n, kernel, stride, padding):
     return (n + 2 * padding - kernel) % stride + 1
+
+
+@wrong("still_a_float")
+def rounded_and_still_a_float(n, kernel, stride, padding):
+    return ((n + 2 * padding - kernel) / stride) // 1 + 1

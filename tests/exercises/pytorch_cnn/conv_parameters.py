@@ -35,7 +35,7 @@ def of_the_tensors(c_in, c_out, kernel):
     return torch.zeros(c_out, c_in, kernel, kernel).numel() + torch.zeros(c_out).numel()
 
 
-@right
+@wrong("still_a_float")
 def with_math_pow(c_in, c_out, kernel):
     return c_out * (math.pow(kernel, 2) * c_in) + c_out
 
