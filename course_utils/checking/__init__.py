@@ -1,6 +1,6 @@
 """How an answer is judged: run, compared, diagnosed, told. No chapter is named here."""
 
-from course_utils.checking.cases import POWERS_OF_TEN, Case, with_slopes
+from course_utils.checking.cases import POWERS_OF_TEN, Case, at_once, with_slopes
 from course_utils.checking.chapter import Chapter
 from course_utils.checking.exercise import Exercise, exercise
 from course_utils.checking.feedback import Feedback, Outcome
@@ -17,6 +17,7 @@ __all__ = [
     "Feedback",
     "Outcome",
     "Question",
+    "at_once",
     "exercise",
     "with_slopes",
 ]

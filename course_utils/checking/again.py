@@ -9,9 +9,8 @@ import torch
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.observed import Diagnosis
-from course_utils.checking.parts import walk
 from course_utils.checking.running import Run, runs
-from course_utils.checking.values import is_number
+from course_utils.checking.values import is_number, walk
 
 _MOST = 1000
 """So many numbers in lists are looked at; more would take too long."""
@@ -25,13 +24,17 @@ def unused_argument(
     Each argument that is a float or a tensor of floats is changed in every case; the reference's
     result has to follow at least twice, the answer's never does, whichever way it is changed.
     """
-    if any(case.run for case in cases()) or not _returns_numbers(answer, cases, names):
+    if any(case.run for case in cases()):
         return None
+    before = list(runs(answer, cases, names, watch=True))
+    if not all(run.error or _is_numbers(run) for run in before):
+        return None
+    right = list(runs(reference, cases, names, watch=True))
     for place, name in enumerate(names):
         others = [_with_other(cases, place, change) for change in _CHANGES]
-        if None in others or sum(_moves(reference, cases, others[0], names)) < 2:
+        if None in others or sum(_moves(reference, right, others[0], names)) < 2:
             continue
-        if not any(any(_moves(answer, cases, other, names, at_error=True)) for other in others):
+        if not any(any(_moves(answer, before, other, names, at_error=True)) for other in others):
             return Diagnosis(
                 "unused", f"`{name}` plays no part: whatever it is, the result stays the same."
             )
@@ -59,13 +62,6 @@ def other_each_time(
     return None
 
 
-def _returns_numbers(
-    answer: Callable, cases: Callable[[], Sequence[Case]], names: Sequence[str]
-) -> bool:
-    """Whether numbers come back in every case, alone or in lists, or errors."""
-    return all(run.error or _is_numbers(run) for run in runs(answer, cases, names, watch=True))
-
-
 def _is_numbers(run: Run) -> bool:
     places = list(islice(walk(run.value), _MOST + 1)) if not run.error else []
     return 0 < len(places) <= _MOST and all(is_number(value) for _, value in places)
@@ -73,13 +69,16 @@ def _is_numbers(run: Run) -> bool:
 
 def _moves(
     function: Callable,
-    cases: Callable[[], Sequence[Case]],
+    before: Sequence[Run],
     others: Callable[[], Sequence[Case]],
     names: Sequence[str],
     at_error: bool = False,
 ) -> Iterator[bool]:
-    """Yield for each case whether the result follows; `at_error` is what an error counts as."""
-    before, after = (runs(function, each, names, watch=True) for each in (cases, others))
+    """Yield for each case whether the result moves from what it was `before`.
+
+    `at_error` is what an error counts as.
+    """
+    after = runs(function, others, names, watch=True)
     for one, other in zip(before, after, strict=True):
         if one.error or other.error:
             yield at_error

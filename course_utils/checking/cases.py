@@ -113,6 +113,13 @@ POWERS_OF_TEN = tuple(digit * 10.0**-exponent for exponent in range(1, 17) for d
 """Small numbers that people add or clip with: 0.1, 0.5, 0.01 ... 1e-16."""
 
 
+def at_once(*messages: str) -> str:
+    """Return one message for several mistakes in the same answer."""
+    count = {2: "Two", 3: "Three", 4: "Four"}[len(messages)]
+    lines = [f"{number}. {message}" for number, message in enumerate(messages, start=1)]
+    return "\n".join([f"{count} things at once.", *lines])
+
+
 @dataclass(frozen=True)
 class Misconception:
     """A wrong function that learners really write, and what to tell them."""

@@ -14,11 +14,11 @@ from course_utils.checking.cases import Case
 from course_utils.checking.compare import compare, part_name
 from course_utils.checking.containers import container
 from course_utils.checking.observed import Diagnosis, Observed
-from course_utils.checking.parts import Part, Path, distinct, part, walk, wrong_elements
+from course_utils.checking.parts import Part, distinct, part, wrong_elements
 from course_utils.checking.relations import SAME_SHAPE
 from course_utils.checking.running import Run
 from course_utils.checking.shapes import OTHER_SHAPE, along_another_axis
-from course_utils.checking.values import Facts, describe, rounded
+from course_utils.checking.values import Facts, Path, describe, rounded, walk
 
 
 def diagnose(

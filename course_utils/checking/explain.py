@@ -1,6 +1,5 @@
 """Describe the first call that went wrong: what was passed, what was expected, what came."""
 
-import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -50,7 +49,7 @@ def first_call(tried: Tried) -> str:
 
 def _the_call(tried: Tried, number: int) -> str:
     case = tried.cases[number]
-    return f"The call, {case.label}: `{_call_text(tried.exercise, case)}`"
+    return f"The call, {case.label}: `{_call_text(tried, case)}`"
 
 
 def _expected_and_returned(tried: Tried, number: int) -> list[str]:
@@ -117,15 +116,13 @@ def _about_error(tried: Tried, run: Run) -> str:
     return explain_error(tried.answer, run.error)
 
 
-def _call_text(exercise: "Exercise", case: Case) -> str:
-    names = inspect.signature(exercise.reference).parameters
-
+def _call_text(tried: Tried, case: Case) -> str:
     def text(max_values: int) -> str:
         arguments = (
             f"{name}={describe(value, max_values)}"
-            for name, value in zip(names, case.args, strict=False)
+            for name, value in zip(tried.names, case.args, strict=False)
         )
-        return f"{exercise.name}({', '.join(arguments)})"
+        return f"{tried.exercise.name}({', '.join(arguments)})"
 
     return next((call for n in (12, 4) if len(call := text(n)) <= _MAX_CALL), text(0))
 

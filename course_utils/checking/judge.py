@@ -26,9 +26,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
         The learner pressed the stop button.
     """
     if is_untouched(answer):
-        return _not_attempted(
-            exercise, f"Replace the `...` in `{exercise.name}` and run both cells again."
-        )
+        return _untouched(exercise)
     if not callable(answer):
         return Verdict(
             Outcome.FAILED,
@@ -109,6 +107,10 @@ def _returns_dots(exercise: "Exercise", answer: object) -> Verdict:
             f"`{exercise.name}` calls `{unwritten[0]}`, which returns `...` still. Write "
             f"`{unwritten[0]}` first, run its cell, then run both cells here again.",
         )
+    return _untouched(exercise)
+
+
+def _untouched(exercise: "Exercise") -> Verdict:
     return _not_attempted(
         exercise, f"Replace the `...` in `{exercise.name}` and run both cells again."
     )

@@ -1,6 +1,6 @@
 """A result taken apart into numbers, one list of them for each place in it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -9,9 +9,6 @@ import torch
 
 from course_utils.checking.compare import PLAIN, agrees
 from course_utils.checking.values import as_tensor, is_number
-
-Path = tuple[Any, ...]
-"""Where a number stands: positions in lists, keys of dicts."""
 
 
 @dataclass(frozen=True)
@@ -79,18 +76,6 @@ def part(expected: Any, actual: Any, arguments: dict[str, Any]) -> Part | None:
     if one.dim() == 0 and other.numel() == 1:
         other = other.reshape(())
     return Part(one.double(), other.double(), arguments)
-
-
-def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Yield each place of a result and what stands there."""
-    if isinstance(value, list | tuple):
-        for position, item in enumerate(value):
-            yield from walk(item, (*path, position))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from walk(item, (*path, key))
-    else:
-        yield path, value
 
 
 def holds(parts: Sequence[Part], predict: Callable[[Part], torch.Tensor | None]) -> bool:

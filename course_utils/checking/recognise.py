@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from course_utils.checking.cases import Case, Misconception
+from course_utils.checking.cases import Case, Misconception, at_once
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.diagnose import diagnose
-from course_utils.checking.parts import Path, walk
 from course_utils.checking.running import Run, runs
+from course_utils.checking.values import Path, walk
 
 _MAX_PAIRED = 40
 """So many known mistakes are combined with each other; more would take too long."""
@@ -81,7 +81,7 @@ def pair(
     table = []
     for each in known[:_MAX_PAIRED]:
         theirs = _places(each.runs)
-        if theirs is not None and theirs.keys() == right.keys() == mine.keys():
+        if theirs is not None and theirs.keys() == right.keys():
             wrong = {place for place in right if not _same(right[place], theirs[place])}
             agrees = {place for place in wrong if _same(theirs[place], mine[place])}
             if wrong and agrees:
@@ -95,9 +95,7 @@ def pair(
     if len(found) != 1:
         return None
     (one, *_), (other, *_) = found[0]
-    return Recognised(
-        f"{one.id} + {other.id}", f"Two things at once.\n1. {one.message}\n2. {other.message}"
-    )
+    return Recognised(f"{one.id} + {other.id}", at_once(one.message, other.message))
 
 
 def _explain(one: tuple, other: tuple, wrong_in_answer: set) -> bool:
@@ -145,8 +143,10 @@ def related(
     misconception, diagnosis = found[0]
     return Recognised(
         f"{misconception.id} + {diagnosis.kind}",
-        f"Two things at once.\n1. {misconception.message}\n"
-        f"2. Were it only that, something else would still differ. {diagnosis.text}",
+        at_once(
+            misconception.message,
+            f"Were it only that, something else would still differ. {diagnosis.text}",
+        ),
     )
 
 

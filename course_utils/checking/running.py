@@ -4,6 +4,7 @@ import contextlib
 import inspect
 import io
 import sys
+import traceback
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.errors import text_of
 from course_utils.checking.surroundings import Surroundings
+from course_utils.checking.values import walk
 
 _PACKAGE = str(Path(__file__).parents[1])
 
@@ -103,7 +105,7 @@ def _run(
         except BaseException as raised:  # a learner's SystemExit is feedback, too
             error = raised
     text = "" if printed.closed else printed.getvalue().strip()  # print's stream is the answer's
-    in_check = error is not None and case.run is not None and not _is_answers_own(error, function)
+    in_check = error is not None and case.run is not None and not _is_answers_own(error)
     try:
         changed = _changed(case, untouched, names) if untouched else ()
         return Run(value, error, text, changed, around.left, in_check)
@@ -111,18 +113,13 @@ def _run(
         del error  # it refers to this frame: what the answer made would outlive the check
 
 
-def _is_answers_own(error: BaseException, function: object) -> bool:
+def _is_answers_own(error: BaseException) -> bool:
     """Whether an error arose in what the learner wrote, or in what that called.
 
     Where it did not, the check's own `run` could make nothing of the result.
     """
-    trace = error.__traceback__
-    while trace is not None:
-        frame, trace = trace.tb_frame, trace.tb_next
-        if not _is_library(frame):
-            return True
-        if trace is None or _is_library(trace.tb_frame):
-            continue
+    if not all(_is_library(frame) for frame, _ in traceback.walk_tb(error.__traceback__)):
+        return True
     # `torch.relu` itself as the answer, or a wrong number of arguments: no frame of its own.
     return isinstance(error, TypeError) and "argument" in text_of(error)
 
@@ -178,14 +175,7 @@ def _is_identical(one: torch.Tensor, other: torch.Tensor) -> bool:
 
 
 def _tensors(value: Any) -> Iterator[torch.Tensor]:
-    if isinstance(value, torch.Tensor):
-        yield value
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _tensors(item)
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _tensors(item)
+    return (item for _, item in walk(value) if isinstance(item, torch.Tensor))
 
 
 def argument_names(function: Callable) -> list[str]:

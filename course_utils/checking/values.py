@@ -4,6 +4,8 @@ import inspect
 import math
 import numbers
 import reprlib
+from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import torch
@@ -21,6 +23,10 @@ _LARGEST = 2**30
 
 _MACHINES = (torch.nn.Module, torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler)
 """What is named by its class, because its own text has many lines."""
+
+
+Path = tuple[Any, ...]
+"""Where something stands in a result: positions in lists, keys of dicts."""
 
 
 class Facts(dict):
@@ -84,6 +90,18 @@ def as_bool(value: object) -> object:
     tensor = as_tensor(value)
     is_bool = tensor is not None and tensor.dtype == torch.bool and tensor.numel() == 1
     return bool(tensor) if is_bool else value
+
+
+def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Yield each place of a result and what stands there."""
+    if isinstance(value, list | tuple):
+        for position, item in enumerate(value):
+            yield from walk(item, (*path, position))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from walk(item, (*path, key))
+    else:
+        yield path, value
 
 
 # Texts

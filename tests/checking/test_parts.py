@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from course_utils.checking.parts import distinct, numbers_given, part, sizes, walk, wrong_elements
+from course_utils.checking.parts import distinct, numbers_given, part, sizes, wrong_elements
+from course_utils.checking.values import walk
 
 T = torch.tensor
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import torch
 
+from course_utils.checking import at_once
 from course_utils.exercises.backpropagation.backward import Params, backward
-from course_utils.exercises.backpropagation.shared import at_once, one_hot
+from course_utils.exercises.backpropagation.shared import one_hot
 
 
 def of_loss(logits, labels):

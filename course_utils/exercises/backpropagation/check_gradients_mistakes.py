@@ -10,8 +10,8 @@ from typing import Any
 
 import torch
 
+from course_utils.checking import at_once
 from course_utils.exercises.backpropagation.check_gradients import check_gradients
-from course_utils.exercises.backpropagation.shared import at_once
 
 Measure = Callable[[torch.Tensor, torch.Tensor, float], torch.Tensor]
 """Error of a claimed gradient, given the expected one and tol; to be compared with tol."""

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import torch
 from torch.nn.functional import cross_entropy
 
+from course_utils.checking import at_once
 from course_utils.exercises.backpropagation.cross_entropy_backward import cross_entropy_backward
-from course_utils.exercises.backpropagation.shared import at_once, one_hot
+from course_utils.exercises.backpropagation.shared import one_hot
 
 
 def parts_of(logits: torch.Tensor, labels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, int]:

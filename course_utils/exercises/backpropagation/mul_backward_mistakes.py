@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from course_utils.checking import at_once
 from course_utils.exercises.backpropagation.mul_backward import mul_backward
-from course_utils.exercises.backpropagation.shared import at_once
 
 # What flows back
 

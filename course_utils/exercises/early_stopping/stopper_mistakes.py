@@ -6,6 +6,7 @@ A rule is wrong in one respect or in two: `RULES` holds them all, with what the 
 from collections.abc import Iterator
 from itertools import product
 
+from course_utils.checking import at_once
 from course_utils.exercises.early_stopping.stopper import ONLY_NAN, RUNS, Stopper, outcome
 from course_utils.exercises.early_stopping.stopper_counts import (
     BestCounted,
@@ -74,7 +75,7 @@ def _all_rules() -> Iterator[tuple[str, type[Stopper]]]:
         both = type(f"{one.__name__}And{other.__name__}", (one, other), {})
         if (behaviour := _behaviour(both)) not in seen:
             seen.add(behaviour)
-            yield f"Two things at once.\n1. {one.message}\n2. {other.message}", both
+            yield at_once(one.message, other.message), both
 
 
 def _behaviour(rule: type[Stopper]) -> tuple:

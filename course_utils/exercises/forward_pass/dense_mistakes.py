@@ -2,6 +2,7 @@
 
 import torch
 
+from course_utils.checking import at_once
 from course_utils.exercises.forward_pass.dense import dense
 
 _MISSING_TRANSPOSE = (
@@ -22,21 +23,17 @@ _CURVES = (
 )
 
 
-def _two(one: str, other: str) -> str:
-    return f"Two things at once.\n1. {one}\n2. {other}"
-
-
 @dense.misconception(_MISSING_TRANSPOSE)
 def missing_transpose(A_prev, W, b):
     return A_prev @ W + b
 
 
-@dense.misconception(_two(_MISSING_TRANSPOSE, _NO_BIAS))
+@dense.misconception(at_once(_MISSING_TRANSPOSE, _NO_BIAS))
 def missing_transpose_and_no_bias(A_prev, W, b):
     return A_prev @ W
 
 
-@dense.misconception(_two(_MISSING_TRANSPOSE, _ACTIVATION), activation=_CURVES)
+@dense.misconception(at_once(_MISSING_TRANSPOSE, _ACTIVATION), activation=_CURVES)
 def missing_transpose_and_activation(A_prev, W, b, activation):
     return activation(A_prev @ W + b)
 
@@ -165,7 +162,7 @@ def neurons_in_rows_and_bias_per_example(A_prev, W, b):
 
 
 @dense.misconception(
-    _two("You return (out, N), a row for each neuron; the batch belongs first.", _NO_BIAS)
+    at_once("You return (out, N), a row for each neuron; the batch belongs first.", _NO_BIAS)
 )
 def neurons_in_rows_and_no_bias(A_prev, W, b):
     return W @ A_prev.T
@@ -221,7 +218,7 @@ def both_z_and_a(A_prev, W, b, way):
     return way(A_prev @ W.T + b)
 
 
-@dense.misconception(_two(_NO_BIAS, _ACTIVATION), activation=_CURVES)
+@dense.misconception(at_once(_NO_BIAS, _ACTIVATION), activation=_CURVES)
 def no_bias_and_activation(A_prev, W, b, activation):
     return activation(A_prev @ W.T)
 

@@ -3,6 +3,7 @@
 import torch
 import torch.nn.functional as F
 
+from course_utils.checking import at_once
 from course_utils.exercises.forward_pass.forward import forward
 
 _NO_BIAS = "The biases are not in the result: every layer adds its b."
@@ -18,10 +19,6 @@ _MISSING_TRANSPOSE = (
     "W is used as it is stored, (out, in), where a product with the batch needs its inputs along "
     "the first axis. It runs only where a layer has as many inputs as neurons."
 )
-
-
-def _two(one: str, other: str) -> str:
-    return f"Two things at once.\n1. {one}\n2. {other}"
 
 
 def _relu(Z):
@@ -206,12 +203,12 @@ def no_bias(X, params):
     return _pass(X, params, layer=lambda A, W, b: A @ W.T)
 
 
-@forward.misconception(_two(_NO_BIAS, _NO_ACTIVATION))
+@forward.misconception(at_once(_NO_BIAS, _NO_ACTIVATION))
 def no_bias_and_no_activation(X, params):
     return _pass(X, params, hidden=_same, layer=lambda A, W, b: A @ W.T)
 
 
-@forward.misconception(_two(_NO_BIAS, _RELU_AFTER_LAST))
+@forward.misconception(at_once(_NO_BIAS, _RELU_AFTER_LAST))
 def no_bias_and_relu_after_last(X, params):
     return _pass(X, params, last=_relu, layer=lambda A, W, b: A @ W.T)
 
@@ -256,11 +253,11 @@ def missing_transpose(X, params):
     return _pass(X, params, layer=lambda A, W, b: A @ W + b)
 
 
-@forward.misconception(_two(_MISSING_TRANSPOSE, _RELU_AFTER_LAST))
+@forward.misconception(at_once(_MISSING_TRANSPOSE, _RELU_AFTER_LAST))
 def missing_transpose_and_relu_after_last(X, params):
     return _pass(X, params, last=_relu, layer=lambda A, W, b: A @ W + b)
 
 
-@forward.misconception(_two(_MISSING_TRANSPOSE, _NO_ACTIVATION))
+@forward.misconception(at_once(_MISSING_TRANSPOSE, _NO_ACTIVATION))
 def missing_transpose_and_no_activation(X, params):
     return _pass(X, params, hidden=_same, layer=lambda A, W, b: A @ W + b)

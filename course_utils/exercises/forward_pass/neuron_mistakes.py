@@ -2,6 +2,7 @@
 
 import torch
 
+from course_utils.checking import at_once
 from course_utils.exercises.forward_pass.neuron import neuron
 
 _PRE_ACTIVATION = (
@@ -17,10 +18,6 @@ _NO_ACTIVATION = (
     "The activation is missing: a negative number can come out. What does the neuron do with z "
     "before it passes it on?"
 )
-
-
-def _two(one: str, other: str) -> str:
-    return f"Two things at once.\n1. {one}\n2. {other}"
 
 
 def _relu(z):
@@ -56,7 +53,7 @@ def bias_per_input(x, w, b):
     return _relu((x * w + b).sum())
 
 
-@neuron.misconception(_two(_BIAS_PER_INPUT, _NO_ACTIVATION))
+@neuron.misconception(at_once(_BIAS_PER_INPUT, _NO_ACTIVATION))
 def bias_per_input_and_no_activation(x, w, b):
     return (x * w + b).sum()
 
@@ -66,7 +63,7 @@ def bias_subtracted(x, w, b):
     return _relu(x @ w - b)
 
 
-@neuron.misconception(_two(_SUBTRACTED, _NO_ACTIVATION))
+@neuron.misconception(at_once(_SUBTRACTED, _NO_ACTIVATION))
 def bias_subtracted_and_no_activation(x, w, b):
     return x @ w - b
 

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import torch
 
-from course_utils.checking import POWERS_OF_TEN
+from course_utils.checking import POWERS_OF_TEN, at_once
 from course_utils.exercises.gradient_descent.rmsprop_step import rmsprop_step
 
 
@@ -286,5 +286,4 @@ _PAIRED = (
 for _one, _other in combinations(_PAIRED, 2):
     (_text_1, _changes_1), (_text_2, _changes_2) = _PARTS[_one], _PARTS[_other]
     if not _changes_1.keys() & _changes_2.keys():
-        _both = f"Two things at once.\n1. {_text_1}\n2. {_text_2}"
-        _attach(f"{_one}_and_{_other}", _both, _changes_1 | _changes_2)
+        _attach(f"{_one}_and_{_other}", at_once(_text_1, _text_2), _changes_1 | _changes_2)

@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 
-from course_utils.checking import Exercise
+from course_utils.checking import Exercise, at_once
 
 
 def index(*labels: int) -> torch.Tensor:
@@ -38,6 +38,4 @@ def both(exercise: Exercise, one: str, other: str, **constants: Sequence[Any]) -
         As for `Exercise.misconception`.
     """
     known = {mistake.id: mistake.message for mistake in exercise.misconceptions}
-    return exercise.misconception(
-        f"Two things at once.\n1. {known[one]}\n2. {known[other]}", **constants
-    )
+    return exercise.misconception(at_once(known[one], known[other]), **constants)

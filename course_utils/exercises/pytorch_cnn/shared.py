@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from course_utils.checking import Exercise
+from course_utils.checking import Exercise, at_once
 
 
 def add_pairs(
@@ -28,5 +28,4 @@ def add_pairs(
         for other, second in seconds.items():
             function = join(first, second)
             function.__name__ = f"{one}_and_{other}"
-            text = f"Two things at once.\n1. {messages[one]}\n2. {messages[other]}"
-            exercise.misconception(text)(function)
+            exercise.misconception(at_once(messages[one], messages[other]))(function)

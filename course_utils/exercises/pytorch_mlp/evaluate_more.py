@@ -1,5 +1,6 @@
 """More wrong functions for `evaluate`: batches left out, other things returned, pairs."""
 
+from course_utils.checking import at_once
 from course_utils.exercises.pytorch_mlp.evaluate import evaluate
 from course_utils.exercises.pytorch_mlp.evaluate_mistakes import (
     ACCURACIES,
@@ -231,8 +232,7 @@ for _loss in _LOSSES:
         if (_loss, _of) not in _KNOWN:
             _function = _both(_loss, _of)
             _function.__name__ = f"{_loss.__name__}_and_{_of.__name__}"
-            _text = f"Two things at once.\n1. {LOSSES[_loss]}\n2. {ACCURACIES[_of]}"
-            evaluate.misconception(_text)(_function)
+            evaluate.misconception(at_once(LOSSES[_loss], ACCURACIES[_of]))(_function)
 
 for _two in (
     (loss_by_batch, accuracy),

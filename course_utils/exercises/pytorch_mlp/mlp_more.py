@@ -5,6 +5,7 @@ from itertools import combinations
 import torch
 from torch.nn import functional
 
+from course_utils.checking import at_once
 from course_utils.exercises.pytorch_mlp.mlp import MLP
 from course_utils.exercises.pytorch_mlp.mlp_forward_mistakes import (
     LogSoftmaxAtTheEnd,
@@ -124,7 +125,7 @@ class OneScoreForAnImage(Variant):
 def _both(one: type, other: type) -> None:
     """Add the network with two mistakes, each in its own step."""
     texts = {each.id: each.message for each in MLP.misconceptions}
-    message = f"Two things at once.\n1. {texts[one.__name__]}\n2. {texts[other.__name__]}"
+    message = at_once(texts[one.__name__], texts[other.__name__])
     name = f"{one.__name__}And{other.__name__}"
     MLP.misconception(message)(type(name, (one, other), {}))
 

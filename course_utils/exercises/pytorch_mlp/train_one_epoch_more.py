@@ -3,6 +3,7 @@
 import torch
 from torch.nn.functional import cross_entropy
 
+from course_utils.checking import at_once
 from course_utils.exercises.pytorch_mlp.train_one_epoch import train_one_epoch
 from course_utils.exercises.pytorch_mlp.train_one_epoch_mistakes import (
     REPORTS,
@@ -269,6 +270,4 @@ for _name in _WEIGHTS:
             return report(train(*args, **change))
 
         _both.__name__ = f"{_name}_and_{_report.__name__}"
-        train_one_epoch.misconception(f"Two things at once.\n1. {_text}\n2. {REPORTS[_report]}")(
-            _both
-        )
+        train_one_epoch.misconception(at_once(_text, REPORTS[_report]))(_both)

@@ -2,6 +2,7 @@
 
 import torch
 
+from course_utils.checking import at_once
 from course_utils.exercises.regularization import (
     adamw_step_results,  # noqa: F401 - those come first, so that they are tried first
 )
@@ -239,7 +240,10 @@ _know(
 for _name in _CHANGES:
     _know(
         f"{_name}_and_decay_in_the_gradient",
-        f"Two things at once.\n1. {_MESSAGES[_name]}\n2. You add the decay to the gradient before "
-        "m and v see it. AdamW keeps the decay away from both.",
+        at_once(
+            _MESSAGES[_name],
+            "You add the decay to the gradient before m and v see it. AdamW keeps the decay away "
+            "from both.",
+        ),
         _adamw(**_CHANGES[_name], in_gradient=True),
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 
-from course_utils.checking import Exercise
+from course_utils.checking import Exercise, at_once
 from course_utils.exercises.regularization.shared import Params
 
 Cost = Callable[[torch.Tensor], torch.Tensor]
@@ -256,7 +256,7 @@ def add_pairs(penalty: Exercise, one: str, others: dict[str, Callable[..., Any]]
     known = {mistake.id: mistake.message for mistake in penalty.misconceptions}
     for other, function in others.items():
         function.__name__ = f"{other}_and_{one}"
-        penalty.misconception(f"Two things at once.\n1. {known[other]}\n2. {known[one]}")(function)
+        penalty.misconception(at_once(known[other], known[one]))(function)
 
 
 def add_cut_off(penalty: Exercise, names: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 import math
 
+from course_utils.checking import at_once
 from course_utils.exercises.regularization.weight_decay_step import weight_decay_step
 
 
@@ -111,7 +112,7 @@ def _add_pair(one: str, other: str) -> None:
         return theta - of_gradient(grad, lr) - of_decay(theta, lr, decay)
 
     both.__name__ = f"{one}_and_{other}"
-    weight_decay_step.misconception(f"Two things at once.\n1. {text}\n2. {besides}")(both)
+    weight_decay_step.misconception(at_once(text, besides))(both)
 
 
 for _one in _GRADIENT_PARTS:
