@@ -11,6 +11,7 @@ endif
 VENV ?= .venv
 CONSTRAINTS ?= constraints.txt
 OLDEST_PYTHON ?= python3.11
+# Such as --no-browser
 LAB_ARGS ?=
 LEARNERS ?= 30
 NOTEBOOK ?=
@@ -19,7 +20,7 @@ BENCH_ARGS ?=
 VENV_PYTHON = $(VENV)/$(BIN)/python
 LAB_STAMP = $(VENV)/.lab-installed
 TEST_STAMP = $(VENV)/.test-installed
-INSTALL_INPUTS = pyproject.toml tools/install.py tools/jupyterlab/overrides.json $(CONSTRAINTS)
+INSTALL_INPUTS = pyproject.toml $(wildcard tools/install*.py) tools/jupyterlab/overrides.json $(CONSTRAINTS)
 INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
 PYTEST = $(VENV_PYTHON) -m pytest
 # Two processes; conftest.py says which tests keep to one of them.
@@ -32,12 +33,33 @@ UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 .PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
 	render solutions slides bench binder-check classroom-check reset update clean
 
-help: ## list these targets
-	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1	\2/p' Makefile | \
-		while IFS='	' read -r target text; do printf '  make %-16s %s\n' "$$target" "$$text"; done
+### For learners:
 
-lab: $(LAB_STAMP) ## install what is missing and open JupyterLab (LAB_ARGS="--no-browser")
+lab: $(LAB_STAMP) ## open the course in JupyterLab; the first time, install it
 	$(VENV_PYTHON) -m jupyterlab --ServerApp.root_dir=. notebooks/00_start_here.ipynb $(LAB_ARGS)
+
+update: $(LAB_STAMP) ## get the newest course and keep your answers
+	$(VENV_PYTHON) -m tools.answers update
+
+reset: $(LAB_STAMP) ## bring one notebook back and keep yours in my-answers (NOTEBOOK=03)
+	@test -n "$(NOTEBOOK)" || { echo "Say which: make reset NOTEBOOK=03" >&2; exit 1; }
+	$(VENV_PYTHON) -m tools.answers reset "$(NOTEBOOK)"
+
+### For teachers:
+
+slides: $(TEST_STAMP) ## write slides that work without a network to build/slides
+	$(VENV_PYTHON) -m tools.slides -o build/slides
+
+solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/solutions
+	$(VENV_PYTHON) -m tools.notebooks solve --all --run -o build/solutions
+
+classroom-check: $(TEST_STAMP) ## let learners start at once on this computer (LEARNERS=30)
+	$(VENV_PYTHON) -m tools.classroom_load --learners $(LEARNERS)
+
+binder-check: $(TEST_STAMP) ## run every chapter with 2 GB of memory and one core
+	$(VENV_PYTHON) -m tools.binder_check
+
+### For contributors:
 
 install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, and stop there
 
@@ -70,31 +92,16 @@ test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=
 render: $(TEST_STAMP) ## run every notebook and store its outputs
 	$(VENV_PYTHON) -m tools.notebooks render
 
-solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/solutions
-	$(VENV_PYTHON) -m tools.notebooks solve --all --run -o build/solutions
-
-slides: $(TEST_STAMP) ## write slides that work without a network to build/slides
-	$(VENV_PYTHON) -m tools.slides -o build/slides
-
-reset: $(LAB_STAMP) ## bring one notebook back, yours goes to my-answers (NOTEBOOK=03_gradient_descent)
-	@test -n "$(NOTEBOOK)" || { echo "Say which: make reset NOTEBOOK=03_gradient_descent" >&2; exit 1; }
-	$(VENV_PYTHON) -m tools.answers reset "$(NOTEBOOK)"
-
-update: $(LAB_STAMP) ## get the newest version of the course and keep your answers
-	$(VENV_PYTHON) -m tools.answers update
-
-binder-check: $(TEST_STAMP) ## run every chapter with 2 GB of memory and one core
-	$(VENV_PYTHON) -m tools.binder_check
-
-classroom-check: $(TEST_STAMP) ## let learners start at once on this computer (LEARNERS=30)
-	$(VENV_PYTHON) -m tools.classroom_load --learners $(LEARNERS)
-
 bench: $(TEST_STAMP) ## measure time, memory, widgets and training speed (BENCH_ARGS=--write)
 	$(VENV_PYTHON) -m tools.bench --json build/bench.json $(BENCH_ARGS)
 
 clean: ## remove build/ and caches; keeps the environments and your own work
 	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
 	find course_utils tests tools -name __pycache__ -prune -exec rm -rf {} +
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^### / { print substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 define check_python
 @command -v $(firstword $(PYTHON)) > /dev/null || { echo "There is no $(firstword $(PYTHON)) here:" \

@@ -56,6 +56,7 @@ def load_weights(model: nn.Module, path: str | os.PathLike[str]) -> None:
     model.load_state_dict(state)
 
 
+_NUMBER = int | float | torch.Tensor
 _KEYS = ("epoch", "history", "model", "optimizer", "scheduler", "stopper", "generators")
 
 
@@ -189,7 +190,9 @@ def _is_checkpoint(state: object) -> bool:
     return (
         isinstance(state, dict)
         and state.keys() == set(_KEYS)
-        and isinstance(state["epoch"], int)
+        and type(state["epoch"]) is int
+        and state["epoch"] >= 0
+        and isinstance(state["history"], list | tuple | dict | torch.Tensor)
         and _is_state_dict(state["model"])
         and all(isinstance(state[name], dict) for name in ("optimizer", "scheduler", "stopper"))
         and isinstance(state["generators"], list)
@@ -217,6 +220,12 @@ def _difference_of_trainings(
         return "another schedule"
     if expected["stopper"].keys() != found["stopper"].keys():
         return "another kind of early stopping"
+    groups = [state["optimizer"]["param_groups"] for state in (expected, found)]
+    parts = [(expected[name], found[name]) for name in ("scheduler", "stopper")]
+    for before, after in (*parts, *zip(*groups, strict=True)):
+        for name, value in before.items():
+            if isinstance(value, _NUMBER) and not isinstance(after[name], _NUMBER | None):
+                return f"`{name}` is no number"
     best = found["stopper"].get("best_weights")
     if best is not None and (difference := _difference(weights, best)):
         return f"best weights of another network: {difference}"
@@ -253,9 +262,12 @@ def _verified(path: Path) -> io.BytesIO:
     """Return a copy of what `torch.save` wrote, a zip archive, with every checksum compared.
 
     `torch.load` compares none, and may find other bytes than those that the checksums cover.
+    Nothing in it is compressed, so what claims to hold more than the file has is a trap.
     """
     stream = io.BytesIO()
     with zipfile.ZipFile(path) as archive, zipfile.ZipFile(stream, "w") as verified:
+        if sum(part.file_size for part in archive.infolist()) > path.stat().st_size:
+            raise zipfile.BadZipFile("more content than bytes")
         for name in dict.fromkeys(archive.namelist()):
             verified.writestr(name, archive.read(name))
     stream.seek(0)

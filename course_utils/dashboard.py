@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from course_utils import progress
 from course_utils.checking import Chapter, Exercise
 from course_utils.exercises.catalogue import CHAPTERS
+from course_utils.present import printable
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Dashboard:
                 f"{chapter.answered} of {chapter.questions} questions answered",
                 *_details(chapter),
             ]
-        return "\n".join(lines + ([self.notice] if self.notice else []))
+        return printable("\n".join(lines + ([self.notice] if self.notice else [])))
 
     def _repr_html_(self) -> str:
         rows = "".join(_row(chapter) for chapter in self.chapters)

@@ -1,24 +1,27 @@
 """Is everything here that the course needs? One row for each thing, with what to do about it.
 
-Nothing beyond the standard library is imported before it has been looked for, so that the check
-works where something is missing.
+Nothing beyond the standard library is imported before it has been looked for, here and in
+`present`, so that the check works where something is missing.
 """
 
 import html
 import importlib
 import importlib.metadata
 import platform
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import ModuleType
+
+from course_utils.present import printable
 
 DISTRIBUTION = "neural-networks-hands-on"
 OLDEST_PYTHON = (3, 11)
 
 _INSTALL = (
     "Run `make lab` in the course folder, or without make "
-    "`python -m pip install -e . -c constraints.txt`, and restart the kernel."
+    "`python tools/install.py`, and restart the kernel."
 )
 
 
@@ -44,9 +47,11 @@ class Report:
         return all(finding.ok for finding in self.findings)
 
     def __repr__(self) -> str:
-        return "\n".join(
-            f"{'✓' if finding.ok else '✗ MISSING'} {finding.name}: {finding.detail}"
-            for finding in self.findings
+        return printable(
+            "\n".join(
+                f"{'✓' if finding.ok else '✗ MISSING'} {finding.name}: {finding.detail}"
+                for finding in self.findings
+            )
         )
 
     def _repr_html_(self) -> str:
@@ -131,8 +136,31 @@ def _import(name: str) -> ModuleType:
         return importlib.import_module(name)
     except Exception as error:  # a broken installation may raise anything
         raise RuntimeError(
-            f"{name} cannot be imported ({type(error).__name__}: {error}). {_INSTALL}"
+            f"{name} cannot be imported ({type(error).__name__}: {error}). {_advice(error)}"
         ) from error
+
+
+def _advice(error: Exception) -> str:
+    """Say what to do about an import that failed: mostly, to install the course."""
+    text = str(error)
+    if "COURSE_" in text:  # a variable that the course reads
+        return "Set it anew or remove it, then start Jupyter again."
+    if getattr(error, "winerror", None) in _DLL_ERRORS or "DLL load failed" in text:
+        return (
+            "Windows lacks a library: install the Microsoft Visual C++ Redistributable (x64) from "
+            "https://aka.ms/vs/17/release/vc_redist.x64.exe and restart the computer."
+        )
+    if missing := re.search(r"([^\s:]+): cannot open shared object file", text):
+        return (
+            f"The system lacks {missing[1]}: install the package that holds it (on Debian and "
+            "Ubuntu libgomp1 holds libgomp.so.1) and restart the kernel. If the library belongs "
+            "to PyTorch or NumPy, delete the folder .venv and run `make lab`."
+        )
+    return _INSTALL
+
+
+_DLL_ERRORS = (126, 127, 1114)
+"""WinError: not found, too old, would not start."""
 
 
 def _data() -> str:
@@ -143,12 +171,12 @@ def _data() -> str:
 
 def _progress() -> str:
     progress = _import("course_utils.progress")
-    progress.check_writable()
-    return "can be read and written"
+    try:
+        return progress.check_writable() or "can be read and written"
+    except progress.NotRecorded as off:
+        return str(off)
 
 
 def _device() -> str:
-    torch = _import("torch")
-    if torch.accelerator.is_available():
-        return f"{torch.accelerator.current_accelerator().type}, used from chapter 05 on"
-    return f"CPU with {torch.get_num_threads()} threads: enough for the whole course"
+    _import("torch")  # whose absence is said in its own name
+    return _import("course_utils.compute").describe_device()

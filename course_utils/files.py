@@ -1,6 +1,7 @@
 """Files that are replaced whole: a reader sees the old content or the new, never a part."""
 
 import contextlib
+import errno
 import os
 import re
 import tempfile
@@ -12,19 +13,23 @@ from typing import IO
 TEMPORARY = ".saving"
 """What the name of a file ends in that is not yet whole."""
 STALE_SECONDS = 3600.0
+RETRY_SECONDS = (0.01, 0.02, 0.05, 0.1, 0.2)
+"""What is waited between tries to replace a file."""
 
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """Open a stream whose content takes the place of `path` when the block ends without error.
 
-    What a killed process left of its own try, an hour ago or earlier, is removed.
+    A symbolic link stays one, and the file that it leads to is replaced. What a killed process left
+    of its own try, an hour ago or earlier, is removed.
 
     Raises
     ------
     OSError
         The folder is missing or read-only, or the disk is full; `path` is as it was.
     """
+    path = Path(os.path.realpath(path)) if path.is_symlink() else path
     _remove_stale(path)
     descriptor, temporary = tempfile.mkstemp(TEMPORARY, f"{path.name}.", path.parent)
     try:
@@ -32,9 +37,32 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        Path(temporary).replace(path)
+        replace(Path(temporary), path)
     finally:
-        Path(temporary).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it would hide what went wrong
+            Path(temporary).unlink(missing_ok=True)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Rename `source` to `target`, in place of what was there.
+
+    A virus scanner, an indexer or a cloud folder may hold either file for a moment, above all on
+    Windows: where the system says so, it is tried again for less than half a second.
+
+    Raises
+    ------
+    OSError
+        It cannot be done; both files are as they were.
+    """
+    for seconds in RETRY_SECONDS:
+        try:
+            source.replace(target)
+            return
+        except OSError as error:
+            if not isinstance(error, PermissionError) and error.errno != errno.EBUSY:
+                raise
+        time.sleep(seconds)
+    source.replace(target)
 
 
 def _remove_stale(path: Path) -> None:

@@ -7,6 +7,7 @@ word carry the meaning as well, never the colour alone.
 import enum
 import html
 import re
+import sys
 
 
 class Tone(enum.Enum):
@@ -25,7 +26,20 @@ class Tone(enum.Enum):
 def as_text(tone: Tone, heading: str, body: str, small: str | None = None) -> str:
     """Return the message as plain text: symbol, heading, body, and what stands in small print."""
     text = f"{tone.symbol} {heading}\n{body}".rstrip()
-    return f"{text}\n({small})" if small else text
+    return printable(f"{text}\n({small})" if small else text)
+
+
+_PLAIN = str.maketrans({"○": "o", "✗": "x", "✓": "+", "→": "->", "←": "<-", "−": "-"})
+
+
+def printable(text: str) -> str:
+    """Return the text as `print` can write it: a pipe on Windows does not know every symbol."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_PLAIN).encode(encoding, "replace").decode(encoding)
+    return text
 
 
 def as_html(tone: Tone, heading: str, body: str, small: str | None = None) -> str:

@@ -5,6 +5,7 @@ import os
 import pickle
 import subprocess
 import sys
+import tracemalloc
 import zipfile
 from types import SimpleNamespace
 
@@ -150,6 +151,21 @@ def test_a_foreign_archive_is_refused(tmp_path):
     path = tmp_path / "weights.pt"
     path.write_bytes(stream.getvalue())
     refused(path, "is damaged, or was not written")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA],
+    ids=["deflate", "bz2", "lzma"],
+)
+def test_a_file_that_claims_to_hold_more_than_it_has_is_not_unpacked(kind, saved):
+    with zipfile.ZipFile(saved, "a", kind) as archive:
+        archive.writestr("weights/data/99", bytes(50_000_000))
+    assert saved.stat().st_size < 1_000_000
+    tracemalloc.start()
+    refused(saved, "is damaged, or was not written")
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
 
 
 @pytest.mark.parametrize("content", [torch.zeros(3), [1, 2], {"epoch": 3}, 5])
@@ -357,6 +373,12 @@ def test_what_is_no_checkpoint_is_refused(tmp_path, content):
         lambda state: state.pop("generators"),
         lambda state: state.update(extra=1),
         lambda state: state.update(epoch="3"),
+        lambda state: state.update(epoch=-5),
+        lambda state: state.update(epoch=True),
+        lambda state: state.update(epoch=2.5),
+        lambda state: state.update(history="0.5, 0.3, 0.4"),
+        lambda state: state.update(history=3),
+        lambda state: state.update(history=None),
         lambda state: state.update(model=[]),
         lambda state: state.update(stopper=None),
     ],
@@ -376,7 +398,13 @@ def test_a_checkpoint_without_a_part_is_refused(checkpoint, change):
             lambda state: state["optimizer"]["state"][0].update(exp_avg=torch.zeros(5)),
             "an optimizer of another network",
         ),
+        (
+            lambda state: state["optimizer"]["param_groups"][0].update(lr="0.1"),
+            "another training: `lr` is no number",
+        ),
         (lambda state: state["scheduler"].pop("gamma"), "another schedule"),
+        (lambda state: state["scheduler"].update(last_epoch=[3]), "`last_epoch` is no number"),
+        (lambda state: state["stopper"].update(since_best="none"), "`since_best` is no number"),
         (lambda state: state["stopper"].pop("best"), "another kind of early stopping"),
         (
             lambda state: state["stopper"]["best_weights"].pop("0.bias"),

@@ -181,6 +181,14 @@ def test_a_damaged_file_is_said_once(progress_file):
     assert dashboard().notice is None
 
 
+def test_where_nothing_is_recorded_it_says_so(monkeypatch):
+    before = dashboard()
+    monkeypatch.setenv(progress.FILE_VARIABLE, "off")
+    board = dashboard()
+    assert board.chapters == before.chapters
+    assert board.notice == "Progress is not recorded: COURSE_PROGRESS_FILE is off."
+
+
 def test_a_file_of_a_newer_course_is_said_and_left(progress_file):
     text = json.dumps({"version": 99})
     progress_file.write_text(text)

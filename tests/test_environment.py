@@ -5,13 +5,12 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-import torch
 
-from course_utils import environment
+from course_utils import compute, environment
 from course_utils.environment import Finding, Report, check_environment
+from tests.progress.support import raising
 
 ROOT = Path(__file__).resolve().parents[1]
 INSTALL = "Run `make lab` in the course folder"
@@ -118,6 +117,17 @@ def test_progress_that_cannot_be_written(tmp_path, monkeypatch):
     assert_missing("progress file", "Could not save", "set COURSE_PROGRESS_FILE to a file")
 
 
+def test_progress_that_is_not_recorded(monkeypatch):
+    monkeypatch.setenv("COURSE_PROGRESS_FILE", "off")
+    detail = "Progress is not recorded: COURSE_PROGRESS_FILE is off."
+    assert find("progress file") == (Finding("progress file", True, detail), True)
+
+
+def test_damaged_progress_is_kept_and_that_is_said(progress_file):
+    progress_file.write_bytes(b"damaged")
+    assert "it was kept as" in find("progress file")[0].detail
+
+
 def test_an_error_without_words_is_named(monkeypatch):
     def probe():
         raise ZeroDivisionError
@@ -125,18 +135,57 @@ def test_an_error_without_words_is_named(monkeypatch):
     assert environment._look("anything", probe) == Finding("anything", False, "ZeroDivisionError")
 
 
+def test_device(monkeypatch):
+    monkeypatch.setattr(compute, "describe_device", lambda: "cuda, tried")
+    assert find("device") == (Finding("device", True, "cuda, tried"), True)
+
+
+def test_a_device_that_is_none(monkeypatch):
+    monkeypatch.setenv("COURSE_DEVICE", "toaster")
+    assert_missing("device", "COURSE_DEVICE", "toaster")
+
+
+# --- what to do about an import that fails ------------------------------------------------------
+
+
+def windows(number):
+    """Return the error with which torch does not start on Windows."""
+    error = OSError(f"[WinError {number}] Error loading 'C:\\torch\\lib\\c10.dll'.")
+    error.winerror = number
+    return error
+
+
+REDISTRIBUTABLE = "install the Microsoft Visual C++ Redistributable (x64)"
+
+
 @pytest.mark.parametrize(
-    ("available", "detail"),
-    [(True, "cuda, used from chapter"), (False, "CPU with ")],
+    ("error", "advice"),
+    [
+        (windows(126), REDISTRIBUTABLE),
+        (windows(127), REDISTRIBUTABLE),
+        (windows(1114), REDISTRIBUTABLE),
+        (ImportError("DLL load failed while importing _C: not found."), REDISTRIBUTABLE),
+        (
+            OSError("libgomp.so.1: cannot open shared object file: No such file or directory"),
+            "The system lacks libgomp.so.1: install the package that holds it",
+        ),
+        (
+            ImportError("Error: libstdc++.so.6: cannot open shared object file: No such file"),
+            "The system lacks libstdc++.so.6: ",
+        ),
+        (ValueError("COURSE_THREADS must be a number from 1 up, not 'a'"), "remove it, then start"),
+        (ModuleNotFoundError("No module named 'torch'"), INSTALL),
+        (windows(5), INSTALL),
+        (ValueError("numpy.dtype size changed"), INSTALL),
+    ],
+    ids=str,
 )
-def test_device(available, detail, monkeypatch):
-    monkeypatch.setattr(torch.accelerator, "is_available", lambda: available)
-    monkeypatch.setattr(
-        torch.accelerator, "current_accelerator", lambda: SimpleNamespace(type="cuda")
-    )
-    finding, _ = find("device")
-    assert finding.ok
-    assert finding.detail.startswith(detail)
+def test_the_advice_fits_the_cause(error, advice, monkeypatch):
+    monkeypatch.setattr(environment.importlib, "import_module", raising(error))
+    finding = environment._look("anything", lambda: environment._import("torch"))
+    assert finding.detail.startswith(f"torch cannot be imported ({type(error).__name__}: ")
+    assert advice in finding.detail
+    assert (INSTALL in finding.detail) is (advice == INSTALL)
 
 
 WITHOUT_TORCH = """

@@ -1,9 +1,17 @@
+import errno
 import os
+import re
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
-from course_utils.files import STALE_SECONDS, replacing
+from course_utils import files, progress
+from course_utils.checkpoints import load_weights, save_weights
+from course_utils.files import RETRY_SECONDS, STALE_SECONDS, replacing
+from tests.progress.support import NEURON, raising
+from tests.test_checkpoints import network, same
 
 LEFT = "run 1.pt.a1b2c3_z.saving"
 
@@ -83,6 +91,105 @@ def test_a_name_that_this_module_gives_is_removed_later(path):
     assert copy == b"half"
     write(path)
     assert names(path.parent) == [path.name]
+
+
+HAS_LINKS = sys.platform != "win32"  # there a link takes an administrator
+
+if HAS_LINKS:
+
+    def test_a_link_stays_one_and_what_it_leads_to_is_replaced(tmp_path):
+        target, link = tmp_path / "drive" / "run.pt", tmp_path / "run.pt"
+        target.parent.mkdir()
+        link.symlink_to(target)
+        for _ in range(2):
+            write(link)
+        assert link.is_symlink()
+        assert target.read_bytes() == b"whole"
+        assert names(target.parent) == ["run.pt"]
+
+
+# --- a file that something else holds for a moment ----------------------------------------------
+
+PASSING = [
+    PermissionError(errno.EACCES, "Access is denied"),  # WinError 5 and 32
+    PermissionError(errno.EPERM, "Operation not permitted"),
+    OSError(errno.EBUSY, "Device or resource busy"),
+]
+
+
+@pytest.fixture
+def failing(monkeypatch):
+    """Return a function that lets the next calls of `Path.replace` fail; it returns the waits."""
+    real = Path.replace
+
+    def fail(error, times):
+        errors, waits = [error] * times, []
+
+        def replace(path, target):
+            if errors:
+                raise errors.pop()
+            return real(path, target)
+
+        monkeypatch.setattr(Path, "replace", replace)
+        monkeypatch.setattr(files.time, "sleep", waits.append)
+        return waits
+
+    return fail
+
+
+@pytest.mark.parametrize("error", PASSING, ids=lambda error: error.strerror)
+def test_a_file_that_is_held_for_a_moment_is_replaced_after_it(error, path, failing):
+    for times in (1, len(RETRY_SECONDS)):
+        waits = failing(error, times)
+        write(path)
+        assert tuple(waits) == RETRY_SECONDS[:times]
+        assert names(path.parent) == [path.name]
+
+
+def test_it_is_not_tried_for_ever(path, failing):
+    path.write_bytes(b"old")
+    waits = failing(PASSING[0], 100)
+    with pytest.raises(PermissionError, match="Access is denied"), replacing(path) as stream:
+        stream.write(b"new")
+    assert sum(waits) < 0.5
+    assert path.read_bytes() == b"old"
+    assert names(path.parent) == [path.name]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EIO])
+def test_what_waiting_cannot_cure_is_said_at_once(number, path, failing):
+    waits = failing(OSError(number, os.strerror(number)), 1)
+    with pytest.raises(OSError, match=os.strerror(number)), replacing(path):
+        pass
+    assert waits == []
+
+
+def test_a_temporary_file_that_stays_does_not_hide_what_went_wrong(path, monkeypatch, failing):
+    failing(PASSING[0], 100)
+    monkeypatch.setattr(Path, "unlink", raising(PermissionError(errno.EACCES, "still held")))
+    with pytest.raises(PermissionError, match="Access is denied"), replacing(path):
+        pass
+
+
+def test_progress_and_weights_survive_a_scanner(progress_file, path, failing):
+    failing(PASSING[0], 1)
+    assert progress.record_attempt(NEURON, passed=True) is None
+    assert progress.load().exercises[NEURON].passed
+    progress_file.write_bytes(b"damaged")
+    failing(PASSING[0], 1)
+    assert "was kept as" in progress.load().notice
+    failing(PASSING[0], 1)
+    save_weights(network(1), path)
+    model = network(2)
+    load_weights(model, path)
+    assert same(model, network(1))
+
+
+def test_no_file_is_replaced_elsewhere():
+    folder = Path(files.__file__).parent
+    sources = {path.name: path.read_text("utf-8") for path in folder.rglob("*.py")}
+    calls = re.compile(r"os\.(replace|rename)\(|path\.(replace|rename)\(|shutil\.move\(")
+    assert [name for name, source in sources.items() if calls.search(source)] == []
 
 
 def test_a_missing_folder(tmp_path):

@@ -2,6 +2,7 @@
 
 import ast
 import base64
+import contextlib
 import hashlib
 import http.server
 import json
@@ -18,17 +19,18 @@ from pathlib import Path
 
 import pytest
 
-from tools import install
+from tools import install, install_advice, install_probe
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMAND = "tools/install.py"
+SCRIPTS = ["tools/install.py", "tools/install_advice.py", "tools/install_probe.py"]
 
 # An in-tree build backend: pip needs no index to build the tiny course.
 BACKEND = """
 import shutil
 
 def build_editable(wheel_directory, config_settings=None, metadata_directory=None):
-    return shutil.copy("tiny_course-1-py3-none-any.whl", wheel_directory).rpartition("/")[2]
+    wheel = "neural_networks_hands_on-1-py3-none-any.whl"
+    return shutil.copy(wheel, wheel_directory).rpartition("/")[2]
 """
 PROJECT = """
 [build-system]
@@ -48,10 +50,11 @@ ROOMY = "shutil.disk_usage = lambda path: types.SimpleNamespace(free=10**12)"
 
 
 def write_wheel(folder, name, version, metadata=()):
-    """Write an installable wheel with nothing in it but its metadata; return its path."""
+    """Write an installable wheel of an empty module; return its path."""
     info = f"{name}-{version}.dist-info"
     head = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}"]
     files = {
+        f"{name}.py": "",
         f"{info}/METADATA": "\n".join([*head, *metadata, ""]),
         f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
@@ -124,6 +127,11 @@ def environment(tmp_path_factory):
     return folder
 
 
+def site_packages(environment):
+    version = install.dotted(sys.version_info[:2])
+    return environment / ("Lib" if os.name == "nt" else f"lib/python{version}") / "site-packages"
+
+
 class Course:
     """A tiny course in a folder with a space in its name, and the installer in it."""
 
@@ -131,7 +139,7 @@ class Course:
         self.folder = folder
         self.venv = folder / ".venv"
         self.index = index
-        for path in (COMMAND, "tools/jupyterlab/overrides.json"):
+        for path in (*SCRIPTS, "tools/jupyterlab/overrides.json"):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / path, folder / path)
         (folder / "backend.py").write_text(BACKEND, encoding="utf-8")
@@ -140,7 +148,7 @@ class Course:
         needs = ("torch", "torchvision", "numpy", 'linter; extra == "test"')
         write_wheel(
             folder,
-            "tiny_course",
+            "neural_networks_hands_on",
             "1",
             ["Provides-Extra: test", *(f"Requires-Dist: {need}" for need in needs)],
         )
@@ -157,6 +165,10 @@ class Course:
             encoding="utf-8",
             timeout=120,
         )
+
+    def module(self, name):
+        """Return the place of an installed module."""
+        return site_packages(self.venv) / f"{name}.py"
 
     def versions(self):
         """Return what is installed, by name."""
@@ -256,7 +268,10 @@ def test_the_cpu_build_is_taken_and_the_rest_comes_from_the_default_index(fresh_
     versions = fresh_course.versions()
     assert versions["torch"] == "2.15.0+cpu"
     assert versions["torchvision"] == "0.29.2+cpu"
-    assert {"tiny-course", "numpy", "linter"} <= {name.replace("_", "-") for name in versions}
+    assert {"neural-networks-hands-on", "numpy", "linter"} <= {
+        name.replace("_", "-") for name in versions
+    }
+    assert install.probe(fresh_course.venv)["course"] == str(fresh_course.folder)
     settings = fresh_course.venv / "share/jupyter/lab/settings/overrides.json"
     assert settings.read_bytes() == (ROOT / "tools/jupyterlab/overrides.json").read_bytes()
 
@@ -285,6 +300,13 @@ def test_an_index_out_of_reach_gives_way_to_the_default_index(course, closed_por
     assert course.versions()["torch"] == "2.15.0"
 
 
+def test_a_terminal_may_lack_letters(course):
+    index = course.folder.parent.as_uri() + "/лекции"
+    result = course.install(COURSE_TORCH_INDEX=index, PYTHONIOENCODING="cp1252")
+    assert result.returncode == 0, result.stderr
+    assert "/??????" in result.stdout
+
+
 def test_an_empty_index_is_not_tried(course):
     result = course.install(COURSE_TORCH_INDEX="")
     assert result.returncode == 0, result.stderr
@@ -299,19 +321,144 @@ def test_without_constraints_the_newest_is_taken(course):
     assert course.versions()["torch"] == "2.15.0"
 
 
-def test_a_half_made_environment_is_mended(fresh_course):
-    fresh_course.venv.mkdir()
-    (fresh_course.venv / "pyvenv.cfg").touch()
-    result = fresh_course.install(COURSE_TORCH_INDEX="")
+def test_half_a_pip_is_made_whole(course):
+    pip = site_packages(course.venv) / "pip"
+    shutil.rmtree(pip / "_internal/cli")
+    next(pip.parent.glob("pip-*/RECORD")).unlink()
+    result = course.install(COURSE_TORCH_INDEX="")
     assert result.returncode == 0, result.stderr
-    assert fresh_course.versions()["torch"] == "2.15.0"
+    assert course.versions()["torch"] == "2.15.0"
+
+
+# What an environment holds
+
+
+@contextlib.contextmanager
+def without(pattern, folder):
+    """Move what fits a pattern away, and bring it back."""
+    found = [(path, path.with_name(f"{path.name}.away")) for path in folder.glob(pattern)]
+    assert found
+    for path, away in found:
+        path.rename(away)
+    try:
+        yield
+    finally:
+        for path, away in found:
+            away.rename(path)
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "pyvenv.cfg",
+        install.environment_python(Path()).as_posix(),
+        "**/site-packages/pip-*.dist-info",
+        "**/site-packages/pip-*.dist-info/RECORD",
+        "**/site-packages/pip/_internal/cli",
+        "**/site-packages/pip/_vendor/certifi/cacert.pem",
+    ],
+)
+def test_what_pip_needs(environment, lost):
+    assert install.probe(environment)["damaged"] == []
+    with without(lost, environment):
+        assert install.probe(environment) is None
+
+
+@pytest.mark.parametrize(("base", "damaged"), [("conda", []), ("/usr", ["numpy-2.0", "torch-2.6"])])
+def test_what_counts_as_damaged(tmp_path, monkeypatch, capsys, base, damaged):
+    for name in ("pip-26.3", "numpy-2.0", "torch-2.6", "~umpy-1.9"):
+        (tmp_path / f"{name}.dist-info").mkdir()
+    (tmp_path / "torch-2.6.dist-info/RECORD").touch()
+    (tmp_path / "pip-26.3.dist-info/RECORD").write_text("pip/a.pyc,,\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "base_prefix", str(tmp_path) if base == "conda" else base)
+    monkeypatch.setattr(install_probe.sysconfig, "get_path", lambda name: str(tmp_path))
+    install_probe.main(str(tmp_path))
+    found = json.loads(capsys.readouterr().out)["damaged"]
+    assert found == [str(tmp_path / f"{name}.dist-info") for name in damaged]
+
+
+def test_an_environment_may_lie_behind_a_link(environment, tmp_path):
+    (tmp_path / "link").symlink_to(environment, target_is_directory=True)
+    assert install.probe(tmp_path / "link") == install.probe(environment)
+
+
+def test_without_its_mark_an_environment_is_left_alone(course):
+    (course.venv / "pyvenv.cfg").unlink()
+    result = course.install(COURSE_TORCH_INDEX="")
+    assert "is not a virtual environment (no pyvenv.cfg)" in sentence(result)
+    assert result.stdout == ""
+
+
+@pytest.mark.parametrize("stopped", ["rmtree", "run_or_fail"])
+def test_an_environment_stopped_in_the_making_is_made_again(tmp_path, monkeypatch, stopped):
+    def stop(*arguments):
+        raise KeyboardInterrupt
+
+    if stopped == "rmtree":  # while an old one is cleared
+        (tmp_path / "pyvenv.cfg").touch()
+        (tmp_path / "bin").mkdir()
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil if stopped == "rmtree" else install, stopped, stop)
+        with pytest.raises(KeyboardInterrupt):
+            install.make_environment(tmp_path)
+    assert (tmp_path / "pyvenv.cfg").exists()
+    monkeypatch.setattr(install, "run_or_fail", lambda *arguments: None)
+    monkeypatch.setattr(install, "probe", lambda venv: {})
+    install.make_environment(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["pyvenv.cfg"]
+
+
+def test_what_was_made_has_to_work(tmp_path, monkeypatch):
+    monkeypatch.setattr(install, "run_or_fail", lambda *arguments: None)
+    with pytest.raises(install.InstallError, match="could not make"):
+        install.make_environment(tmp_path / "new")
+
+
+def test_an_environment_of_an_old_python(tmp_path):
+    with pytest.raises(install.InstallError, match=r"was made with Python 3\.10\.13: delete"):
+        install.check_environment(tmp_path, {"python": [3, 10, 13]})
+
+
+def test_the_environment_of_another_copy_is_left_to_it(fresh_course, environment, tmp_path):
+    other = tmp_path / "another course"
+    info = site_packages(environment) / "neural_networks_hands_on-1.dist-info"
+    info.mkdir()
+    (info / "RECORD").write_text(f"{info.name}/RECORD,,\n", encoding="utf-8")
+    origin = {"url": other.as_uri(), "dir_info": {"editable": True}}
+    (info / "direct_url.json").write_text(json.dumps(origin), encoding="utf-8")
+    other.mkdir()
+    (other / "pyproject.toml").touch()
+    result = fresh_course.install("--venv", str(environment), COURSE_TORCH_INDEX="")
+    shutil.rmtree(info)
+    assert f"belongs to the course in {other}: run this command there" in sentence(result)
+    assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("owner", "venv"),
+    [
+        (None, "elsewhere/venv"),  # no course in it yet
+        ("course", "elsewhere/venv"),  # ours
+        ("gone", "elsewhere/venv"),  # moved since
+        ("elsewhere", "course/.venv-oldest"),  # copied with the folder
+    ],
+)
+def test_other_environments_are_ours(tmp_path, monkeypatch, owner, venv):
+    for folder in ("course", "elsewhere"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "pyproject.toml").touch()
+    monkeypatch.setattr(install, "ROOT", tmp_path / "course")
+    found = {"python": [3, 11], "course": owner and str(tmp_path / owner)}
+    install.check_environment(tmp_path / venv, found)
 
 
 # One sentence for what goes wrong
 
 
-def test_an_old_python_can_read_the_installer():
-    source = (ROOT / COMMAND).read_text(encoding="utf-8")
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_an_old_python_can_read_the_installer(script):
+    source = (ROOT / script).read_text(encoding="utf-8")
     ast.parse(source, feature_version=(3, 6))
 
 
@@ -348,23 +495,38 @@ def test_no_disk(fresh_course, index, needed):
     assert not fresh_course.venv.exists()
 
 
-def test_what_is_installed_needs_no_disk(course, cpu_index):
+def test_what_lost_files_is_installed_again_and_the_rest_needs_no_disk(course, cpu_index):
     course.install(COURSE_TORCH_INDEX=cpu_index)
+    course.module("numpy").unlink()
     full = "shutil.disk_usage = lambda path: types.SimpleNamespace(free=0)"
-    assert course.install(machine=full, COURSE_TORCH_INDEX=cpu_index).returncode == 0
+    result = course.install(machine=full, COURSE_TORCH_INDEX=cpu_index)
+    assert result.returncode == 0
+    assert "Files of numpy-2.0 are missing" in result.stdout
+    assert course.module("numpy").exists()
 
 
 def test_no_network(course, closed_port):
     course.index = closed_port
     result = course.install(COURSE_TORCH_INDEX=closed_port, PIP_RETRIES="1")
-    assert sentence(result) == install.NO_NETWORK
+    assert sentence(result) == install_advice.NO_NETWORK
 
 
-def test_another_failure_shows_the_message_of_pip(course):
+def test_no_build_for_this_computer(course):
     shutil.rmtree(course.folder.parent / "default" / "numpy")
     result = course.install(COURSE_TORCH_INDEX="")
-    assert sentence(result) == "pip could not install the course: its own message is above."
+    assert sentence(result) == install_advice.NO_BUILD
     assert "No matching distribution found for numpy" in result.stderr
+
+
+def test_another_failure_has_a_sentence_of_its_own():
+    with pytest.raises(install.InstallError, match="its own message is above"):
+        install.run_or_fail([sys.executable, "-c", "exit(1)"], "its own message is above")
+
+
+def test_a_file_is_no_environment(fresh_course):
+    fresh_course.venv.touch()
+    assert "is not a virtual environment" in sentence(fresh_course.install(COURSE_TORCH_INDEX=""))
+    assert fresh_course.venv.is_file()
 
 
 def test_a_folder_of_something_else_is_left_alone(fresh_course):
@@ -373,12 +535,6 @@ def test_a_folder_of_something_else_is_left_alone(fresh_course):
     result = fresh_course.install(COURSE_TORCH_INDEX="")
     assert "is not a virtual environment" in sentence(result)
     assert [path.name for path in fresh_course.venv.iterdir()] == ["thesis.txt"]
-
-
-def test_an_environment_of_an_old_python(tmp_path, monkeypatch):
-    monkeypatch.setattr(install, "probe", lambda python: {"python": [3, 10, 13], "torch": None})
-    with pytest.raises(install.InstallError, match=r"was made with Python 3\.10\.13: delete"):
-        install.make_environment(tmp_path)
 
 
 def test_interruption(monkeypatch, capsys):
@@ -390,42 +546,30 @@ def test_interruption(monkeypatch, capsys):
     assert capsys.readouterr().err.strip() == "Interrupted: run the same command again to go on."
 
 
-# What pip 23.2 and 26.3 wrote
 @pytest.mark.parametrize(
-    ("stderr", "expected"),
+    ("error", "said"),
     [
-        (
-            "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on"
-            " device\n",
-            install.DISK_FULL,
-        ),
-        (
-            "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None,"
-            " status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3."
-            "connection.HTTPSConnection object at 0x7fadc433d350>: Failed to establish a new"
-            " connection: [Errno -2] Name or service not known')': /simple/torch/\n"
-            "ERROR: Could not find a version that satisfies the requirement torch (from versions:"
-            " none)\n",
-            install.NO_NETWORK,
-        ),
-        (
-            "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None,"
-            " status=None)) after connection broken by 'NameResolutionError(\"HTTPSConnection("
-            "host='nosuchhost.invalid', port=443): Failed to resolve 'nosuchhost.invalid'"
-            " ([Errno -2] Name or service not known)\")': /simple/torch/\n",
-            install.NO_NETWORK,
-        ),
-        ("Error: [Errno 13] Permission denied: '/opt/course/.venv'\n", install.NOT_WRITABLE),
-        ("ERROR: No matching distribution found for torch==99\n", None),
-        ("", None),
+        (OSError(28, "No space left on device"), install_advice.DISK_FULL),
+        (PermissionError(13, "Permission denied", "/opt/course"), "'/opt/course'"),
+        (PermissionError(13, "Permission denied", "/opt/course"), install_advice.NOT_WRITABLE),
+        (FileNotFoundError(2, "No such file", "constraints.txt"), "constraints.txt"),
     ],
 )
-def test_causes(stderr, expected):
-    assert install.explain(stderr) == expected
+def test_an_error_of_the_system_is_said_without_a_traceback(monkeypatch, capsys, error, said):
+    def fail(**options):
+        raise error
+
+    monkeypatch.setattr(install, "install", fail)
+    assert install.main([]) == 1
+    assert said in capsys.readouterr().err
 
 
-def test_a_disk_that_fills_during_the_first_try_is_said_at_once(monkeypatch):
-    stderr = "ERROR: Could not install packages: [Errno 28] No space left on device\n"
+@pytest.mark.parametrize(
+    "stderr",
+    ["[Errno 28] No space left on device", "[WinError 206]", "[Errno 13] Permission denied: 'a'"],
+)
+def test_what_no_index_can_mend_stops_the_first_try(monkeypatch, capsys, stderr):
     monkeypatch.setattr(install, "run", lambda command, show_errors: (1, stderr))
-    with pytest.raises(install.InstallError, match="The disk is full"):
+    with pytest.raises(install.InstallError):
         install.install_torch(Path("python"), "file:///cpu", None)
+    assert stderr in capsys.readouterr().err

@@ -1,3 +1,6 @@
+import contextlib
+import importlib
+import io
 import re
 from html.parser import HTMLParser
 
@@ -5,7 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from course_utils.present import Tone, as_html, as_text, inline_html
+from course_utils.dashboard import dashboard
+from course_utils.environment import Finding, Report, check_environment
+from course_utils.exercises import all_exercises
+from course_utils.present import Tone, as_html, as_text, inline_html, printable
+from tests.processes import ROOT
 
 
 class Page(HTMLParser):
@@ -95,6 +102,68 @@ def test_a_message_is_announced_and_has_a_paragraph_for_each_line():
 )
 def test_text(body, expected):
     assert as_text(Tone.HINT, "Hint", body) == expected
+
+
+SYMBOLS = "".join(tone.symbol for tone in Tone)
+
+
+ENCODINGS = ("cp1252", "ascii", "cp437", "utf-8")
+
+
+def pipe(encoding):
+    """Let standard output be a pipe in one encoding, which raises at what it cannot write."""
+    return contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO(), encoding=encoding))
+
+
+@settings(deadline=None)
+@given(st.sampled_from(ENCODINGS), st.text(st.characters() | st.sampled_from(SYMBOLS)))
+def test_any_text_can_be_printed_and_stays_as_it_is_where_it_can(encoding, text):
+    with pipe(encoding):
+        shown = printable(text)
+        print(shown, flush=True)
+    if text == text.encode(encoding, "replace").decode(encoding):
+        assert shown == text
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_what_the_course_tells_can_be_printed_through_a_pipe(encoding, progress_file):
+    progress_file.write_bytes(b"damaged")  # so that the dashboard names a file
+    scale_pixels = all_exercises()[0]
+    for told in (
+        check_environment(),
+        Report((Finding("数据", False, "≥ 3 → 检查"),)),
+        dashboard(),
+        scale_pixels,
+        scale_pixels.check(lambda pixels: "像素 ✗"),
+        scale_pixels.check(scale_pixels.reference),
+        scale_pixels.hint(),
+    ):
+        with pipe(encoding):
+            print(told, repr(told), flush=True)
+
+
+SOURCES = {path.stem: path.read_text("utf-8") for path in (ROOT / "tools").glob("*.py")}
+TOOLS = [name for name, source in SOURCES.items() if "ArgumentParser(" in source]
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_the_help_of_every_tool_can_be_printed_through_a_pipe(tool):
+    main = importlib.import_module(f"tools.{tool}").main
+    with pipe("cp1252"), pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+
+
+def test_symbols_become_others_where_they_are_unknown():
+    with pipe("cp1252"):
+        assert printable("✓ 3 − 2 → ×") == "+ 3 - 2 -> ×"
+        assert len({as_text(tone, "Heading", "") for tone in Tone}) == len(Tone)
+
+
+@pytest.mark.parametrize("stream", [None, io.StringIO(), object()])
+def test_a_stream_without_an_encoding_gets_every_symbol(stream):
+    with contextlib.redirect_stdout(stream):
+        assert printable("✓ 像") == "✓ 像"
 
 
 def test_tones_differ_without_their_colour():

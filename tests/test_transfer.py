@@ -69,9 +69,18 @@ def test_another_file_is_refused_and_nothing_changes(content):
 def test_an_unreadable_progress_file_is_a_message(progress_file):
     progress_file.mkdir()
     view = transfer()
-    assert "Could not" in view.link.value
+    assert "Progress cannot be kept in" in view.link.value
     choose(view, "mine.json", b'{"version": 2, "exercises": {}, "questions": {}}')
-    assert "Could not" in view.text
+    assert "Progress cannot be kept in" in view.text
+
+
+def test_where_nothing_is_recorded_there_is_nothing_to_take_home(monkeypatch):
+    content = downloaded(transfer())
+    monkeypatch.setenv(progress.FILE_VARIABLE, "off")
+    view = transfer()
+    assert view.link.value == "Progress is not recorded: COURSE_PROGRESS_FILE is off."
+    choose(view, "mine.json", content)
+    assert "not recorded" in view.text
 
 
 def test_without_a_kernel_there_is_a_text():

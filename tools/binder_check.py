@@ -190,8 +190,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         type=float,
         default=LIMIT_MB,
         metavar="MB",
-        help=f"memory of a kernel, in 10⁶ bytes (default: {LIMIT_MB}, the {BINDER_MB} of Binder "
-        f"without {SERVER_MB} for JupyterLab)",
+        help=f"memory of a kernel, in millions of bytes (default: {LIMIT_MB}, the {BINDER_MB} of "
+        f"Binder without {SERVER_MB} for JupyterLab)",
     )
     options = parser.parse_args(arguments)
     try:

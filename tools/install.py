@@ -14,6 +14,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # when it is run as a script
+
+from tools.install_advice import InstallError, another_index_may_serve, explain
+
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PYTHON = (3, 11)
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -22,41 +26,6 @@ CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 # (1.5 and 6.0 GB), plus room for unpacking.
 CPU_BUILD_GB = 3
 CUDA_BUILD_GB = 8
-
-DISK_FULL = "The disk is full: make room, then run the same command again."
-NO_NETWORK = (
-    "The package index cannot be reached: check the network connection and any proxy, then run"
-    " the same command again."
-)
-NOT_WRITABLE = (
-    "A folder cannot be written (its name is in the message above): change its permissions, or"
-    " copy the course into a folder of your own."
-)
-
-# What pip and venv write to stderr, and the sentence for it. The first that matches counts.
-CAUSES = (
-    (r"No space left on device|not enough space on the disk|Disk quota exceeded", DISK_FULL),
-    (
-        r"Failed to establish a new connection|Max retries exceeded|Could not fetch URL"
-        r"|Temporary failure in name resolution|getaddrinfo failed|Network is unreachable"
-        r"|NewConnectionError|NameResolutionError|ConnectTimeoutError|ReadTimeoutError"
-        r"|ProxyError|Connection (refused|reset|aborted)|RemoteDisconnected",
-        NO_NETWORK,
-    ),
-    (r"Permission denied|Access is denied|Read-only file system", NOT_WRITABLE),
-)
-
-# Run by the environment's own Python. No pip, or no Python at all: the environment is broken.
-PROBE = """
-import importlib.metadata, importlib.util, json, sys
-assert importlib.util.find_spec("pip")
-found = {d.metadata["Name"]: d.version for d in importlib.metadata.distributions()}
-print(json.dumps({"python": sys.version_info[:3], "torch": found.get("torch")}))
-"""
-
-
-class InstallError(Exception):
-    """One sentence for the person who installs: what is wrong, and what to do."""
 
 
 def check_python(version):
@@ -167,11 +136,6 @@ def run(command, show_errors=True):
     return process.returncode, "".join(lines)
 
 
-def explain(stderr):
-    """Return the sentence for a known cause of failure, or None."""
-    return next((sentence for pattern, sentence in CAUSES if re.search(pattern, stderr)), None)
-
-
 def run_or_fail(command, otherwise):
     """Run a command; where it fails, raise the sentence for its cause, or `otherwise`."""
     status, stderr = run(command)
@@ -184,42 +148,75 @@ def environment_python(venv):
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def probe(python):
-    """Return the versions of an environment's Python and PyTorch, or None if it does not work."""
+def probe(venv):
+    """Return what the environment holds (see install_probe.py), or None where pip fails in it."""
+    command = [environment_python(venv), ROOT / "tools" / "install_probe.py", venv]
     try:
-        output = subprocess.check_output([str(python), "-c", PROBE], stderr=subprocess.DEVNULL)
+        output = subprocess.check_output([str(part) for part in command], stderr=subprocess.DEVNULL)
     except (OSError, subprocess.CalledProcessError):
         return None
     return json.loads(output.decode("ascii"))
 
 
 def make_environment(venv):
-    """Make the virtual environment where there is none that works."""
-    found = probe(environment_python(venv))
-    if found is None:
-        if venv.exists() and any(venv.iterdir()) and not (venv / "pyvenv.cfg").exists():
-            raise InstallError(
-                f"{venv} exists and is not a virtual environment: name another folder with VENV=."
-            )
-        run_or_fail(
-            [sys.executable, "-m", "venv", "--clear", str(venv)],
-            f"The virtual environment {venv} could not be made: venv's own message is above.",
+    """Make the environment; it has its pyvenv.cfg all the while, should this be interrupted."""
+    mark = venv / "pyvenv.cfg"
+    if venv.exists() and not mark.exists() and (venv.is_file() or any(venv.iterdir())):
+        raise InstallError(
+            f"{venv} exists and is not a virtual environment (no pyvenv.cfg): name another folder"
+            " with VENV=, or delete this one if nothing in it is yours."
         )
-    elif tuple(found["python"]) < OLDEST_PYTHON:
+    venv.mkdir(parents=True, exist_ok=True)
+    mark.touch()
+    for path in set(venv.iterdir()) - {mark}:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(str(path))
+        else:
+            path.unlink()
+    # Not sys.executable, which may be the Python of the environment that was just emptied.
+    python = getattr(sys, "_base_executable", None) or sys.executable
+    failed = (
+        f"Python's venv could not make {venv} (any message of its own is above): try another"
+        " Python, as in `make lab PYTHON=python3.12`."
+    )
+    run_or_fail([python, "-m", "venv", str(venv)], failed)
+    if probe(venv) is None:
+        raise InstallError(failed)
+
+
+def check_environment(venv, found):
+    """Refuse an environment of an old Python, and one that another copy of the course uses."""
+    if tuple(found["python"]) < OLDEST_PYTHON:
         raise InstallError(
             f"{venv} was made with Python {dotted(found['python'])}: delete that folder, then run"
             " the same command again."
         )
+    owner = Path(found["course"] or ROOT).resolve()
+    is_ours = owner == ROOT or ROOT in venv.resolve().parents
+    if not is_ours and (owner / "pyproject.toml").exists():
+        raise InstallError(
+            f"{venv} belongs to the course in {owner}: run this command there, or name another"
+            f" folder with VENV=. To take it over, first run `{environment_python(venv)} -m"
+            " pip uninstall neural-networks-hands-on`."
+        )
+
+
+def forget_damaged(found):
+    """Take the records of packages with missing files away, so that pip installs them again."""
+    for info in map(Path, found["damaged"]):
+        print(f"Files of {info.stem} are missing: it is installed again.", flush=True)
+        shutil.rmtree(str(info))
 
 
 def install_torch(python, index, constraints):
-    """Try `index` for PyTorch, and return whether it served; a full disk is an error."""
+    """Try `index` for PyTorch, and return whether it served; fail where none could serve."""
     print(f"PyTorch: trying {index}", flush=True)
     status, stderr = run(torch_command(python, index, constraints), show_errors=False)
     if status == 0:
         return True
-    if explain(stderr) == DISK_FULL:
-        raise InstallError(DISK_FULL)
+    if not another_index_may_serve(stderr):
+        sys.stderr.write(stderr)
+        raise InstallError(explain(stderr))
     print(f"PyTorch: {index} did not serve it, the default index will.", flush=True)
     return False
 
@@ -235,15 +232,20 @@ def install(venv, extras, constraints, torch_index):
     """Check the machine, make the environment and install the course into it."""
     check_python(sys.version_info)
     check_venv_modules()
+    sys.stdout.reconfigure(errors="replace")  # a terminal may lack letters of a path
     python = environment_python(venv)
     pinned = pinned_version("torch", constraints)
     default_gb = CUDA_BUILD_GB if sys.platform.startswith("linux") else CPU_BUILD_GB
 
-    found = probe(python)
+    found = probe(venv)
     torch_missing = found is None or not is_installed(found["torch"], pinned)
     if torch_missing:
         check_disk(venv, CPU_BUILD_GB if torch_index else default_gb)
-    make_environment(venv)
+    if found is None:
+        make_environment(venv)
+    else:
+        check_environment(venv, found)
+        forget_damaged(found)
     if torch_missing and torch_index and not install_torch(python, torch_index, constraints):
         check_disk(venv, default_gb)
     run_or_fail(
@@ -282,6 +284,9 @@ def main(arguments=None):
         )
     except InstallError as error:
         print(f"\n{error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"\n{error}\n{explain(str(error)) or ''}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nInterrupted: run the same command again to go on.", file=sys.stderr)

@@ -1,9 +1,9 @@
 """The learner's own progress file: which exercises are solved and which questions answered.
 
-One JSON file in the user's data folder; ``COURSE_PROGRESS_FILE`` names another one. Records go by
-names that stay, such as "forward_pass.dense", so that exercises can be inserted and renumbered.
-Every change is made under a file lock and replaces the file atomically, so kernels that write
-at the same time lose nothing. Nothing is sent anywhere.
+One JSON file in the user's data folder; ``COURSE_PROGRESS_FILE`` names another one, and ``off``
+records nothing. Records go by names that stay, such as "forward_pass.dense", so that exercises can
+be inserted and renumbered. Every change is made under a file lock and replaces the file atomically,
+so kernels that write at the same time lose nothing. Nothing is sent anywhere.
 """
 
 import os
@@ -14,15 +14,17 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from course_utils.progress.errors import FILE_VARIABLE, ProgressError, cannot
+from course_utils.progress.errors import FILE_VARIABLE, OFF, NotRecorded, ProgressError, cannot
 from course_utils.progress.file import open_for_change, read
 from course_utils.progress.format import VERSION, parsed, text_of
 from course_utils.progress.records import ExerciseRecord, Progress, QuestionRecord, Record, add
 
 __all__ = [
     "FILE_VARIABLE",
+    "MOST_BYTES",
     "VERSION",
     "ExerciseRecord",
+    "NotRecorded",
     "Progress",
     "ProgressError",
     "QuestionRecord",
@@ -38,16 +40,23 @@ __all__ = [
     "restore",
 ]
 
+MOST_BYTES = 250_000
+"""No file that is restored is larger: the whole course fills less than a fifth of it."""
+
 
 def progress_file() -> Path:
     """Path of the file: ``$COURSE_PROGRESS_FILE`` if set, else in the user's data folder.
 
     Raises
     ------
+    NotRecorded
+        If the variable is "off".
     ProgressError
         If the variable names the home folder of nobody, or there is neither it nor a home folder.
     """
     override = os.environ.get(FILE_VARIABLE)
+    if override == OFF:
+        raise NotRecorded
     if override:
         try:
             return Path(override).expanduser()
@@ -65,7 +74,7 @@ def load() -> Progress:
     Raises
     ------
     ProgressError
-        If the file cannot be read, or was written by a newer version of the course.
+        If the file cannot be read, was written by a newer version of the course, or is "off".
     """
     return read(progress_file())
 
@@ -78,8 +87,8 @@ def notice_of(record: Callable[..., str | None], *args: Any, **kwargs: Any) -> s
         return str(error)
 
 
-def check_writable() -> None:
-    """Write the current progress back as it is.
+def check_writable() -> str | None:
+    """Write the current progress back as it is; return a notice, usually None.
 
     Raises
     ------
@@ -88,6 +97,7 @@ def check_writable() -> None:
     """
     with open_for_change(progress_file()) as stored:
         stored.write(stored.progress)
+    return stored.progress.notice
 
 
 # The record functions take the key of an exercise or question, and return a notice for the learner,
@@ -110,8 +120,10 @@ def record_solution(key: str) -> str | None:
     return _change_exercise(key, lambda record: record.after_solution())
 
 
-def record_answer(key: str, *, correct: bool, first_pick: bool = True) -> str | None:
-    """Count one answer to a question.
+def record_answer(
+    key: str, *, correct: bool, first_pick: bool = True, choice: str | None = None
+) -> str | None:
+    """Count one answer to a question, and remember the text of the choice.
 
     A wrong first answer sets `revisit`; a right one clears it that is the `first_pick` since
     the question was shown anew.
@@ -120,7 +132,7 @@ def record_answer(key: str, *, correct: bool, first_pick: bool = True) -> str | 
     def change(record: QuestionRecord) -> QuestionRecord:
         return record.after_answer(correct, first_pick)
 
-    return _change(lambda saved: saved.questions, key, QuestionRecord(), change)
+    return _change(lambda saved: saved.questions, key, QuestionRecord(), change, choice)
 
 
 def _change_exercise(key: str, change: Callable[[ExerciseRecord], ExerciseRecord]) -> str | None:
@@ -132,11 +144,18 @@ def _change(
     key: str,
     blank: Record,
     change: Callable[[Record], Record],
+    choice: str | None = None,
 ) -> str | None:
-    with open_for_change(progress_file()) as stored:
+    try:
+        path = progress_file()
+    except NotRecorded:
+        return None
+    with open_for_change(path) as stored:
         records = records_of(stored.progress)
         before = records.get(key, blank)
         records[key] = change(before)
+        if choice is not None:
+            stored.progress.choices[key] = choice
         if records[key] != before:
             stored.write(stored.progress)
     return stored.progress.notice
@@ -172,9 +191,15 @@ def restore(exported: bytes, name: str = "This file") -> str | None:
     Raises
     ------
     ProgressError
-        It is damaged, of a newer version or no progress file, or saving failed. The progress on
-        this computer is then as it was.
+        It is damaged, too large, of a newer version or no progress file, or saving failed. The
+        progress on this computer is then as it was.
     """
+    if len(exported) > MOST_BYTES:  # every later check would be slow
+        raise ProgressError(
+            f"{name} is too large for a progress file of this course: it has over "
+            f"{MOST_BYTES // 1000} kB. Nothing was changed; choose the file that the download "
+            "gave you."
+        )
     added = parsed(exported, name)
     if added is None:
         raise ProgressError(
@@ -186,5 +211,7 @@ def restore(exported: bytes, name: str = "This file") -> str | None:
             add(stored.progress.exercises, key, exercise)
         for key, question in added.progress.questions.items():
             add(stored.progress.questions, key, question)
+        for key, choice in added.progress.choices.items():
+            stored.progress.choices.setdefault(key, choice)
         stored.write(stored.progress)
     return stored.progress.notice

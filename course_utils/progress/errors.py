@@ -3,10 +3,19 @@
 from pathlib import Path
 
 FILE_VARIABLE = "COURSE_PROGRESS_FILE"
+OFF = "off"
+"""What the variable is set to where nothing is to be recorded."""
 
 
 class ProgressError(Exception):
     """Progress could not be read or saved; the message says why and what to do."""
+
+
+class NotRecorded(ProgressError):
+    """The variable asks for no record at all."""
+
+    def __init__(self):
+        super().__init__(f"Progress is not recorded: {FILE_VARIABLE} is {OFF}.")
 
 
 class LockError(ProgressError):

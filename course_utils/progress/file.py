@@ -2,12 +2,13 @@
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from course_utils.files import replacing
-from course_utils.progress.errors import LockError, ProgressError, cannot
+from course_utils.files import replace, replacing
+from course_utils.progress.errors import FILE_VARIABLE, OFF, LockError, ProgressError, cannot
 from course_utils.progress.format import VERSION, parsed, text_of
 from course_utils.progress.lock import locked
 from course_utils.progress.records import Progress
@@ -80,8 +81,21 @@ def _exists(path: Path) -> bool:
 
 
 def _target(path: Path) -> Path:
-    """Return the file that a symbolic link leads to: replacing the link would part the two."""
+    """Return the file that a symbolic link leads to: replacing the link would part the two.
+
+    Raises
+    ------
+    ProgressError
+        It is a folder, a device or a pipe: replaced it would be gone, and reading may never end.
+    """
     try:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise ProgressError(
+                    f"Progress cannot be kept in {path}, which is no ordinary file. Set "
+                    f"{FILE_VARIABLE} to a file in a folder you can write to, or to `{OFF}` to "
+                    "record nothing."
+                )
         return Path(os.path.realpath(path)) if path.is_symlink() else path
     except OSError as error:
         raise cannot("find", path, error) from error
@@ -122,7 +136,7 @@ def _set_aside(path: Path) -> str:
     while os.path.lexists(kept := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")):
         number += 1
     try:
-        path.replace(kept)
+        replace(path, kept)
     except OSError as error:
         raise cannot("set aside the damaged", path, error) from error
     return f"The progress file was damaged; it was kept as {kept} and a new one was started."

@@ -37,6 +37,7 @@ def text_of(progress: Progress) -> bytes:
         "version": VERSION,
         "exercises": {key: vars(record) for key, record in progress.exercises.items()},
         "questions": {key: vars(record) for key, record in progress.questions.items()},
+        "choices": progress.choices,  # beside the records, where earlier courses overlook it
     }
     return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
@@ -82,7 +83,12 @@ def _progress_in(
     questions = _records(content.get("questions"), QuestionRecord, question_fields)
     if exercises is None or questions is None:
         return None
-    return Progress(exercises, questions)
+    return Progress(exercises, questions, choices=_choices(content.get("choices")))
+
+
+def _choices(found: object) -> dict[str, str]:
+    items = found.items() if isinstance(found, dict) else ()
+    return {key: text for key, text in items if type(text) is str}
 
 
 def _records(

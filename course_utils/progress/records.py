@@ -1,6 +1,6 @@
 """What is remembered of an exercise and of a question, and what changes it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Self, TypeVar
 
 MOST = 10**9
@@ -103,6 +103,8 @@ class Progress:
     questions: dict[str, QuestionRecord]
     notice: str | None = None
     """A sentence for the learner, such as where a damaged file was kept; usually None."""
+    choices: dict[str, str] = field(default_factory=dict)
+    """Text of the choice given last, by question: choices may be put into another order."""
 
 
 Record = TypeVar("Record", ExerciseRecord, QuestionRecord)

@@ -5,12 +5,13 @@ import errno
 import json
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from course_utils import files, progress
-from course_utils.progress import Progress, ProgressError, lock
+from course_utils.progress import NotRecorded, Progress, ProgressError, lock
 from tests.processes import ROOT
 from tests.progress.support import (
     CHANGING,
@@ -29,7 +30,7 @@ HAS_LINKS = sys.platform != "win32"  # there a link takes an administrator
 
 
 def test_checking_that_it_is_writable_changes_nothing(progress_file):
-    progress.check_writable()
+    assert progress.check_writable() is None
     assert progress.load() == Progress({}, {})
     fill()
     before = progress_file.read_bytes()
@@ -156,6 +157,36 @@ if HAS_LINKS:
         assert first.is_symlink()
 
 
+# --- no file at all -----------------------------------------------------------------------------
+
+
+def test_off_records_nothing_and_no_check_says_so(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(progress.FILE_VARIABLE, "off")
+    for record in (
+        partial(progress.record_attempt, NEURON, passed=True),
+        partial(progress.record_hint, NEURON, last=True),
+        partial(progress.record_solution, NEURON),
+        partial(progress.record_answer, RANGE, correct=True),
+    ):
+        assert progress.notice_of(record) is None
+    for action in (
+        *READING,
+        progress.check_writable,
+        lambda: progress.restore(as_bytes(content())),
+    ):
+        with pytest.raises(NotRecorded, match="not recorded: COURSE_PROGRESS_FILE is off"):
+            action()
+    assert names(tmp_path) == []
+
+
+def test_a_file_may_be_called_off(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(progress.FILE_VARIABLE, "./off")
+    fill()
+    assert names(tmp_path) == ["off", "off.lock"]
+
+
 # --- damaged files ------------------------------------------------------------------------------
 
 
@@ -186,6 +217,11 @@ def test_recording_over_a_damaged_file_says_so_and_records(record, progress_file
     saved = progress.load()
     assert len(saved.exercises) + len(saved.questions) == 1
     assert saved.notice is None
+
+
+def test_checking_over_a_damaged_file_says_so(progress_file):
+    progress_file.write_bytes(b"damaged")
+    assert "progress.damaged-1.json" in progress.check_writable()
 
 
 def test_every_damaged_file_gets_a_name_of_its_own(progress_file):
@@ -280,12 +316,45 @@ def test_a_parent_that_is_a_file(tmp_path, monkeypatch):
     assert (tmp_path / "file").read_text() == "mine"
 
 
-def test_a_folder_in_place_of_the_file(progress_file):
-    progress_file.mkdir()
+@pytest.fixture
+def untouched(monkeypatch):
+    """Let the test fail where a file is locked, read or replaced: a pipe would never end."""
+    monkeypatch.setattr(lock.FileLock, "acquire", raising(AssertionError("locked")))
+    for name in ("read_bytes", "replace"):
+        monkeypatch.setattr(Path, name, raising(AssertionError(name)))
+
+
+def is_refused(path):
+    before = path.stat()
     for action in READING + CHANGING:
-        with pytest.raises(ProgressError, match="Could not read the progress file"):
+        with pytest.raises(ProgressError, match=r"no ordinary file.* or to `off` to record noth"):
             action()
-    assert progress_file.is_dir()
+    assert path.stat().st_ino == before.st_ino
+    assert path.name in names(path.parent)
+
+
+@pytest.mark.usefixtures("untouched")
+def test_a_folder_in_place_of_the_file_is_refused(progress_file):
+    progress_file.mkdir()
+    is_refused(progress_file)
+
+
+if HAS_LINKS:
+
+    @pytest.mark.usefixtures("untouched")
+    def test_a_pipe_is_refused(progress_file):
+        os.mkfifo(progress_file)
+        is_refused(progress_file)
+
+    @pytest.mark.usefixtures("untouched")
+    def test_a_link_to_a_device_is_refused(progress_file):
+        """A terminal of its own, which even the administrator cannot rename."""
+        ends = os.openpty()
+        progress_file.symlink_to(os.ttyname(ends[1]))
+        is_refused(progress_file)
+        assert progress_file.is_symlink()
+        for end in ends:
+            os.close(end)
 
 
 @pytest.mark.parametrize("look", ["exists", "is_symlink"])

@@ -3,10 +3,18 @@
 import pytest
 
 from course_utils import progress
-from course_utils.progress import ExerciseRecord, ProgressError, QuestionRecord
+from course_utils.exercises import all_exercises, all_questions
+from course_utils.progress import (
+    ExerciseRecord,
+    Progress,
+    ProgressError,
+    QuestionRecord,
+    format,
+)
 from tests.progress.support import (
     BATCH,
     DAMAGED,
+    EXERCISE,
     NEURON,
     RANGE,
     RELU,
@@ -73,6 +81,29 @@ def test_a_foreign_or_damaged_file_is_refused_and_nothing_is_lost(damaged, progr
     assert "Nothing was changed" in str(refused.value)
     assert progress_file.read_bytes() == before
     assert names(progress_file.parent) == ["progress.json", "progress.json.lock"]
+
+
+def test_a_file_that_would_slow_every_check_is_refused(progress_file):
+    fill()
+    before = progress_file.read_bytes()
+    records = {f"forward_pass.{number}": EXERCISE for number in range(3000)}
+    with pytest.raises(ProgressError, match=r"mine\.json is too large .* Nothing was changed"):
+        progress.restore(as_bytes(content(exercises=records)), "mine.json")
+    assert progress_file.read_bytes() == before
+
+
+def test_the_whole_course_fills_a_small_part_of_what_may_be_restored():
+    full = Progress(
+        {
+            each.key: ExerciseRecord(10**9, 10**9, True, "2026-01-01T00:00:00+00:00", True)
+            for each in all_exercises()
+        },
+        {each.key: QuestionRecord(10**9, False, True, True) for each in all_questions()},
+        choices={
+            each.key: max((c.text for c in each.choices), key=len) for each in all_questions()
+        },
+    )
+    assert len(format.text_of(full)) < progress.MOST_BYTES / 5
 
 
 def test_the_file_of_a_newer_course_is_refused(progress_file):
