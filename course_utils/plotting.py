@@ -2,6 +2,7 @@
 
 import base64
 import io
+import math
 from collections.abc import Callable, Mapping, Sequence
 
 import matplotlib as mpl
@@ -25,6 +26,9 @@ LINE_STYLES = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."), (PURPLE, ":"))
 
 DIVERGING = "PuOr_r"
 """Colour map for signed values: violet below 0, white at 0, orange above."""
+
+_POINTS_WITH_MARKERS = 20
+"""As many points of a curve can be told apart; a single one is seen only by its marker."""
 
 _DPI = 100
 STYLE = {
@@ -168,8 +172,18 @@ def plot_scores(
     return ax
 
 
-def plot_history(history: History, title: str = "") -> Figure:
-    """Draw the losses and the validation accuracy, if any, of a training, epoch by epoch."""
+def plot_history(history: History, title: str = "", epochs: int | None = None) -> Figure:
+    """Draw the losses and the validation accuracy, if any, of a training, epoch by epoch.
+
+    Parameters
+    ----------
+    history
+        A training, which may still run.
+    title
+        What was trained.
+    epochs
+        Length of the axis of epochs while the training runs, so that it stays as it is.
+    """
     if history.val_accuracy:
         losses, accuracy = side_by_side(2)
         accuracy.set(title="validation accuracy", xlabel="epoch", ylabel="share correct")
@@ -181,11 +195,20 @@ def plot_history(history: History, title: str = "") -> Figure:
     else:
         losses = _axes(4.6, 3.2)
         curves = {"training": (losses, history.train_loss)}
+    marker = "o" if len(history) <= _POINTS_WITH_MARKERS else ""
     for (name, (ax, values)), (colour, dash) in zip(curves.items(), LINE_STYLES, strict=False):
-        ax.plot(range(1, len(values) + 1), values, color=colour, linestyle=dash, label=name)
+        numbers = range(1, len(values) + 1)
+        ax.plot(numbers, values, color=colour, linestyle=dash, marker=marker, label=name)
         ax.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+        if epochs:
+            ax.set_xlim(0.5, epochs + 0.5)
     losses.legend(frameon=False)
     losses.set(title=title, xlabel="epoch", ylabel="mean loss")
+    if epochs:  # the first epoch is nearly always the worst: what it needs is enough for all
+        finite = filter(math.isfinite, history.train_loss + history.val_loss)
+        losses.set_ylim(0, 1.05 * max(finite, default=1.0))
+        if history.val_accuracy:
+            accuracy.set_ylim(math.floor(10 * min(history.val_accuracy)) / 10, 1)
     return losses.figure
 
 

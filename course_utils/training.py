@@ -132,8 +132,8 @@ class History:
 class Watch(Protocol):
     """Follows a training: `course_utils.widgets.training.TrainingView` is one."""
 
-    def track(self, batches: Iterable[Batch]) -> Iterable[Batch]:
-        """Yield the batches of one epoch as they are."""
+    def follow(self, batches: Iterable[Batch], loss_fn: Loss) -> tuple[Iterable[Batch], Loss]:
+        """Return both as they are, but watched."""
 
     def update(self, history: History) -> None:
         """Take note that an epoch is over or that the training was interrupted."""
@@ -166,10 +166,11 @@ def fit(
         Sets the learning rate of `optimizer`: one step after every epoch.
     """
     history = History()
+    if watch:
+        train, loss_fn = watch.follow(train, loss_fn)
     try:
         for _ in range(epochs):
-            batches = watch.track(train) if watch else train
-            train_loss = train_one_epoch(model, batches, loss_fn, optimizer)
+            train_loss = train_one_epoch(model, train, loss_fn, optimizer)
             if val is not None:
                 val_loss, val_accuracy = evaluate(model, val, loss_fn)
                 history.val_loss.append(val_loss)

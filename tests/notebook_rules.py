@@ -181,11 +181,28 @@ def learned_mirrors_objectives(lesson: Lesson) -> list[str]:
     return problems
 
 
+READY = """\
+try:
+    from course_utils.memory import warn_if_short
+except ModuleNotFoundError:
+    raise ModuleNotFoundError(
+        "This Python does not have the course's helpers. On your own computer run `make lab` in "
+        "the course folder, or choose Kernel > Change Kernel and take the Python you installed the "
+        "course in. On Colab and the like nothing of the course is there: use Binder instead."
+    ) from None
+
+warn_if_short()"""
+"""The first code cell of each chapter: a kernel may be of another Python, or memory short."""
+
+
 @rule
-def setup_is_one_code_cell(lesson: Lesson) -> list[str]:
-    kinds = [cell.cell_type for cell in section(lesson.nb, "Setup")]
-    if kinds.count("code") != 1 or kinds[1:2] != ["code"]:
-        return [f"follow `## Setup` directly by its one code cell (it has {kinds})"]
+def setup_is_two_code_cells(lesson: Lesson) -> list[str]:
+    cells = section(lesson.nb, "Setup")
+    kinds = [cell.cell_type for cell in cells]
+    if kinds.count("code") != 2 or kinds[1:3] != ["code", "code"]:
+        return [f"follow `## Setup` directly by its two code cells (it has {kinds})"]
+    if cells[1].source != READY:
+        return [f"cell {cells[1].id}: begin `## Setup` with the cell that all chapters begin with"]
     return []
 
 
@@ -246,7 +263,7 @@ def code_cells_are_short(lesson: Lesson) -> list[str]:
 
 @rule
 def has_as_much_prose_as_code(lesson: Lesson) -> list[str]:
-    prose, code = len(lesson.prose), len(lesson.code)
+    prose, code = len(lesson.prose), len(lesson.code) - 1  # not the cell of all chapters
     if prose < code:
         return [f"say more between the code cells: {prose} prose cells, {code} code cells"]
     return []

@@ -164,17 +164,16 @@ def test_the_schedule_takes_one_step_an_epoch(data, model):
     rates = []
 
     class Watch:
-        def track(self, batches):
-            rates.append(optimizer.param_groups[0]["lr"])
-            return batches
+        def follow(self, batches, loss_fn):
+            return batches, loss_fn
 
         def update(self, history):
-            pass
+            rates.append(optimizer.param_groups[0]["lr"])
 
     optimizer = sgd(model)
     schedule = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2, gamma=0.1)
     fit(model, Batches(*data, 16), None, cross_entropy, optimizer, 4, Watch(), schedule)
-    assert rates == pytest.approx([0.1, 0.1, 0.01, 0.01])
+    assert rates == pytest.approx([0.1, 0.01, 0.01, 0.001])  # after each epoch
 
 
 class InterruptingWatch:
@@ -183,8 +182,12 @@ class InterruptingWatch:
     def __init__(self, epoch, batch):
         self.epoch, self.batch, self.updates = epoch, batch, []
 
-    def track(self, batches):
-        for position, batch in enumerate(batches):
+    def follow(self, batches, loss_fn):
+        self.batches = batches
+        return self, loss_fn
+
+    def __iter__(self):
+        for position, batch in enumerate(self.batches):
             if (len(self.updates), position) == (self.epoch, self.batch):
                 raise KeyboardInterrupt
             yield batch
@@ -208,8 +211,8 @@ def test_an_interrupt_keeps_the_model_and_the_history(data, model):
 
 def test_watching_changes_no_number(data, model):
     class Watch:
-        def track(self, batches):
-            return batches
+        def follow(self, batches, loss_fn):
+            return batches, loss_fn
 
         def update(self, history: History):
             self.seen = len(history)

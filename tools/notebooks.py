@@ -28,6 +28,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
+from course_utils.files import replace
+
 ROOT = Path(__file__).resolve().parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 CELL_TIMEOUT = 300  # seconds
@@ -134,7 +136,7 @@ def write(path: Path, nb: NotebookNode) -> bool:
     scratch = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         scratch.write_bytes(raw)
-        scratch.replace(path)
+        replace(scratch, path)
     finally:
         scratch.unlink(missing_ok=True)
     return True

@@ -26,6 +26,7 @@ from matplotlib.image import AxesImage, imsave
 from matplotlib.spines import Spine
 
 from course_utils.plotting import STYLE, png_bundle
+from course_utils.present import printable
 
 _LABEL_WIDTH = "11em"
 
@@ -75,7 +76,9 @@ class Explorer(widgets.VBox):
 
     def __repr__(self) -> str:
         labels = ", ".join(control.description for control in self.controls.values())
-        return f"Widget: {self.name} (move with a running kernel: {labels}).\n{self.description}"
+        return printable(
+            f"Widget: {self.name} (move with a running kernel: {labels}).\n{self.description}"
+        )
 
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
         bundle = super()._repr_mimebundle_(**kwargs)

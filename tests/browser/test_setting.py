@@ -75,6 +75,6 @@ def test_kernels_look_at_three_batches_an_epoch(monkeypatch):
     train, val = (iter([(torch.ones(4, 2), torch.tensor([0, 1, 2, 0]))] * 30) for _ in range(2))
     history = training.fit(model, train, val, torch.nn.CrossEntropyLoss(), optimizer, 1)
     assert len(history) == 1
-    assert [len(list(left)) for left in (train, val)] == [27, 27]
+    assert [len(list(left)) for left in (train, val)] == [26, 26]
     # Chapter 05 builds a loop of its own.
-    assert len(list(TrainingView(epochs=1).track([()] * 30))) == 3
+    assert len(list(TrainingView("a training", epochs=1).track([()] * 30))) == 3

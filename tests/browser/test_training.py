@@ -17,7 +17,7 @@ from course_utils.widgets.training import TrainingView
 model = torch.nn.Linear(784, 10)
 batches = Batches(torch.randn(1280, 784), torch.randint(10, (1280,)), 64)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-view = TrainingView(epochs=100_000)
+view = TrainingView("a small network", epochs=100_000)
 display(view)
 history = fit(model, batches, None, torch.nn.functional.cross_entropy, optimizer, 100_000, view)
 """
@@ -41,6 +41,7 @@ def test_a_training_moves_and_an_interrupt_keeps_what_there_is(training):
     training.run("training")
     output = training.output("training")
     status = output.get_by_role("status")
+    expect(status).to_contain_text("a small network: epoch")
     expect(status).to_contain_text("s left")
     expect(status).to_contain_text("training loss")
     picture = output.locator("img")

@@ -1,11 +1,12 @@
 import pytest
 import torch
+from torch.nn.functional import cross_entropy
 
-from course_utils.training import History
+from course_utils.training import History, fit
 from course_utils.widgets import training
-from course_utils.widgets.training import TrainingView
+from course_utils.widgets.training import TrainingView, UnfinishedError
 
-BATCHES = [(torch.zeros(1), torch.zeros(1, dtype=torch.long))] * 4
+BATCHES = [(torch.zeros(1, 2), torch.zeros(1, dtype=torch.long))] * 4
 
 
 @pytest.fixture
@@ -23,71 +24,124 @@ def clock(monkeypatch):
     return clock
 
 
+@pytest.fixture
+def shown(monkeypatch):
+    """The views that a block has displayed."""
+    shown = []
+    monkeypatch.setattr(training, "display", shown.append)
+    return shown
+
+
 def history(epochs, **more):
     return History([0.5] * epochs, [0.6] * epochs, [0.8] * epochs, **more)
 
 
-def follow(view, clock, seconds):
+def view_of(epochs, **more):
+    return TrainingView("a net", epochs, **more)
+
+
+def follow(view, clock, seconds, loss=0.5):
     """Let an epoch of four batches take some seconds; return what the view said after each."""
     said = []
-    for _ in view.track(BATCHES):
+    batches, loss_fn = view.follow(BATCHES, lambda *_: torch.tensor(loss))
+    for batch in batches:
+        loss_fn(*batch)
         said.append(view.text)
         clock.now += seconds / 4
     return [*said, view.text]
 
 
+def trained(view, epochs=1, loss_fn=cross_entropy):
+    model = torch.nn.Linear(2, 3)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    return fit(model, BATCHES, BATCHES, loss_fn, optimizer, epochs, view)
+
+
+def interrupted_at(call):
+    """A loss that stands for the learner, who presses the stop button at that call."""
+    calls = iter(range(1, 1000))
+
+    def loss_fn(logits, labels):
+        if next(calls) == call:
+            raise KeyboardInterrupt
+        return cross_entropy(logits, labels)
+
+    return loss_fn
+
+
 def test_the_batches_come_through_unchanged(clock):
-    assert list(TrainingView(1).track(BATCHES)) == BATCHES
+    assert list(view_of(1).track(BATCHES)) == BATCHES
+    batches, loss_fn = view_of(1).follow(BATCHES, cross_entropy)
+    assert list(batches) == BATCHES
+    assert len(batches) == 4
+    assert loss_fn(torch.zeros(1, 2), torch.tensor([1])) == pytest.approx(0.693, abs=1e-3)
 
 
-def test_the_bar_and_the_time_left_follow_the_batches(clock):
-    view = TrainingView(2)
-    assert view.text == "not started"
+def test_the_bar_and_the_times_follow_the_batches(clock):
+    view = view_of(2)
+    assert view.text == "a net: not started"
     said = follow(view, clock, seconds=8)
-    assert said[1:] == [f"epoch 1 of 2, {left} s left" for left in (14, 12, 10, 8)]
+    assert said[1:] == [
+        f"a net: epoch 1 of 2, training loss 0.500, {gone} s gone, {left} s left"
+        for gone, left in ((2, 14), (4, 12), (6, 10), (8, 8))
+    ]
     assert view.bar.value == 1
     view.update(history(1))
-    assert follow(view, clock, seconds=8)[-1] == "epoch 2 of 2, training loss 0.500, 0 s left"
+    assert follow(view, clock, seconds=8)[-1] == (
+        "a net: epoch 2 of 2, training loss 0.500, validation loss 0.600 and accuracy 0.800, "
+        "16 s gone, 0 s left"
+    )
     assert view.bar.value == 2
 
 
+def test_the_loss_shown_is_an_average_in_which_old_batches_fade(clock):
+    view = view_of(30)
+    follow(view, clock, 8, loss=2.0)
+    after_one = float(follow(view, clock, 8, loss=1.0)[-1].split("loss ")[1].split(",")[0])
+    assert after_one == pytest.approx(1 + 0.95**4, abs=1e-3)
+    for _ in range(25):
+        said = follow(view, clock, 8, loss=1.0)[-1]
+    assert "training loss 1.00" in said
+
+
+def test_losses_outside_of_a_pass_do_not_count(clock):
+    view = view_of(2)
+    _, loss_fn = view.follow(BATCHES, lambda *_: torch.tensor(9.0))
+    follow(view, clock, 8)
+    loss_fn(None, None)
+    assert "training loss 0.500" in follow(view, clock, 8)[-1]
+
+
 def test_the_bar_does_not_move_with_every_batch(clock):
-    view = TrainingView(1)
-    assert set(follow(view, clock, seconds=0.1)) == {"not started"}
+    assert set(follow(view_of(1), clock, seconds=0.1)) == {"a net: not started"}
 
 
 def test_the_end_is_told_and_drawn(clock):
-    view = TrainingView(2)
+    view = view_of(2)
     follow(view, clock, seconds=3)
     view.update(history(1))
     first = view.picture.value
-    clock.now += 2
+    follow(view, clock, seconds=3)
     view.update(history(2))
-    assert view.text == "2 of 2 epochs in 5 s, training loss 0.500"
+    assert view.text == (
+        "a net: 2 of 2 epochs in 6 s, training loss 0.500, validation loss 0.600 and accuracy 0.800"
+    )
     assert (view.bar.bar_style, view.bar.value) == ("success", 2)
     assert bytes(view.picture.value).startswith(b"\x89PNG")
     assert view.picture.value != first
     assert view.picture.layout.display is None
-    assert "2 of 2 epochs" in repr(view)
+    assert "a net: 2 of 2 epochs" in repr(view)
 
 
-def test_an_interrupted_training_says_what_is_kept(clock):
-    view = TrainingView(5)
-    follow(view, clock, seconds=3)
-    view.update(history(1))
-    view.update(history(1, interrupted=True))
-    assert view.text == (
-        "interrupted after 1 of 5 epochs, training loss 0.500; the weights and the history so far "
-        "are kept"
-    )
-    assert (view.bar.bar_style, view.bar.value) == ("warning", 1)
-
-
-def test_an_interrupt_in_the_first_epoch_draws_nothing(clock):
-    view = TrainingView(5)
-    view.update(history(0, interrupted=True))
-    assert view.text.startswith("interrupted after 0 of 5 epochs;")
-    assert bytes(view.picture.value) == b""
+@pytest.mark.parametrize(("epochs", "call"), [(0, 2), (1, 10)])
+def test_an_interrupted_training_says_what_is_kept(clock, epochs, call):
+    view = view_of(5)
+    done = trained(view, 5, interrupted_at(call))
+    assert (done.interrupted, len(done)) == (True, epochs)
+    assert view.text.startswith(f"a net: interrupted after {epochs} of 5 epochs, training loss ")
+    assert view.text.endswith("; the weights and the history so far are kept")
+    assert (view.bar.bar_style, view.bar.value) == ("warning", epochs)
+    assert bool(view.picture.value) is bool(epochs)
 
 
 def test_pictures_are_not_drawn_more_than_once_a_second(clock, monkeypatch):
@@ -95,16 +149,60 @@ def test_pictures_are_not_drawn_more_than_once_a_second(clock, monkeypatch):
     monkeypatch.setattr(
         training,
         "plot_history",
-        lambda h, plot=training.plot_history: drawn.append(h.val_loss[:]) or plot(h),
+        lambda h, *more, plot=training.plot_history: drawn.append(h.val_loss[:]) or plot(h, *more),
     )
-    view = TrainingView(10)
+    view = view_of(10)
     for epoch in range(1, 11):
-        clock.now += 0.25
+        follow(view, clock, 0.25)
         view.update(history(epoch))
     assert [len(h) for h in drawn] == [5, 10]  # after 1.25 s, and at the end after 2.5 s
 
 
+def test_several_trainings_share_a_bar(shown):
+    with view_of(3, curves=False) as view:
+        for _ in range(3):
+            assert len(trained(view)) == 1
+    assert shown == [view]
+    view.require_all()
+    assert view.text.startswith("a net: 3 of 3 epochs in 0 s, training loss ")
+    assert (view.bar.bar_style, view.bar.value) == ("success", 3)
+    assert not view.picture.value
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_an_interrupt_ends_the_block_and_no_more(shown, by_hand):
+    done = []
+    with view_of(3) as view:
+        for call in (99, 2, 99):
+            loss_fn = interrupted_at(call)
+            if by_hand:
+                for batch in view.track(BATCHES):
+                    loss_fn(torch.zeros(1, 2), batch[1])
+                done.append(1)
+            else:
+                done.append(trained(view, 1, loss_fn))
+    assert len(done) == 1
+    assert view.interrupted
+    assert view.text == "a net: interrupted after 1 of 3 epochs; run the cell again for all"
+    assert view.bar.bar_style == "warning"
+    with pytest.raises(UnfinishedError, match=r"interrupted after 1 of 3 epochs \(a net\)") as told:
+        view.require_all()
+    assert told.value._render_traceback_() == [str(told.value)]
+
+
+def test_an_error_in_the_block_is_not_hidden(shown):
+    with pytest.raises(ZeroDivisionError), view_of(3) as view:
+        1 / 0  # noqa: B018
+    assert view.text == "a net: stopped after 0 of 3 epochs by the error below"
+    assert not view.interrupted
+
+
+def test_it_may_count_something_else(clock):
+    view = view_of(2, unit="round")
+    assert follow(view, clock, 8)[-1].startswith("a net: round 1 of 2, ")
+
+
 def test_without_a_kernel_there_is_a_text():
-    view = TrainingView(3)
-    assert repr(view) == "Training: not started (moves with a running kernel)."
+    view = view_of(3)
+    assert repr(view) == "Training of a net: not started (moves with a running kernel)."
     assert view._repr_mimebundle_()["text/plain"] == repr(view)

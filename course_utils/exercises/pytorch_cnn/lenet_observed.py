@@ -28,7 +28,7 @@ _NOT_COMPARED = "not compared, because of the above"
 
 
 def _drawn_alike(run: Callable[..., Any]) -> Callable[..., Any]:
-    """Make what a network draws the same in every run: weights that it hides keep their draw."""
+    """Make a network draw the same numbers in every run, also for weights that it hides."""
 
     @wraps(run)
     def seeded(*args: Any) -> Any:
@@ -217,9 +217,8 @@ def _look_at(
         again = _again_like(scores, model, X)
         if mode == "evaluation" and not _agree(scores, again):  # dropout is off now, for example
             scores, again = again, _again_like(scores, model, X)
-        if facts[COUNT] < right:
-            continue  # weights that are not seen were drawn, and so were the signs of the scores
-        facts[_kind(mode)] = _kind_of(scores)
+        if facts[COUNT] >= right:  # hidden weights were drawn, and with them the signs
+            facts[_kind(mode)] = _kind_of(scores)
         if facts[COUNT] != right:
             continue
         if not _agree(scores, again):
@@ -229,7 +228,7 @@ def _look_at(
 
 
 def _again_like(scores: torch.Tensor, model: nn.Module, X: torch.Tensor) -> torch.Tensor:
-    """Return what a pass gives, or NaN where that is nothing that scores could be."""
+    """Return what a pass gives, or NaN where that cannot be scores."""
     with torch.no_grad():
         again = model(X.clone())
     is_alike = isinstance(again, torch.Tensor) and again.shape == scores.shape

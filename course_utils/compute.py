@@ -1,0 +1,100 @@
+"""Where the course computes, and with how many threads: one decision for every chapter.
+
+One thread by default. The course's batches are so small that threads wait for each other more
+than they compute: on two cores, of which one has other work, a second thread makes an MLP take
+about 1.8 times as long and LeNet two to three times; idle it saves 20 to 40 %. One thread also
+makes repeated runs alike to the last bit. `COURSE_THREADS=4`, set before Jupyter starts, asks for
+more, and `COURSE_DEVICE=cpu` for the CPU where an accelerator makes trouble.
+"""
+
+import functools
+import os
+import warnings
+
+import torch
+
+
+def limit_threads() -> int:
+    """Set the number of threads torch computes with, and return it.
+
+    Raises
+    ------
+    ValueError
+        `COURSE_THREADS` is no number from 1 up.
+    """
+    asked = os.environ.get("COURSE_THREADS") or "1"
+    if not (asked.isdecimal() and int(asked) > 0):
+        raise ValueError(f"COURSE_THREADS must be a number from 1 up, not {asked!r}")
+    torch.set_num_threads(int(asked))
+    return int(asked)
+
+
+def pick_device() -> torch.device:
+    """Return the accelerator, where there is one and it computes, otherwise the CPU.
+
+    A GPU may be there and still be too old for the PyTorch installed, or its memory full: it is
+    tried first, and where it fails a warning says why the CPU is used instead.
+
+    Raises
+    ------
+    ValueError
+        `COURSE_DEVICE` names no device that PyTorch knows.
+    """
+    device = _asked_for()
+    reason = _trial(device)
+    if reason:
+        warnings.warn(
+            f"The device {device.type} cannot be used, so the course computes on the CPU, which is "
+            f"enough for all of it. PyTorch says: {reason}",
+            stacklevel=2,
+        )
+        return torch.device("cpu")
+    return device
+
+
+def describe_device() -> str:
+    """Return in a few words where the course computes, and if that is not the accelerator, why.
+
+    Raises
+    ------
+    ValueError
+        As `pick_device`.
+    """
+    device = _asked_for()
+    reason = _trial(device)
+    if device.type != "cpu" and not reason:
+        return f"{device.type}, used from chapter 05 on"
+    with_threads = f"CPU with {_counted(torch.get_num_threads())}: enough for the whole course"
+    return f"{with_threads} ({device.type} cannot be used: {reason})" if reason else with_threads
+
+
+def _asked_for() -> torch.device:
+    if name := os.environ.get("COURSE_DEVICE"):
+        try:
+            return torch.device(name)
+        except RuntimeError as error:
+            raise ValueError(
+                f"COURSE_DEVICE={name} names no device that PyTorch knows. Set it to cpu, or "
+                "remove it, then start Jupyter again."
+            ) from error
+    if torch.accelerator.is_available():
+        return torch.accelerator.current_accelerator()
+    return torch.device("cpu")
+
+
+@functools.cache
+def _trial(device: torch.device) -> str:
+    """Train one layer by one step on `device`; return what went wrong, or an empty text."""
+    if device.type == "cpu":
+        return ""
+    try:
+        layer = torch.nn.Conv2d(1, 2, 3, device=device)
+        layer(torch.rand(4, 1, 8, 8, device=device)).sum().backward()
+        layer.weight.grad.cpu()  # waits for what an accelerator does meanwhile
+    except Exception as error:  # drivers raise what they like
+        return (str(error).strip() or type(error).__name__).splitlines()[0]
+    return ""
+
+
+def _counted(threads: int) -> str:
+    return "one thread" if threads == 1 else f"{threads} threads"

@@ -1,0 +1,102 @@
+import os
+import subprocess
+import sys
+import warnings
+
+import pytest
+import torch
+
+from course_utils import compute
+
+ROOM_LEFT_FOR_NOTHING = "CUDA error: no kernel image is available for execution on the device\nmore"
+
+
+@pytest.fixture(autouse=True)
+def plain_surroundings(monkeypatch):
+    monkeypatch.delenv("COURSE_DEVICE", raising=False)
+    monkeypatch.delenv("COURSE_THREADS", raising=False)
+    threads = torch.get_num_threads()
+    compute._trial.cache_clear()
+    yield
+    compute._trial.cache_clear()
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture
+def accelerator(monkeypatch):
+    """Let PyTorch report an accelerator: `meta` computes nothing, so a number never comes back."""
+    monkeypatch.setattr(torch.accelerator, "is_available", lambda: True)
+    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda: torch.device("meta"))
+
+
+@pytest.fixture
+def working(monkeypatch, accelerator):
+    monkeypatch.setattr(torch.Tensor, "cpu", lambda tensor: tensor)
+
+
+def test_an_accelerator_that_computes_is_used(working):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert compute.pick_device() == torch.device("meta")
+    assert compute.describe_device() == "meta, used from chapter 05 on"
+
+
+@pytest.mark.parametrize("step", ["__init__", "forward", "backward"])
+def test_an_accelerator_that_fails_is_not_used(monkeypatch, working, step):
+    def fail(*args, **kwargs):
+        raise RuntimeError(ROOM_LEFT_FOR_NOTHING)
+
+    owner = torch.Tensor if step == "backward" else torch.nn.Conv2d
+    monkeypatch.setattr(owner, step, fail)
+    with pytest.warns(UserWarning, match="meta cannot be used.*PyTorch says: CUDA error: no kern"):
+        assert compute.pick_device() == torch.device("cpu")
+    assert compute.describe_device().endswith(
+        "(meta cannot be used: CUDA error: no kernel image is available for execution on the "
+        "device)"
+    )
+
+
+def test_a_number_that_cannot_be_fetched_is_a_failure_too(accelerator):
+    with pytest.warns(UserWarning, match="computes on the CPU"):
+        assert compute.pick_device() == torch.device("cpu")
+
+
+def test_the_cpu_can_be_asked_for(monkeypatch, working):
+    monkeypatch.setenv("COURSE_DEVICE", "cpu")
+    assert compute.pick_device() == torch.device("cpu")
+    assert compute.describe_device().startswith("CPU with ")
+
+
+def test_a_device_that_does_not_exist(monkeypatch):
+    monkeypatch.setenv("COURSE_DEVICE", "gpu")
+    for ask in (compute.pick_device, compute.describe_device):
+        with pytest.raises(ValueError, match=r"COURSE_DEVICE=gpu names no device.*Set it to cpu"):
+            ask()
+
+
+def test_one_thread_unless_more_are_asked_for(monkeypatch):
+    assert compute.limit_threads() == torch.get_num_threads() == 1
+    assert "one thread" in compute.describe_device()
+    monkeypatch.setenv("COURSE_THREADS", "2")
+    assert compute.limit_threads() == torch.get_num_threads() == 2
+    assert "2 threads" in compute.describe_device()
+
+
+@pytest.mark.parametrize("asked", ["0", "-1", "many", "1.5"])
+def test_a_number_of_threads_that_is_none(monkeypatch, asked):
+    monkeypatch.setenv("COURSE_THREADS", asked)
+    with pytest.raises(ValueError, match=f"COURSE_THREADS must be .* not {asked!r}"):
+        compute.limit_threads()
+
+
+def test_whoever_loads_the_data_computes_with_one_thread():
+    script = "import torch, course_utils.data; print(torch.get_num_threads())"
+    wishes = {"OMP_NUM_THREADS": "2", "COURSE_THREADS": ""}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | wishes,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "1\n"
