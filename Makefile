@@ -31,7 +31,7 @@ UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
-	render solutions slides bench binder-check classroom-check reset update clean
+	render solutions slides bench binder-check classroom-check hub-check reset update clean
 
 ### For learners:
 
@@ -55,6 +55,9 @@ solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/
 
 classroom-check: $(TEST_STAMP) ## let learners start at once on this computer (LEARNERS=30)
 	$(VENV_PYTHON) -m tools.classroom_load --learners $(LEARNERS)
+
+hub-check: $(TEST_STAMP) ## let three users learn on a real JupyterHub (Linux, as root)
+	$(VENV_PYTHON) -m tools.hub_check
 
 binder-check: $(TEST_STAMP) ## run every chapter with 2 GB of memory and one core
 	$(VENV_PYTHON) -m tools.binder_check

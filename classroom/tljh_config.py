@@ -19,7 +19,9 @@ c.Spawner.environment.update(
 )
 
 # A kernel that has been idle for an hour gives its memory back, even if its notebook is open.
+# Over TCP, which is the default, every user of the machine could read what a kernel prints.
 c.Spawner.args = [
+    "--KernelManager.transport=ipc",
     "--MappingKernelManager.cull_idle_timeout=3600",
     "--MappingKernelManager.cull_connected=True",
 ]

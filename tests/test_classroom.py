@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import tomllib
+import uuid
 import zipfile
 from pathlib import Path
 
@@ -100,7 +101,7 @@ def test_both_run_the_same_script_at_every_start(tljh, values):
 
 def test_both_cull_idle_kernels_alike(tljh, kernel_culling):
     assert kernel_culling == {"cull_idle_timeout": 3600, "cull_connected": True}
-    assert tljh.Spawner.args == [
+    assert [word for word in tljh.Spawner.args if "Mapping" in word] == [
         f"--MappingKernelManager.{name}={value}" for name, value in kernel_culling.items()
     ]
 
@@ -118,6 +119,18 @@ def test_tljh_caps_threads_at_the_cores_and_keeps_other_variables(tljh):
     cores = str(tljh.SystemdSpawner.cpu_limit)
     capped = {"OMP_NUM_THREADS": cores, "MKL_NUM_THREADS": cores}
     assert tljh.Spawner.environment == {"LANG": "C.UTF-8", **capped}
+
+
+def test_tljh_keeps_what_kernels_print_from_other_users(tljh):
+    assert "--KernelManager.transport=ipc" in tljh.Spawner.args
+
+
+@posix_only
+def test_tljh_has_room_for_sockets_in_the_home_folder_of_the_longest_name(tljh, course, home):
+    show = ["printenv", "JUPYTER_RUNTIME_DIR"]
+    folder = Path(start([tljh.Spawner.cmd[0], *show], course, home).stdout.strip())
+    longest = Path("/home", "n" * 32, folder.relative_to(home), f"kernel-{uuid.uuid4()}-ipc-99")
+    assert len(str(longest)) <= 107
 
 
 def test_tljh_formats_the_command_unchanged(tljh):
@@ -310,6 +323,38 @@ def test_a_copy_cut_short_at_another_start_is_made_anew(command, course, home):
     (home / COPIES / ".01.ipynb.part").write_text("orig", encoding="utf-8")
     start(command, course, home)
     assert copies(home) == {f"{n:02}.ipynb": f"original {n}" for n in range(3)}
+
+
+@posix_only
+def test_a_link_in_the_way_is_neither_followed_nor_replaced(command, course, home):
+    (home / COPIES).mkdir(parents=True)
+    mine = home / "mine.txt"
+    mine.write_text("mine", encoding="utf-8")
+    (home / COPIES / ".00.ipynb.part").symlink_to(mine)
+    (home / COPIES / "01.ipynb").symlink_to("/not/mounted/now.ipynb")
+    assert start(command, course, home).stderr == ""
+    assert mine.read_text(encoding="utf-8") == "mine"
+    assert (home / COPIES / "01.ipynb").is_symlink()
+    assert copies(home) == {"00.ipynb": "original 0", "02.ipynb": "original 2"}
+
+
+@posix_only
+def test_the_course_is_found_whatever_cd_looks_through(course, home):
+    (home / "classroom").mkdir()
+    environ = {"HOME": str(home), "PATH": os.environ["PATH"], "CDPATH": f"{home}:{course}"}
+    script = ["bash", "classroom/copy_notebooks.sh"]
+    subprocess.run(script, cwd=course, env=environ, check=True, timeout=60)
+    assert len(copies(home)) == 3
+
+
+if hasattr(os, "geteuid") and os.geteuid() == 0:
+
+    def test_root_writes_nothing_where_a_user_can_place_links(command, course, home):
+        os.chown(home, 65534, 65534)
+        done = start(command, course, home)
+        assert "run this as the owner" in done.stderr
+        assert list(home.iterdir()) == []
+        assert done.stdout == start(command, course, home.parent).stdout  # the server starts
 
 
 @posix_only

@@ -287,7 +287,7 @@ def installed_course(tmp_path):
 def test_make_alone_lists_every_target(installed_course):
     listed = {line.split()[1] for line in make(installed_course).splitlines()}
     required = {"lab", "test", "test-oldest", "render", "lint", "bench", "solutions", "clean"}
-    required |= {"slides", "reset", "update", "binder-check", "classroom-check"}
+    required |= {"slides", "reset", "update", "binder-check", "classroom-check", "hub-check"}
     assert required | {"help"} <= listed
 
 

@@ -86,8 +86,9 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
     (
         RuntimeError,
-        r"same dtype|scalar type|Input type .* should be the same",
-        "Two tensors of different dtype meet where both must have one. `x.to(y.dtype)` converts.",
+        r"same dtype|dtypes match|scalar type|Input type .* should be the same",
+        "Two tensors of different dtype meet where both must have one. `x.to(y.dtype)` converts, "
+        "and `torch.zeros_like(x)` has the dtype of `x`.",
     ),
     (
         RuntimeError,

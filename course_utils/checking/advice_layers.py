@@ -26,7 +26,8 @@ ADVICE_ON_LAYERS: tuple[tuple[type[BaseException], str, str], ...] = (
         r"'float' object cannot be interpreted as an integer|slice indices must be integers|"
         r"must be tuple of ints, ?but got float|argument 'size' .*float|"
         r"^(?:zeros|ones|empty)\(\) (?:takes 1 positional|received an invalid combination)",
-        "A whole number is wanted here. `/` always makes a float; `//` divides and rounds down.",
+        "A whole number is wanted here. `/` always makes a float; `//` divides and rounds down, "
+        "and `round(...)` makes a whole number of any float.",
     ),
     (
         RuntimeError,
@@ -50,6 +51,33 @@ ADVICE_ON_LAYERS: tuple[tuple[type[BaseException], str, str], ...] = (
         r"must be Tensor, not (ReLU|Sigmoid|Tanh|Softmax|Linear|Conv2d|MaxPool2d|Sequential)",
         "`{0}` is a layer: it is made first, `layer = nn.{0}(...)`, and then called, `layer(A)`. "
         "`nn.{0}(A)` only makes one.",
+    ),
+    (
+        TypeError,
+        r"got \([^()]*torch\._C\.Generator\)|got torch\._C\.Generator|not torch\._C\.Generator",
+        "A generator has to be passed by name: `generator=generator`.",
+    ),
+    (
+        TypeError,
+        r"'type' object does not support the context manager protocol",
+        "The parentheses are missing: `torch.no_grad` is a class, and `with torch.no_grad():` "
+        "makes the object that `with` needs.",
+    ),
+    (
+        TypeError,
+        r"'DataLoader' object is not subscriptable",
+        "A DataLoader has no positions: `for X, labels in loader` goes through its batches.",
+    ),
+    (
+        NotImplementedError,
+        r"Module \[(ModuleList|ModuleDict)\] is missing the required \"forward\" function",
+        "A `{0}` only holds layers, and cannot be called itself. Call them one after the other.",
+    ),
+    (
+        IndexError,
+        r"tuple index out of range",
+        "The tuple is shorter than that. `x.shape` has one number for each axis of `x`: has `x` "
+        "fewer axes than you think?",
     ),
 )
 """Type, pattern of the message, and what it means."""

@@ -3,16 +3,26 @@
 import linecache
 import re
 import traceback
+from types import CodeType
 
 from course_utils.checking.advice import ADVICE
 from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
 from course_utils.checking.values import shorten
 
+Trace = tuple[tuple[CodeType, int], ...]
+"""The code and the line of each call that an error passed on its way, the innermost last."""
 
-def explain_error(answer: object, error: BaseException) -> str:
+
+def trace_of(error: BaseException) -> Trace:
+    """Return where an error arose, which is what of a traceback keeps no values alive."""
+    walk = traceback.walk_tb(error.__traceback__)
+    return tuple((frame.f_code, line) for frame, line in walk)
+
+
+def explain_error(answer: object, error: BaseException, trace: Trace = ()) -> str:
     """Say which error a call raised, in which line of the answer, and what that means."""
     where = ""
-    if line := _line_of(answer, error):
+    if line := _line_of(answer, trace):
         where = f" in its line `{line}`"
     message = shorten(text_of(error), 200)
     raised = f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
@@ -68,11 +78,11 @@ def text_of(error: BaseException) -> str:
         return f"(its message raises {type(broken).__name__})"
 
 
-def _line_of(answer: object, error: BaseException) -> str | None:
+def _line_of(answer: object, trace: Trace) -> str | None:
     """Return the line of the answer in which the error arose."""
     functions = vars(answer).values() if isinstance(answer, type) else [answer]
     codes = [getattr(function, "__code__", None) for function in functions]
-    for frame, number in reversed(list(traceback.walk_tb(error.__traceback__))):
-        if frame.f_code in codes:
-            return linecache.getline(frame.f_code.co_filename, number).strip() or None
+    for code, number in reversed(trace):
+        if code in codes:
+            return linecache.getline(code.co_filename, number).strip() or None
     return None

@@ -113,7 +113,7 @@ def _about_error(tried: Tried, run: Run) -> str:
         )
     if "ellipsis" in text_of(run.error) and (unwritten := unwritten_callees(tried.answer)):
         return f"It calls `{unwritten[0]}`, which returns `...` still. Write that function first."
-    return explain_error(tried.answer, run.error)
+    return explain_error(tried.answer, run.error, run.trace)
 
 
 def _call_text(tried: Tried, case: Case) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import ipywidgets as widgets
 
 from course_utils import progress
-from course_utils.present import Tone, as_html, inline_html
+from course_utils.present import Tone, as_html, as_text, inline_html
 
 _STYLE = """<style>
 .course-question .jupyter-button {
@@ -42,7 +42,8 @@ class Question:
     """A question with choices; the last expression of a cell shows it.
 
     With a kernel it is a column of buttons (Tab moves, Enter or Space picks); without one, as on
-    a web page, every choice unfolds to its feedback.
+    a web page, every choice unfolds to its feedback. Shown again, it comes with the choice that
+    the learner gave last.
 
     Parameters
     ----------
@@ -77,59 +78,103 @@ class Question:
 
         `first_pick` says whether it is the first since the question was shown.
         """
-        tone = Tone.RIGHT if choice.correct else Tone.WRONG
-        body = choice.feedback
         notice = progress.notice_of(
-            progress.record_answer, self.key, correct=choice.correct, first_pick=first_pick
+            progress.record_answer,
+            self.key,
+            correct=choice.correct,
+            first_pick=first_pick,
+            choice=choice.text,
         )
-        if notice:
-            body += f"\n{notice}"
-        return as_html(tone, f"{_verdict(choice)}: {choice.text}", body)
+        return as_html(*_told(choice, notice))
+
+    def _last_answer(self) -> tuple[Choice | None, str | None]:
+        """Return the choice that the learner gave last, and a notice about the progress file."""
+        try:
+            saved = progress.load()
+        except progress.ProgressError:  # an answer will say so
+            return None, None
+        last = saved.choices.get(self.key)
+        return next((choice for choice in self.choices if choice.text == last), None), saved.notice
 
     def view(self) -> widgets.Widget:
         """Return a new widget: the prompt, a button for each choice, the feedback."""
-        feedback = widgets.HTML(tooltip="")
-        buttons = [
-            widgets.Button(
-                description=_label(choice),
-                tooltip=_label(choice),
-                layout=widgets.Layout(width="auto", max_width="48em"),
-            )
-            for choice in self.choices
-        ]
+        return self._view(*self._last_answer())
+
+    def _view(self, last: Choice | None, notice: str | None) -> widgets.Widget:
+        feedback = widgets.HTML(inline_html(notice or ""), tooltip="")
+        buttons = [_button(_label(choice)) for choice in self.choices]
+        again = _button("Ask me again")
+
+        def mark(choice: Choice) -> None:
+            button = buttons[self.choices.index(choice)]
+            button.description = f"{'✓' if choice.correct else '✗'} {_label(choice)}"
+            button.add_class("course-right" if choice.correct else "course-wrong")
 
         def pick(button: widgets.Button) -> None:
             choice = self.choices[buttons.index(button)]
-            button.description = f"{'✓' if choice.correct else '✗'} {_label(choice)}"
-            button.add_class("course-right" if choice.correct else "course-wrong")
-            feedback.value = self.answer(choice, first_pick=not feedback.value)
+            is_first = not any(_is_marked(each) for each in buttons)
+            mark(choice)
+            feedback.value = self.answer(choice, first_pick=is_first)
+
+        def ask_again(_: widgets.Button) -> None:
+            for button in buttons:
+                button.description = button.tooltip
+                button.remove_class("course-right").remove_class("course-wrong")
+            feedback.value = ""
 
         for button in buttons:
             button.on_click(pick)
+        again.on_click(ask_again)
+        if last:
+            mark(last)
+            feedback.value = as_html(*_told(last, notice))
         prompt = widgets.HTML(
             f"{_STYLE}<strong>Question {self.id}.</strong> {inline_html(self.prompt)}", tooltip=""
         )
-        box = widgets.VBox([prompt, *buttons, feedback])
+        box = widgets.VBox([prompt, *buttons, feedback, *([again] if last else [])])
         box.add_class("course-question")
         return box
 
     def __repr__(self) -> str:
+        return self._text(*self._last_answer())
+
+    def _text(self, last: Choice | None, notice: str | None) -> str:
         lines = [f"Question {self.id}: {self.prompt}"]
-        return "\n".join(lines + [f"  ( ) {choice.text}" for choice in self.choices])
+        lines += [f"  ({'x' if choice is last else ' '}) {choice.text}" for choice in self.choices]
+        return "\n".join([*lines, as_text(*_told(last, notice))] if last else lines)
 
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
-        view = self.view()._repr_mimebundle_(**kwargs)
-        return {**view, "text/plain": repr(self), "text/html": self._static_html()}
+        last, notice = self._last_answer()
+        view = self._view(last, notice)._repr_mimebundle_(**kwargs)
+        text, static = self._text(last, notice), self._static_html(last)
+        return {**view, "text/plain": text, "text/html": static}
 
-    def _static_html(self) -> str:
+    def _static_html(self, last: Choice | None) -> str:
         choices = "".join(
-            f"<details><summary>{inline_html(choice.text)}</summary>"
+            f"<details{' open' if choice is last else ''}>"
+            f"<summary>{inline_html(choice.text)}</summary>"
             f"{_verdict(choice)}. {inline_html(choice.feedback)}</details>"
             for choice in self.choices
         )
         return (
             f"<div><strong>Question {self.id}.</strong> {inline_html(self.prompt)}</div>{choices}"
         )
+
+
+def _button(text: str) -> widgets.Button:
+    layout = widgets.Layout(width="auto", max_width="48em")
+    return widgets.Button(description=text, tooltip=text, layout=layout)
+
+
+def _is_marked(button: widgets.Button) -> bool:
+    return button.description != button.tooltip
+
+
+def _told(choice: Choice, notice: str | None) -> tuple[Tone, str, str]:
+    """Return the parts of a message: the feedback on a choice."""
+    tone = Tone.RIGHT if choice.correct else Tone.WRONG
+    body = f"{choice.feedback}\n{notice}" if notice else choice.feedback
+    return tone, f"{_verdict(choice)}: {choice.text}", body
 
 
 def _label(choice: Choice) -> str:

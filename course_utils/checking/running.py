@@ -4,19 +4,18 @@ import contextlib
 import inspect
 import io
 import sys
-import traceback
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
+from types import CodeType
 from typing import Any
 
 import torch
 
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
-from course_utils.checking.errors import text_of
+from course_utils.checking.errors import Trace, text_of, trace_of
 from course_utils.checking.surroundings import Surroundings
 from course_utils.checking.values import walk
 
@@ -39,6 +38,8 @@ class Run:
 
     value: Any = None
     error: BaseException | None = None
+    """Without its traceback, whose frames would keep alive what the call made."""
+    trace: Trace = ()
     printed: str = ""
     changed: tuple[str, ...] = ()
     """Names of the arguments that were changed in place, or whose gradients were."""
@@ -94,7 +95,7 @@ def _run(
 ) -> Run:
     """Call `function` on the arguments of `case`, and catch whatever it raises or prints."""
     printed = io.StringIO()
-    value, error = None, None
+    value, error, trace = None, None, ()
     around = Surroundings()
     with quiet(printed):
         try:
@@ -103,30 +104,28 @@ def _run(
         except KeyboardInterrupt as stop:
             raise Interrupted from stop
         except BaseException as raised:  # a learner's SystemExit is feedback, too
-            error = raised
+            error, trace = raised, trace_of(raised)
+            raised.__traceback__ = raised.__context__ = raised.__cause__ = None
     text = "" if printed.closed else printed.getvalue().strip()  # print's stream is the answer's
-    in_check = error is not None and case.run is not None and not _is_answers_own(error)
-    try:
-        changed = _changed(case, untouched, names) if untouched else ()
-        return Run(value, error, text, changed, around.left, in_check)
-    finally:
-        del error  # it refers to this frame: what the answer made would outlive the check
+    in_check = error is not None and case.run is not None and not _is_answers_own(error, trace)
+    changed = _changed(case, untouched, names) if untouched else ()
+    return Run(value, error, trace, text, changed, around.left, in_check)
 
 
-def _is_answers_own(error: BaseException) -> bool:
+def _is_answers_own(error: BaseException, trace: Trace) -> bool:
     """Whether an error arose in what the learner wrote, or in what that called.
 
     Where it did not, the check's own `run` could make nothing of the result.
     """
-    if not all(_is_library(frame) for frame, _ in traceback.walk_tb(error.__traceback__)):
+    if not all(_is_library(code) for code, _ in trace):
         return True
     # `torch.relu` itself as the answer, or a wrong number of arguments: no frame of its own.
     return isinstance(error, TypeError) and "argument" in text_of(error)
 
 
-def _is_library(frame: FrameType) -> bool:
-    """Whether the code of a frame belongs to this package, to Python or to what is installed."""
-    file = frame.f_code.co_filename
+def _is_library(code: CodeType) -> bool:
+    """Whether code belongs to this package, to Python or to what is installed."""
+    file = code.co_filename
     if file.startswith(_PACKAGE):
         return True
     roots = (sys.prefix, sys.base_prefix, "<frozen", "<__array_function__")

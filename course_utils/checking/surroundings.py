@@ -3,43 +3,42 @@
 import builtins
 import math
 import random
+import sys
+from collections.abc import Mapping
+from operator import is_
 from types import ModuleType, TracebackType
 from typing import Self
 
 import numpy as np
 import torch
+from torch import nn
 
-_MODULES = (builtins, math, random, np, torch, torch.nn, torch.nn.functional)
-_CLASSES = (torch.Tensor, torch.nn.Module)
+from course_utils.checking.settings import SETTINGS
 
+_MODULES = (builtins, math, random, np, torch, nn, nn.functional, nn.modules.module)
+_CLASSES = tuple({owner for owner in (torch.Tensor, *vars(nn).values()) if isinstance(owner, type)})
 
-def _default_device() -> torch.device:
-    """Return where new tensors are put.
-
-    `torch.get_default_device` does not do in torch 2.6: it fails once the default has been reset.
-    """
-    return torch.empty(0).device
+# For the time when no builtin can be relied on.
+_all, _len, _map = all, len, map
 
 
 class Surroundings:
     """Within the block anything may happen; after it the surroundings are as before.
 
-    `left` then holds a sentence for each thing that had been left changed.
+    `left` then holds a sentence for each thing that had been left changed and that the learner
+    should know of.
 
     They are the names in Python's builtins, torch and NumPy, the methods of tensors and modules,
-    torch's default dtype, default device and recording of gradients, and what NumPy does about
-    overflow and the like.
+    and `SETTINGS`.
     """
 
     left: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
+        self._limit = sys.getrecursionlimit()
         self._modules = [(vars(module), dict(vars(module))) for module in _MODULES]
         self._classes = [(owner, dict(vars(owner))) for owner in _CLASSES]
-        self._dtype = torch.get_default_dtype()
-        self._device = _default_device()
-        self._records = torch.is_grad_enabled()
-        self._numpy_errors = np.geterr()
+        self._settings = [(setting, setting.read()) for setting in SETTINGS]
         return self
 
     def __exit__(
@@ -48,10 +47,13 @@ class Surroundings:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        sys.setrecursionlimit(self._limit)  # or what follows may be too deep
         # Until this is done, no builtin can be relied on. What is new in a module stays: torch
         # imports some of its parts only when they are used.
         changed = []
         for names, before in self._modules:
+            if _is_same(names, before):
+                continue
             changed += [
                 (name, names.get(name))
                 for name, value in before.items()
@@ -60,35 +62,25 @@ class Surroundings:
             names.update(before)
         overwritten = [name for name, value in changed if _is_somebody_elses(name, value)]
         for owner, before in self._classes:
-            overwritten += _restore(owner, before)
-        self.left = (*_overwritten(overwritten), *self._switched())
-        torch.set_grad_enabled(self._records)
-        np.seterr(**self._numpy_errors)
-        if torch.get_default_dtype() != self._dtype:
-            torch.set_default_dtype(self._dtype)
-        if _default_device() != self._device:
-            torch.set_default_device(None if self._device.type == "cpu" else self._device)
+            if not _is_same(vars(owner), before):
+                overwritten += _restore(owner, before)
+        self.left = (*_overwritten(overwritten), *self._write_settings())
 
-    def _switched(self) -> list[str]:
-        """Return a sentence for each setting that is not as it was."""
+    def _write_settings(self) -> list[str]:
+        """Write each setting that is not as it was; return what is to be said of that."""
         sentences = []
-        if self._records and not torch.is_grad_enabled():
-            sentences.append(
-                "After the call PyTorch no longer records gradients, for the whole notebook: "
-                "`torch.set_grad_enabled(False)` holds for good, `with torch.no_grad():` only for "
-                "its block."
-            )
-        if torch.get_default_dtype() != self._dtype:
-            sentences.append(
-                "After the call new tensors have another dtype, in the whole notebook: "
-                "`torch.set_default_dtype` holds for good. Give the dtype where a tensor is made."
-            )
-        if _default_device() != self._device:
-            sentences.append(
-                "After the call new tensors are put on another device, in the whole notebook: "
-                "`torch.set_default_device` holds for good."
-            )
+        for setting, before in self._settings:
+            if setting.read() == before:
+                continue
+            setting.write(before)
+            if setting.left and before:
+                sentences.append(setting.left)
         return sentences
+
+
+def _is_same(names: Mapping[str, object], before: dict[str, object]) -> bool:
+    """Whether a namespace holds the same objects as before, in the same order."""
+    return _len(names) == _len(before) and _all(_map(is_, names.values(), before.values()))
 
 
 def _is_somebody_elses(name: str, value: object) -> bool:
@@ -118,6 +110,8 @@ def _restore(owner: type, before: dict[str, object]) -> list[str]:
             setattr(owner, name, value)
             overwritten.append(f"{owner.__name__}.{name}")
     for name in vars(owner).keys() - before.keys():
+        if name.startswith("__annot"):  # Python's own, made when they are first asked for
+            continue
         if any(name in vars(base) for base in owner.__mro__[1:]):
             delattr(owner, name)
             overwritten.append(f"{owner.__name__}.{name}")
@@ -132,15 +126,14 @@ class OwnRun(Surroundings):
 
     def __enter__(self) -> Self:
         super().__enter__()
+        for setting, before in self._settings:
+            if setting.start is not None and setting.start != before:
+                setting.write(setting.start)
         self._generators = (
             random.getstate(),
             np.random.get_state(),  # noqa: NPY002 - the learner may use the old generator
             torch.get_rng_state(),
         )
-        torch.set_grad_enabled(True)
-        torch.set_default_dtype(torch.float32)
-        if self._device.type != "cpu":
-            torch.set_default_device(None)
         return self
 
     def __exit__(
@@ -149,8 +142,10 @@ class OwnRun(Surroundings):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        super().__exit__(kind, error, trace)
         of_python, of_numpy, of_torch = self._generators
-        random.setstate(of_python)
-        np.random.set_state(of_numpy)  # noqa: NPY002
-        torch.set_rng_state(of_torch)
+        try:  # before a mode that was on in the notebook is on again
+            random.setstate(of_python)
+            np.random.set_state(of_numpy)  # noqa: NPY002
+            torch.set_rng_state(of_torch)
+        finally:
+            super().__exit__(kind, error, trace)

@@ -9,7 +9,7 @@ from torch.nn import functional
 
 from course_utils.checking.advice import ADVICE
 from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
-from course_utils.checking.errors import advice, explain_error, text_of
+from course_utils.checking.errors import advice, explain_error, text_of, trace_of
 
 A = torch.ones(2, 3)
 Z = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
@@ -30,6 +30,16 @@ REAL = {
     "a slice is empty": ["Z[4:4].max()"],
     "maps have become smaller than the kernel": ["nn.Conv2d(1, 1, 5)(Z[None, None])"],
     "To cut off at 0": ["nn.Linear(2, 1)(torch.max(Z, 0))"],
+    "`generator=generator`": [
+        "torch.randperm(4, GENERATOR)", "torch.rand(2, 3, GENERATOR)",
+        "torch.rand(Z.shape, GENERATOR)", "torch.multinomial(Z, 1, GENERATOR)",
+    ],
+    "`with torch.no_grad():` makes": ["exec('with torch.no_grad: pass')"],
+    "A DataLoader has no positions": ["torch.utils.data.DataLoader([1])[0]"],
+    "A `ModuleList` only holds layers": ["nn.ModuleList([nn.Linear(2, 1)])(Z)"],
+    "A `ModuleDict` only holds layers": ["nn.ModuleDict()(Z)"],
+    "has `x` fewer axes": ["Z[0].shape[1]", "Z.size()[2]", "Z.sum().shape[0]"],
+    "`round(...)` makes a whole number": ["list(range(9))[: 0.5 * 9]"],
     "`ReLU` is a layer": ["nn.Linear(2, 1)(nn.ReLU(Z))"],
     "no entry under this key": ["{'a': 1}[0]"],
     "`next` found nothing": ["next(iter([]))"],
@@ -55,6 +65,7 @@ REAL = {
     ],
     "Two tensors of different dtype meet": [
         "A @ A.T.double()", "A @ A[0].double()", "A[0] @ A[0].long()",
+        "torch.zeros(2, 2).__setitem__(Z > 2, Z.double()[Z > 2])",
         "nn.Linear(3, 1)(A.double())", "nn.Conv2d(1, 1, 1)(A[None].double())",
     ],
     "`backward` finds no way back": ["A.sum().backward()"],
@@ -133,7 +144,7 @@ def square_of(tensor):
 
 
 def raised(code):
-    names = {**NAMES, "A": A, "Z": Z, "LABELS": LABELS}
+    names = {**NAMES, "A": A, "Z": Z, "LABELS": LABELS, "GENERATOR": torch.Generator()}
     names |= {"Early": Early, "EarlyParameter": EarlyParameter, "endless": endless}
     names |= {"early": early, "square_of": square_of}
     with warnings.catch_warnings():
@@ -210,10 +221,11 @@ def answer(x):
 def test_the_line_is_that_of_the_answer():
     with pytest.raises(ZeroDivisionError) as caught:
         answer(1)
-    text = explain_error(answer, caught.value)
+    trace = trace_of(caught.value)
+    text = explain_error(answer, caught.value, trace)
     assert text.startswith("It raised `ZeroDivisionError` in its line `return helper(x) + 1`: ")
     assert "Something is divided by 0." in text
-    assert explain_error(endless, caught.value).startswith("It raised `ZeroDivisionError`: ")
+    assert explain_error(endless, caught.value, trace).startswith("It raised `ZeroDivisionError`: ")
     assert explain_error(3, ValueError()) == "It raised `ValueError`."
 
 

@@ -85,16 +85,30 @@ class _Large:
     pass
 
 
-@pytest.mark.parametrize("fails", [False, True])
-def test_what_an_answer_made_is_gone_with_the_check(double, fails):
+def _fails_late(large):
+    try:
+        {}[large]
+    except KeyError:
+        raise ValueError from OSError()
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        lambda large: [large],
+        lambda large: large.no_such_name,
+        _fails_late,
+        lambda large: next(_fails_late(each) for each in [large]),
+    ],
+    ids=["returns", "raises", "raises in an except", "raises in a generator"],
+)
+def test_what_an_answer_made_is_gone_with_the_check(double, end):
     made = []
 
     def answer(x):
         large = _Large()
         made.append(weakref.ref(large))
-        if fails:
-            raise ValueError
-        return [large]
+        return end(large)
 
     gc.disable()
     try:

@@ -1,3 +1,4 @@
+import json
 from html.parser import HTMLParser
 
 import pytest
@@ -152,12 +153,13 @@ def marks(button):
 
 
 def test_clicking_marks_the_choice_and_shows_its_feedback(question):
-    view = question.view()
+    view, other = question.view(), question.view()
     _, buttons, feedback = parts(view)
     buttons[0].click()
     assert [button.description for button in buttons] == ["✗ <128>", "(32, 128)", "both"]
     assert [marks(button) for button in buttons] == [["course-wrong"], [], []]
     assert 'Look at "W" again.' in Page(feedback.value).text()
+    assert (marks(parts(other)[1][0]), parts(other)[2].value) == ([], "")  # each view is new
     buttons[1].click()
     buttons[1].click()
     assert [button.description for button in buttons] == ["✗ <128>", "✓ (32, 128)", "both"]
@@ -169,22 +171,82 @@ def test_clicking_marks_the_choice_and_shows_its_feedback(question):
     )
 
 
-def test_only_the_first_pick_of_a_new_view_shows_that_it_is_known(question):
-    parts(question.view())[1][0].click()
-    assert progress.load().questions[KEY].revisit
-    _, buttons, _ = parts(question.view())
-    buttons[2].click()
+# --- shown again --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("number", "mark"), [(0, "course-wrong"), (1, "course-right")])
+def test_an_answered_question_comes_back_answered(question, number, mark):
+    before = question.answer(OTHER)
+    given = question.answer(question.choices[number])
+    saved = progress.load()
+    again = Question("shape_of_z", question.prompt, question.choices[::-1])  # in another order
+    Chapter("course.small", 3, questions=(again,))
+    _, buttons, feedback = parts_shown_again(again.view())
+    expected = [[], [], []]
+    expected[2 - number] = [mark]
+    assert [marks(button) for button in buttons] == expected
+    assert feedback.value == given != before
+    text = repr(again)
+    assert f"  (x) {question.choices[number].text}" in text
+    assert text.count("(x)") == 1
+    assert text.endswith(question.choices[number].feedback)
+    static = again._repr_mimebundle_()["text/html"]
+    assert static.count("<details open>") == 1
+    opened = static.partition("<details open>")[2].partition("</details>")[0]
+    assert Page(opened).text("summary") == shown(question.choices[number].text)
+    assert progress.load() == saved
+
+    taken_home = progress.export()
+    progress.progress_file().unlink()
+    progress.restore(taken_home)
+    assert repr(again) == text
+
+
+def parts_shown_again(view):
+    prompt, *buttons, feedback, _ = view.children
+    return prompt, buttons, feedback
+
+
+def test_a_question_shown_again_can_be_answered_and_only_asked_anew_shows_what_is_known(question):
+    question.answer(WRONG)
+    view = question.view()
+    _, buttons, feedback = parts_shown_again(view)
     buttons[1].click()
+    assert Page(feedback.value).text().startswith("✓ Correct")
     assert progress.load().questions[KEY].revisit
-    parts(question.view())[1][1].click()
+    view.children[-1].click()
+    assert [button.description for button in buttons] == ["<128>", "(32, 128)", "both"]
+    assert [marks(button) for button in buttons] == [[], [], []]
+    assert feedback.value == ""
+    buttons[1].click()
     assert not progress.load().questions[KEY].revisit
+    assert repr(question).count("(x) `(32, 128)`") == 1
 
 
-def test_each_view_is_new(question):
-    first, second = question.view(), question.view()
-    parts(first)[1][0].click()
-    assert parts(second)[1][0].description == "<128>"
-    assert parts(second)[2].value == ""
+def test_a_choice_that_is_no_more_and_a_file_without_choices_are_no_answers(
+    question, progress_file
+):
+    unanswered = repr(question)
+    progress.record_answer(KEY, correct=False, choice="as it was worded once")
+    assert repr(question) == unanswered
+    progress.record_answer(KEY, correct=False, choice=WRONG.text)
+    assert repr(question) != unanswered
+    content = json.loads(progress_file.read_text())
+    for broken in ([], {KEY: 3}, None):
+        progress_file.write_text(json.dumps({**content, "choices": broken}))
+        assert repr(question) == unanswered
+    del content["choices"]
+    progress_file.write_text(json.dumps(content))
+    assert repr(question) == unanswered
+    assert progress.load().questions[KEY].answers == 2
+
+
+def test_showing_a_question_says_where_a_damaged_progress_file_was_kept(question, progress_file):
+    progress_file.write_text("damaged")
+    assert "was damaged; it was kept as" in parts(question.view())[2].value
+    progress_file.unlink(missing_ok=True)
+    progress_file.mkdir()
+    assert parts(question.view())[2].value == ""
 
 
 def test_buttons_wrap_and_show_the_focus(question):
@@ -200,7 +262,7 @@ def test_buttons_wrap_and_show_the_focus(question):
 
 def test_the_bundle_is_readable_with_and_without_a_kernel(question, monkeypatch):
     view = question.view()
-    monkeypatch.setattr(question, "view", lambda: view)
+    monkeypatch.setattr(question, "_view", lambda *_: view)
     bundle = question._repr_mimebundle_()
     assert set(bundle) == {"text/plain", "text/html", "application/vnd.jupyter.widget-view+json"}
     assert bundle["text/plain"] == repr(question)

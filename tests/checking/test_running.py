@@ -31,6 +31,19 @@ def test_a_value_an_error_and_what_was_printed():
     assert not first.in_check
 
 
+def test_an_error_is_kept_without_frames_which_hold_values():
+    def answer(x, parts):
+        try:
+            parts["x"]
+        except TypeError:
+            raise ValueError from OSError()
+
+    kept = run(answer)
+    error = kept.error
+    assert (error.__traceback__, error.__context__, error.__cause__) == (None, None, None)
+    assert kept.trace[-1] == (answer.__code__, answer.__code__.co_firstlineno + 4)
+
+
 def test_each_case_is_run_in_its_turn():
     assert [each.value for each in runs(lambda x, parts: len(x), cases, ("x",), watch=True)] == [
         2,

@@ -1,6 +1,10 @@
 import builtins
+import gc
+import inspect
 import math
+import os
 import random
+import signal
 import subprocess
 import sys
 
@@ -8,7 +12,10 @@ import numpy as np
 import pytest
 import torch
 from torch import nn
+from torch.optim.optimizer import register_optimizer_step_pre_hook
 
+from course_utils.checking import Outcome
+from course_utils.checking.settings import SETTINGS
 from course_utils.checking.surroundings import OwnRun, Surroundings
 
 
@@ -24,6 +31,10 @@ from course_utils.checking.surroundings import OwnRun, Surroundings
         (torch.Tensor, "backward"),
         (torch.Tensor, "sum"),
         (nn.Module, "parameters"),
+        (nn.Linear, "forward"),
+        (nn.Conv2d, "forward"),
+        (nn.Linear, "__call__"),
+        (nn.Sequential, "parameters"),
     ],
 )
 @pytest.mark.parametrize("fails", [False, True])
@@ -71,6 +82,102 @@ def test_the_settings_come_back():
     assert torch.is_grad_enabled()
     assert torch.empty(0).device == torch.device("cpu")
     assert np.geterr()["divide"] == "warn"
+
+
+class Doubling(torch.overrides.TorchFunctionMode):
+    """What every function of torch returns is twice as large, or says that all is well."""
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        result = func(*args, **kwargs or {})
+        return True if result is False else 2 * result if torch.is_tensor(result) else result
+
+
+class Passive(torch.utils._python_dispatch.TorchDispatchMode):
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        return func(*args, **kwargs or {})
+
+
+def hook(*_):
+    return None
+
+
+CHANGES = {
+    "function modes": lambda: Doubling().__enter__(),
+    "dispatch modes": lambda: Passive().__enter__(),
+    "autocast": lambda: torch.autocast("cpu").__enter__(),
+    "anomaly mode": lambda: torch.autograd.set_detect_anomaly(True),
+    "determinism": lambda: torch.use_deterministic_algorithms(True, warn_only=True),
+    "precision": lambda: torch.set_float32_matmul_precision("medium"),
+    "threads": lambda: torch.set_num_threads(torch.get_num_threads() + 1),
+    "hooks": lambda: nn.modules.module.register_module_forward_hook(hook, always_call=True),
+    "print options of torch": lambda: torch.set_printoptions(precision=1),
+    "print options": lambda: np.set_printoptions(precision=1),
+    "errors of NumPy": lambda: np.seterr(all="ignore"),
+    "recursion limit": lambda: sys.setrecursionlimit(len(inspect.stack()) + 9),
+    "folder": lambda: os.chdir("/"),
+    "environment": lambda: os.environ.update(PATH="", COURSE_NEW="1"),
+    "interrupts": lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    "garbage collection": lambda: (gc.disable(), gc.set_threshold(1, 1, 1)),
+}
+
+
+SILENT = [setting for setting in SETTINGS if not setting.left]  # of the others further below
+
+
+@pytest.mark.parametrize("setting", SILENT, ids=lambda setting: setting.name)
+def test_a_setting_comes_back_without_a_word(setting):
+    before = setting.read()
+    around = Surroundings()
+    with around:
+        CHANGES[setting.name]()
+        changed = setting.read()
+    try:
+        assert changed != before
+        assert setting.read() == before
+        assert around.left == ()
+    finally:
+        setting.write(before)
+
+
+@pytest.mark.parametrize(
+    "register",
+    [
+        *(
+            getattr(nn.modules.module, name)
+            for name in dir(nn.modules.module)
+            if "register_m" in name
+        ),
+        nn.modules.module.register_module_full_backward_pre_hook,
+        register_optimizer_step_pre_hook,
+    ],
+)
+def test_no_global_hook_stays(register):
+    called = []
+    with Surroundings():
+        register(lambda *_: called.append(1))
+    layer = nn.Linear(1, 1)
+    layer(torch.ones(1, 1, requires_grad=True)).sum().backward()
+    torch.optim.SGD(layer.parameters()).step()
+    assert not called
+    assert nn.modules.module._global_is_full_backward_hook is None
+
+
+def test_a_mode_left_behind_lets_no_wrong_answer_pass(double):
+    left = Doubling()
+
+    def lying(x):
+        left.__enter__()
+        return x
+
+    for answer in (lying, lambda x: x, lambda x: 3 * x):
+        assert double.check(answer).outcome is Outcome.FAILED
+    assert double.check(lambda x: 2 * x).outcome is Outcome.PASSED
+    state = torch.get_rng_state()
+    with left:  # left behind by another cell
+        assert double.check(lambda x: x).outcome is Outcome.FAILED
+        assert double.check(lambda x: 2 * x).outcome is Outcome.PASSED
+        assert torch.ones(()) * 1 == 4
+    assert torch.equal(torch.get_rng_state(), state)
 
 
 def test_the_learners_own_settings_come_back():
@@ -121,6 +228,7 @@ def test_what_is_drawn_inside_does_not_change_what_is_drawn_after():
         (lambda: setattr(builtins, "len", 3), "overwrote `len`"),
         (lambda: setattr(math, "pi", 3), "overwrote `pi`"),
         (lambda: setattr(torch.Tensor, "sum", 3), "overwrote `Tensor.sum`"),
+        (lambda: setattr(nn.Linear, "forward", 3), "overwrote `Linear.forward`"),
         (lambda: setattr(nn.Linear, "sum", 3) or setattr(nn.Module, "train", 3), "`Module.train`"),
     ],
 )

@@ -9,8 +9,8 @@ from course_utils.checking.samples import normal
 def _adam_step_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(37)
 
-    def random(t: int, *shape: int, dtype: torch.dtype = torch.float32) -> list:
-        theta, grad, m, v = (normal(generator, *shape, dtype=dtype) for _ in range(4))
+    def random(t: int, *shape: int) -> list:
+        theta, grad, m, v = (normal(generator, *shape) for _ in range(4))
         return [theta, grad, (m, v**2 + 0.1, t)]
 
     start = (torch.zeros(2), torch.zeros(2), 0)
@@ -37,8 +37,8 @@ def _adam_step_cases() -> list[Case]:
         ),
         Case("an eps large enough to be seen", *random(3, 3), 0.5, (0.8, 0.9), 0.1),
         Case(
-            "weights of shape (2, 3) in float64",
-            *random(10, 2, 3, dtype=torch.float64),
+            "weights of shape (2, 3)",
+            *random(10, 2, 3),
             0.2,
             (0.7, 0.9),
             1e-3,

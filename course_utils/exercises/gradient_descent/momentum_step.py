@@ -9,8 +9,8 @@ from course_utils.checking.samples import normal
 def _momentum_step_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(35)
 
-    def random(*shape: int, dtype: torch.dtype = torch.float32) -> list[torch.Tensor]:
-        return [normal(generator, *shape, dtype=dtype) for _ in range(3)]
+    def random(*shape: int) -> list[torch.Tensor]:
+        return [normal(generator, *shape) for _ in range(3)]
 
     return [
         Case(
@@ -33,7 +33,7 @@ def _momentum_step_cases() -> list[Case]:
         Case("a later step", *random(3), 0.3, 0.9),
         Case("a gradient of zero", torch.ones(3), torch.zeros(3), *random(3)[:1], 0.25, 0.8),
         Case("momentum 0", *random(3), 0.5, 0.0),
-        Case("weights of shape (2, 3) in float64", *random(2, 3, dtype=torch.float64), 0.2, 0.7),
+        Case("weights of shape (2, 3)", *random(2, 3), 0.2, 0.7),
     ]
 
 

@@ -29,9 +29,9 @@ def _binary_cases() -> list[Case]:
         Case("a logit of 1000, wrongly", torch.tensor([1000.0]), torch.tensor([0.0])),
         Case("a logit of -1000, wrongly", torch.tensor([-1000.0]), torch.tensor([1.0])),
         Case(
-            "a batch in float64",
-            normal(generator, 8, dtype=torch.float64),
-            torch.tensor([1.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 1.0], dtype=torch.float64),
+            "a batch of 8",
+            normal(generator, 8),
+            torch.tensor([1.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 1.0]),
         ),
     ]
 

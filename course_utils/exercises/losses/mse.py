@@ -36,9 +36,9 @@ def _mse_cases() -> list[Case]:
             torch.tensor([100.0, 4.0, 0.5, 8.0, 30.0]),
         ),
         Case(
-            "seven predictions of shape (7, 1) in float64",
-            normal(generator, 7, 1, dtype=torch.float64),
-            normal(generator, 7, dtype=torch.float64),
+            "seven predictions of shape (7, 1)",
+            normal(generator, 7, 1),
+            normal(generator, 7),
         ),
     ]
 

@@ -14,12 +14,10 @@ Params = list[tuple[torch.Tensor, torch.Tensor]]
 _CUT_OFF = "missing, because no way leads back from the result to the parameters"
 
 
-def random_params(
-    generator: torch.Generator, *sizes: int, dtype: torch.dtype = torch.float32
-) -> Params:
+def random_params(generator: torch.Generator, *sizes: int) -> Params:
     """Return random weights and biases of layers with these sizes."""
     return [
-        (normal(generator, n_out, n_in, dtype=dtype), normal(generator, n_out, dtype=dtype))
+        (normal(generator, n_out, n_in), normal(generator, n_out))
         for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True)
     ]
 
@@ -102,7 +100,7 @@ def penalty_cases(seed: int, run: Callable[..., Any]) -> list[Case]:
     with_zeros = random_params(generator, 3, 4, 2)
     with_zeros[0][0][1] = 0.0
     with_zeros[1][0][:, 2] = 0.0
-    others = random_params(generator, 2, 3, 5, dtype=torch.float64)
+    others = random_params(generator, 2, 3, 5)
     others[0][0][2, 1] = 0.0
     others[1][0][3] = 0.0
     return [
@@ -110,7 +108,7 @@ def penalty_cases(seed: int, run: Callable[..., Any]) -> list[Case]:
         Case("a single weight", [(torch.tensor([[-0.5]]), torch.tensor([2.0]))], 0.8),
         Case("large and small weights", [uneven], 0.03),
         Case("three layers", random_params(generator, 4, 3, 5, 2), 0.01),
-        Case("two layers in float64", random_params(generator, 5, 4, 1, dtype=torch.float64), 0.5),
+        Case("two layers", random_params(generator, 5, 4, 1), 0.5),
         Case("the gradients of two layers, some of their weights 0", with_zeros, 0.2, run=run),
         Case("the gradients of two others", others, 0.7, run=run),
     ]

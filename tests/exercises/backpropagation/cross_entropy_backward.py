@@ -8,6 +8,16 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def by_masks_into_zeros(logits, labels):
+    probs, is_true = torch.softmax(logits, dim=1), torch.zeros(logits.shape, dtype=torch.bool)
+    is_true[torch.arange(len(labels)), labels] = True
+    dlogits = torch.zeros(logits.shape)
+    dlogits[is_true] = probs[is_true] - 1
+    dlogits[~is_true] = probs[~is_true]
+    return dlogits / len(labels)
+
+
+@right
 def cross_entropy_backward_by_index(logits, labels):
     rows = torch.arange(len(labels))
     P = torch.log_softmax(logits, 1).exp()

@@ -7,6 +7,11 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def column_sums_by_ones(dZ, A_prev, W):
+    return dZ @ W, dZ.T @ A_prev, torch.ones(len(dZ)) @ dZ
+
+
+@right
 def dense_backward_by_loop(dZ, A_prev, W):
     dA_prev, dW, db = torch.zeros(A_prev.shape), torch.zeros(W.shape), torch.zeros(len(W))
     for n in range(len(dZ)):

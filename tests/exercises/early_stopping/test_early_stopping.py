@@ -221,3 +221,11 @@ def test_a_smaller_learning_rate_moves_the_turn_and_does_not_remove_it(lr, epoch
     turn = min(range(epochs), key=history.val_loss.__getitem__)
     assert (turn < 12) == (lr == 0.003)
     assert history.val_loss[-1] > history.val_loss[turn]
+
+
+@pytest.mark.parametrize("default", [0.1, 1e-3, 1e-4])
+def test_another_default_of_min_delta_is_noticed(default):
+    source = ex.EarlyStopping.solution_source
+    names = {"torch": torch}
+    exec(source.replace("min_delta=0.0", f"min_delta={default}"), names)
+    assert ex.EarlyStopping.check(names["EarlyStopping"]).outcome is Outcome.FAILED

@@ -8,6 +8,14 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def errors_into_zeros(theta, X, y):
+    errors = torch.zeros(len(y))
+    for n in range(len(y)):
+        errors[n] = X[n] @ theta - y[n]
+    return 2 * X.T @ errors / len(y)
+
+
+@right
 def mse_gradient_by_loop(theta, X, y):
     total = torch.zeros_like(theta)
     for x, target in zip(X, y, strict=True):

@@ -9,6 +9,14 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def only_where_there_is_a_slope(theta, grad, square_avg, lr, beta, eps):
+    square_avg = beta * square_avg + (1 - beta) * grad**2
+    step, slopes = torch.zeros(theta.shape), grad != 0
+    step[slopes] = lr * grad[slopes] / (square_avg[slopes].sqrt() + eps)
+    return theta - step, square_avg
+
+
+@right
 def rmsprop_step_with_lerp(theta, grad, square_avg, lr, alpha, eps):
     square_avg = torch.lerp(grad.square(), square_avg, alpha)
     return torch.addcdiv(theta, grad, torch.sqrt(square_avg).add(eps), value=-lr), square_avg

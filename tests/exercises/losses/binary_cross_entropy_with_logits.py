@@ -11,6 +11,15 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def by_targets_into_zeros(logits, targets):
+    losses = torch.zeros(len(logits))
+    is_one = targets == 1
+    losses[is_one] = torch.nn.functional.softplus(-logits[is_one])
+    losses[~is_one] = torch.nn.functional.softplus(logits[~is_one])
+    return losses.mean()
+
+
+@right
 def with_softplus(logits, targets):
     return (functional.softplus(logits) - logits * targets).mean()
 

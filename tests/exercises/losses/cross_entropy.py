@@ -11,6 +11,15 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def by_classes_into_zeros(logits, labels):
+    losses = torch.zeros(len(labels))
+    for k in range(logits.shape[1]):
+        rows = logits[labels == k]
+        losses[labels == k] = torch.logsumexp(rows, dim=1) - rows[:, k]
+    return losses.mean()
+
+
+@right
 def by_loop(logits, labels):
     total = 0.0
     for row, label in zip(logits.tolist(), labels.tolist(), strict=True):

@@ -10,6 +10,14 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def into_zeros_where_it_matters(logits):
+    shifted = logits - logits.max(dim=1, keepdim=True).values
+    exp = torch.zeros(logits.shape)
+    exp[shifted > -80] = torch.exp(shifted[shifted > -80])
+    return exp / exp.sum(dim=1, keepdim=True)
+
+
+@right
 def by_row(logits):
     rows = [torch.exp(row - row.max()) for row in logits]
     return torch.stack([row / row.sum() for row in rows])

@@ -15,6 +15,17 @@ conv2d_of_torch = right(conv2d_of_torch)
 
 
 @right
+def windows_as_rows_of_zeros(image, kernel):
+    (height, width), (kh, kw) = image.shape, kernel.shape
+    rows, columns = height - kh + 1, width - kw + 1
+    windows = torch.zeros(rows * columns, kh * kw)
+    for n in range(rows * columns):
+        i, j = divmod(n, columns)
+        windows[n] = image[i : i + kh, j : j + kw].flatten()
+    return (windows @ kernel.flatten()).reshape(rows, columns)
+
+
+@right
 def conv2d_by_shifted_images(image, kernel):
     rows = image.shape[0] - kernel.shape[0] + 1
     columns = image.shape[1] - kernel.shape[1] + 1

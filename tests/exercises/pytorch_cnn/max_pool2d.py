@@ -12,6 +12,17 @@ from tests.exercises.pytorch_cnn.max_pool2d_more import tiled
 
 
 @right
+def larger_ones_into_low_ones(x, size):
+    rows, columns = x.shape[0] // size, x.shape[1] // size
+    pooled = torch.full((rows, columns), float("-inf"))
+    for i in range(size):
+        for j in range(size):
+            values = x[i : rows * size : size, j : columns * size : size]
+            pooled[values > pooled] = values[values > pooled]
+    return pooled
+
+
+@right
 def max_pool2d_of_torch(x, size):
     return functional.max_pool2d(x[None], size)[0]
 

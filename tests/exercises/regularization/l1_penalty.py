@@ -8,6 +8,17 @@ from tests.exercises.answers import right, wrong
 
 
 @right
+def signs_by_masks_into_zeros(params, strength):
+    total = torch.zeros(1)
+    for W, _ in params:
+        sizes = torch.zeros(W.shape)
+        sizes[W > 0] = W[W > 0]
+        sizes[W < 0] = -W[W < 0]
+        total += sizes.sum()
+    return strength * total.sum()
+
+
+@right
 def l1_penalty_by_loop(params, strength):
     penalty = 0
     for W, _b in params:

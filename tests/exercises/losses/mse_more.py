@@ -1,0 +1,14 @@
+"""More answers to `mse`: into a tensor of zeros, which is float32."""
+
+import torch
+
+from tests.exercises.answers import right
+
+
+@right
+def errors_into_zeros(pred, target):
+    errors = torch.zeros(len(target))
+    higher = pred.flatten() > target
+    errors[higher] = pred.flatten()[higher] - target[higher]
+    errors[~higher] = target[~higher] - pred.flatten()[~higher]
+    return (errors**2).mean()
