@@ -20,7 +20,8 @@ BENCH_ARGS ?=
 VENV_PYTHON = $(VENV)/$(BIN)/python
 LAB_STAMP = $(VENV)/.lab-installed
 TEST_STAMP = $(VENV)/.test-installed
-INSTALL_INPUTS = pyproject.toml $(wildcard tools/install*.py) tools/jupyterlab/overrides.json $(CONSTRAINTS)
+INSTALL_INPUTS = pyproject.toml $(wildcard tools/install*.py) tools/jupyterlab/overrides.json \
+	tools/jupyterlab/sections/static/remoteEntry.js $(CONSTRAINTS)
 INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
 PYTEST = $(VENV_PYTHON) -m pytest
 # Two processes; conftest.py says which tests keep to one of them.

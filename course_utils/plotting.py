@@ -92,10 +92,20 @@ def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> 
 
 
 @mpl.rc_context(STYLE)
-def plot_weights(weights: torch.Tensor, title: str = "", ax: Axes | None = None) -> Axes:
-    """Draw weights of shape (H, W): orange above 0, violet below, white at 0."""
+def plot_weights(
+    weights: torch.Tensor,
+    title: str = "",
+    ax: Axes | None = None,
+    largest: float | None = None,
+) -> Axes:
+    """Draw weights of shape (H, W): orange above 0, violet below, white at 0.
+
+    `largest` is the size of the darkest, so that several pictures can share one scale; without it,
+    that of the largest weight.
+    """
     ax = ax or _axes(3.9, 3.0)
-    picture = _show_signed(weights, float(weights.abs().max()) or 1.0, title, ax)
+    limit = float(weights.abs().max()) if largest is None else largest
+    picture = _show_signed(weights, limit or 1.0, title, ax)
     ax.figure.colorbar(picture, ax=ax, label="weight")
     return ax
 
@@ -208,7 +218,7 @@ def plot_history(history: History, title: str = "", epochs: int | None = None) -
         finite = filter(math.isfinite, history.train_loss + history.val_loss)
         losses.set_ylim(0, 1.05 * max(finite, default=1.0))
         if history.val_accuracy:
-            accuracy.set_ylim(math.floor(10 * min(history.val_accuracy)) / 10, 1)
+            accuracy.set_ylim(min(0.9, math.floor(10 * min(history.val_accuracy)) / 10), 1)
     return losses.figure
 
 

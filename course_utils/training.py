@@ -166,11 +166,10 @@ def fit(
         Sets the learning rate of `optimizer`: one step after every epoch.
     """
     history = History()
-    if watch:
-        train, loss_fn = watch.follow(train, loss_fn)
+    batches, noted_loss = watch.follow(train, loss_fn) if watch else (train, loss_fn)
     try:
         for _ in range(epochs):
-            train_loss = train_one_epoch(model, train, loss_fn, optimizer)
+            train_loss = train_one_epoch(model, batches, noted_loss, optimizer)
             if val is not None:
                 val_loss, val_accuracy = evaluate(model, val, loss_fn)
                 history.val_loss.append(val_loss)

@@ -17,7 +17,10 @@ class Transfer(widgets.VBox):
     def __init__(self):
         self.link = widgets.HTML()
         self.upload = widgets.FileUpload(
-            accept=".json", description="Restore from a file", layout=widgets.Layout(width="14em")
+            accept=".json",
+            description="Restore from a file",
+            tooltip="Choose a file that was downloaded here before",
+            layout=widgets.Layout(width="14em"),
         )
         self.status = widgets.HTML()
         self.upload.observe(self._restore, names="value")
@@ -31,7 +34,10 @@ class Transfer(widgets.VBox):
             self.link.value = html.escape(str(error))
             return
         address = f"data:application/json;base64,{base64.b64encode(content).decode()}"
-        self.link.value = f'<a href="{address}" download="{FILE_NAME}">Download your progress</a>'
+        self.link.value = (
+            f'<a href="{address}" download="{FILE_NAME}" style="text-decoration:underline;'
+            'color:var(--jp-content-link-color, #1976d2)">Download your progress</a>'
+        )
 
     def _restore(self, change: dict[str, Any]) -> None:
         for file in change["new"]:

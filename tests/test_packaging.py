@@ -27,6 +27,8 @@ ONE_PLATFORM = re.compile(
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="for POSIX systems only")
 needs_make = pytest.mark.skipif(shutil.which("make") is None, reason="there is no make here")
+OVERRIDES = "tools/jupyterlab/overrides.json"
+SECTIONS = "tools/jupyterlab/sections/static/remoteEntry.js"
 
 
 def requirements(*groups):
@@ -273,7 +275,7 @@ def installed_course(tmp_path):
     """Return a course folder with a space in its name, as an installation leaves it."""
     folder = tmp_path / "a course"
     inputs = ["pyproject.toml", "constraints.txt", "tools/install.py"]
-    for name in ["Makefile", "tools/jupyterlab/overrides.json", *inputs]:
+    for name in ["Makefile", OVERRIDES, SECTIONS, *inputs]:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
         touch(folder / name, LONG_AGO)
@@ -300,7 +302,7 @@ def test_what_is_installed_is_not_installed_again(installed_course, target):
 @needs_make
 @pytest.mark.parametrize(
     "changed",
-    ["pyproject.toml", "constraints.txt", "tools/install.py", "tools/jupyterlab/overrides.json"],
+    ["pyproject.toml", "constraints.txt", "tools/install.py", OVERRIDES, SECTIONS],
 )
 @pytest.mark.parametrize(("target", "extra"), [("lab", ""), ("test", " --extra test")])
 def test_a_change_is_installed(installed_course, changed, target, extra):

@@ -1,6 +1,7 @@
 import base64
 import io
 import itertools
+import math
 
 import numpy as np
 import pytest
@@ -156,6 +157,11 @@ def test_weights_are_white_at_zero_and_darkest_at_the_largest_on_either_side(wei
     assert not ax.axison
 
 
+def test_pictures_of_weights_can_share_one_scale():
+    ax = plotting.plot_weights(torch.tensor([[0.5, -0.25]]), largest=2.0)
+    assert ax.images[0].get_clim() == (-2, 2)
+
+
 @pytest.mark.parametrize(("count", "columns", "rows"), [(1, 5, 1), (5, 5, 1), (7, 3, 3)])
 def test_images_in_rows(count, columns, rows, images):
     fig = plotting.plot_images(images[:count], NAMES[:1] * count, columns)
@@ -306,8 +312,29 @@ def test_a_history_without_validation_is_one_curve():
     assert [len(ax.lines) for ax in both.axes] == [2, 1]
 
 
-def test_a_history_of_no_epoch_can_be_drawn():
-    assert plotting.to_png(plotting.plot_history(History())).startswith(b"\x89PNG")
+@pytest.mark.parametrize(
+    "history", [History(), History([math.nan], [math.inf], [0.1]), History([0.1], [0.2], [1.0])]
+)
+@pytest.mark.parametrize("epochs", [None, 5])
+def test_any_history_can_be_drawn(history, epochs):
+    figure = plotting.plot_history(history, "diverged", epochs)
+    assert plotting.to_png(figure).startswith(b"\x89PNG")
+
+
+def test_the_axes_stay_while_a_training_runs():
+    whole = History([2.0, 0.9, 0.5], [1.0, 0.8, 0.7], [0.62, 0.71, 0.83])
+    limits = set()
+    for done in (1, 2, 3):
+        so_far = History(whole.train_loss[:done], whole.val_loss[:done], whole.val_accuracy[:done])
+        losses, accuracy = plotting.plot_history(so_far, "a net", epochs=3).axes
+        limits.add((losses.get_xlim(), losses.get_ylim(), accuracy.get_xlim(), accuracy.get_ylim()))
+    assert limits == {((0.5, 3.5), (0.0, 2.1), (0.5, 3.5), (0.6, 1.0))}
+
+
+@pytest.mark.parametrize(("epochs", "marker"), [(1, "o"), (20, "o"), (21, "")])
+def test_few_points_are_seen_as_points(epochs, marker):
+    (losses,) = plotting.plot_history(History([0.5] * epochs)).axes
+    assert losses.lines[0].get_marker() in (marker, marker or "None")
 
 
 def test_bars_start_at_zero_and_carry_their_numbers():

@@ -7,7 +7,15 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from course_utils.plotting import BLUE, GREY, new_figure
-from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, slider
+from course_utils.widgets.explorer import (
+    Explorer,
+    choice,
+    freeze_layout,
+    given,
+    int_slider,
+    log_slider,
+    slider,
+)
 
 LR, EPOCHS = 1e-3, 20
 """Learning rate at the start, and length of the training."""
@@ -109,7 +117,7 @@ def describe_schedule(numbers: ScheduleNumbers) -> str:
     """Say the rate after the first and the last epoch, and where the training stands still."""
     called = f"scheduler.step() once {'a batch' if numbers.per_batch else 'an epoch'}"
     times = numbers.changes_after(1)
-    changed = f"has been multiplied {_times(times)} by {numbers.gamma:.2f} and is"
+    changed = f"has been multiplied {_times(times)} by {given(numbers.gamma)} and is"
     text = (
         f"{called}: after the first epoch the learning rate {changed if times else 'is still'} "
         f"{_scientific(numbers.power_after(1))}; after {EPOCHS} epochs it is "
@@ -140,7 +148,7 @@ def explore_schedule() -> Explorer:
         "the learning rate of a step schedule",
         {
             "stepped": choice("step() once a", ("epoch", "batch"), "batch"),
-            "step_size": int_slider("step_size", 5, 1, 20),
+            "step_size": log_slider("step_size", 5, 1, 10_000, 0.1, whole=True),
             "gamma": slider("gamma", 0.1, 0.05, 1.0, 0.05),
             "batches": int_slider("batches an epoch", 938, 1, 938),
         },

@@ -10,7 +10,6 @@ change, so a scene that leaves them alone is several times as quick again.
 """
 
 import io
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -27,6 +26,7 @@ from matplotlib.spines import Spine
 
 from course_utils.plotting import STYLE, png_bundle
 from course_utils.present import printable
+from course_utils.widgets.number_slider import NumberSlider
 
 _LABEL_WIDTH = "11em"
 
@@ -39,7 +39,7 @@ class Explorer(widgets.VBox):
     name
         What it is, for readers without a kernel: "one neuron".
     controls
-        ipywidgets by parameter name; their `description` is the visible label.
+        By parameter name; each has a `value`, and its `description` is the visible label.
     compute
         Called with the value of every control by name; returns the numbers to draw.
     draw
@@ -51,7 +51,7 @@ class Explorer(widgets.VBox):
     def __init__(
         self,
         name: str,
-        controls: Mapping[str, widgets.ValueWidget],
+        controls: Mapping[str, widgets.Widget],
         compute: Callable[..., Any],
         draw: Callable[[Any], Figure],
         describe: Callable[[Any], str],
@@ -69,10 +69,12 @@ class Explorer(widgets.VBox):
     def _update(self) -> None:
         numbers = self._compute(**{name: control.value for name, control in self.controls.items()})
         figure = self._draw(numbers)
-        self.picture.value = moved_png(figure)
-        self.picture.layout.width = f"{figure.bbox.width:.0f}px"
         self.description = self._describe(numbers)
+        png = moved_png(figure)
+        # One right after the other, so that nobody reads the one beside the other's predecessor.
         self.caption.value = f'<div role="status">{self.description}</div>'
+        self.picture.value = png
+        self.picture.layout.width = f"{figure.bbox.width:.0f}px"
 
     def __repr__(self) -> str:
         labels = ", ".join(control.description for control in self.controls.values())
@@ -85,27 +87,22 @@ class Explorer(widgets.VBox):
         return {**bundle, **png_bundle(self.picture.value, repr(self))}
 
 
-def slider(label: str, value: float, low: float, high: float, step: float = 0.1) -> widgets.Widget:
-    """Return a labelled slider; its number can be edited as text."""
-    return widgets.FloatSlider(
-        value=value, min=low, max=high, step=step, readout_format=".2f", **_look(label)
-    )
+def slider(label: str, value: float, low: float, high: float, step: float = 0.1) -> NumberSlider:
+    """Return a labelled slider; any number in its range can be typed."""
+    return NumberSlider(label, value, low, high, step, label_width=_LABEL_WIDTH)
 
 
-def int_slider(label: str, value: int, low: int, high: int) -> widgets.Widget:
-    """Return a labelled slider over whole numbers; its number can be edited as text."""
-    return widgets.IntSlider(value=value, min=low, max=high, **_look(label))
+def int_slider(label: str, value: int, low: int, high: int) -> NumberSlider:
+    """Return a labelled slider over whole numbers, which can be typed, too."""
+    return NumberSlider(label, value, low, high, 1, whole=True, label_width=_LABEL_WIDTH)
 
 
-def log_slider(label: str, value: float, low: float, high: float) -> widgets.Widget:
+def log_slider(
+    label: str, value: float, low: float, high: float, step: float = 0.02, *, whole: bool = False
+) -> NumberSlider:
     """Return a labelled slider on which equal ways multiply by equal factors."""
-    return widgets.FloatLogSlider(
-        value=value,
-        min=math.log10(low),
-        max=math.log10(high),
-        step=0.02,
-        readout_format=".4f",
-        **_look(label),
+    return NumberSlider(
+        label, value, low, high, step, log=True, whole=whole, label_width=_LABEL_WIDTH
     )
 
 
@@ -127,19 +124,14 @@ def choice(label: str, options: Iterable[str], value: str) -> widgets.Widget:
     return buttons
 
 
-def _look(label: str) -> dict[str, Any]:
-    """Return what all controls have in common: they stand in line under each other."""
-    return {
-        "description": label,
-        "tooltip": "",
-        "style": {"description_width": _LABEL_WIDTH},
-        "layout": widgets.Layout(width="34em", max_width="100%"),
-    }
-
-
 def short(value: float, decimals: int = 2) -> str:
     """Write a number with at most so many decimals and a true minus, without one before zero."""
     return f"{round(value, decimals) + 0.0:g}".replace("-", "−")
+
+
+def given(value: float) -> str:
+    """Write a number that the learner chose: with two decimals, or more if it has them."""
+    return max(f"{value:.2f}", f"{value:g}", key=len)
 
 
 def freeze_layout(fig: Figure) -> None:

@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import NullLocator
 
 from course_utils.plotting import BLUE, GREEN, GREY, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, choice, int_slider, log_slider, slider
+from course_utils.widgets.explorer import Explorer, choice, given, int_slider, log_slider, slider
 
 MAX_STEPS = 200
 EXTENT = 2.5
@@ -262,9 +262,9 @@ def _crossing(inside: np.ndarray, outside: np.ndarray) -> np.ndarray:
 def describe_descent(numbers: DescentNumbers) -> str:
     """Say where the run ended, or at which step it left the picture."""
     steps, left = len(numbers.path) - 1, numbers.left_at
-    name = f"{numbers.optimizer}, learning rate {numbers.lr:.3g}"
+    name = f"{numbers.optimizer}, learning rate {numbers.lr:g}"
     if numbers.optimizer == "SGD with momentum":
-        name += f", momentum {numbers.momentum:.2f}"
+        name += f", momentum {given(numbers.momentum)}"
     if numbers.diverged:
         text = f"{name}: it diverges. It leaves the picture at step {left}, and "
         text += f"at step {steps} it is more than a million away."

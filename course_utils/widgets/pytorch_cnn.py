@@ -15,7 +15,8 @@ from torch.nn import functional
 
 from course_utils.data import CLASSES, MEAN, STD
 from course_utils.plotting import DIVERGING, GREEN, ORANGE, new_figure
-from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, short, slider
+from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_slider, short
+from course_utils.widgets.number_slider import NumberSlider
 
 # --- a kernel over an image ---------------------------------------------------------------------
 
@@ -26,7 +27,7 @@ KERNELS: Mapping[str, torch.Tensor] = {
     "left edges": torch.tensor([[-1.0, 0, 1], [-1, 0, 1], [-1, 0, 1]]),
     "upper edges": torch.tensor([[-1.0, -1, -1], [0, 0, 0], [1, 1, 1]]),
 }
-"""Kernels by the name a learner chooses; sliders can show their weights, which are tenths."""
+"""Kernels by the name a learner chooses."""
 
 OWN = "own"
 """Name of a kernel that is none of `KERNELS`."""
@@ -39,8 +40,8 @@ PLACES = (
 """Names of the nine weights, row by row."""
 
 _FIRST_OWN = torch.tensor([[-2.0, -1, 0], [-1, 1, 1], [0, 1, 2]])
-_SAME = 0.006
-"""Weights this close are those of a preset: a slider sends them back rounded."""
+_SAME = 1e-4
+"""Weights this close are those of a preset: its ninths are shown with four digits."""
 
 
 @dataclass(frozen=True)
@@ -174,7 +175,7 @@ class KernelExplorer(Explorer):
         self.children = [self._choice, index, square, self.picture, self.caption]
 
     def _update(self) -> None:
-        """Draw, unless the browser has only sent back the weights of a preset, rounded."""
+        """Draw each kernel and image once."""
         if self._setting:
             return
         to_draw = [self.controls["index"].value, *self._kernel().flatten().tolist()]
@@ -209,9 +210,8 @@ class KernelExplorer(Explorer):
         self._setting = False
 
 
-def _small_slider(label: str, value: float) -> widgets.Widget:
-    weight = slider(label, value, -5, 5)
-    weight.style.description_width = "7em"
+def _small_slider(label: str, value: float) -> NumberSlider:
+    weight = NumberSlider(label, value, -5, 5, 0.1, label_width="7em")
     weight.layout.width = "auto"
     return weight
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import torch
+import traitlets
 from matplotlib.figure import Figure
 
 from course_utils.data import CLASSES
@@ -11,9 +12,6 @@ from course_utils.widgets.explorer import Explorer, choice, freeze_layout, int_s
 
 ALL, MISTAKES = "all images", "only mistakes, the most confident first"
 """What the learner can look through."""
-
-_MOST = 500
-"""At most so many images can be reached by the slider: more would be hard to aim at."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +61,10 @@ class Predictions:
             ALL: torch.arange(len(labels)),
             MISTAKES: wrong[confidence[wrong].argsort(descending=True, stable=True)],
         }
+
+    def last(self, which: str) -> int:
+        """Return the last number in one of the orders, at least 1: a slider needs two places."""
+        return max(len(self._orders[which]) - 1, 1)
 
     def compute(self, number: int, which: str) -> PredictionNumbers:
         """Return an image by its number in one of the orders; beyond the last, the last.
@@ -127,12 +129,16 @@ def explore_predictions(
 ) -> Explorer:
     """Return the widget: look through images (N, 28, 28) and their probabilities (N, 10)."""
     predictions = Predictions(images, labels, probabilities)
+    which = choice("look through", (ALL, MISTAKES), ALL)
+    number = int_slider("number", 0, 0, predictions.last(ALL))
+
+    def offer_numbers(change: traitlets.Bunch) -> None:
+        number.max = predictions.last(change.new)
+
+    which.observe(offer_numbers, names="value")
     return Explorer(
         "images and predictions",
-        {
-            "number": int_slider("number", 0, 0, min(len(images), _MOST) - 1),
-            "which": choice("look through", (ALL, MISTAKES), ALL),
-        },
+        {"number": number, "which": which},
         predictions.compute,
         PredictionScene(predictions.images[0]).draw,
         describe_prediction,

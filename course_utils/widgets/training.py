@@ -36,8 +36,9 @@ class TrainingView(widgets.VBox):
       training, and `fit` returns what there is.
     - Several in one cell: ``with TrainingView(...) as view:`` shows it, and an interrupt ends the
       block, without a traceback. In it ``fit(..., watch=view)``, or by hand
-      ``for batch in view.track(batches)``. What needs all of the block begins with
-      ``view.require_all()``.
+      ``for batch in view.track(batches)``.
+
+    What needs all of it begins with ``view.require_all()``.
 
     Parameters
     ----------
@@ -88,7 +89,7 @@ class TrainingView(widgets.VBox):
         return self.interrupted
 
     def require_all(self) -> None:
-        """Do nothing, unless the block was interrupted.
+        """Do nothing, unless the training or the block was interrupted.
 
         Raises
         ------
@@ -143,6 +144,7 @@ class TrainingView(widgets.VBox):
             if history.interrupted:
                 raise KeyboardInterrupt
             return
+        self.interrupted = history.interrupted
         over = history.interrupted or self._done == self._epochs
         if over or time.monotonic() > self._drawn + _SECONDS_BETWEEN_PICTURES:
             self._draw(history)

@@ -32,6 +32,12 @@ class Widget:
         self.choices = output.locator(".widget-toggle-buttons")
         self.source = self.image.get_attribute("src")
 
+    def box_of(self, handle):
+        """Return the box for the number of a slider, by its name."""
+        row = handle.locator("xpath=ancestor::*[contains(@class, 'widget-hbox')][1]")
+        label = row.locator(".widget-label:visible")
+        return self.output.get_by_role("textbox", name=label.inner_text(), exact=True)
+
     def wait_for_new_picture(self):
         self.image.page.wait_for_function(
             """([image, source]) =>
@@ -85,21 +91,40 @@ def test_no_label_is_cut_off(widget):
 def test_every_slider_follows_arrow_keys_and_typed_numbers(widget):
     assert enabled(widget.handles)
     for handle in enabled(widget.handles):
-        number = handle.locator("xpath=ancestor::*[contains(@class, 'widget-slider')]").locator(
-            ".widget-readout"
-        )
-        before = number.inner_text()
+        box = widget.box_of(handle)
+        before = box.input_value()
         handle.press("ArrowLeft" if is_at(handle, "max") else "ArrowRight")
         widget.wait_for_new_picture()
-        expect(number).not_to_have_text(before)
+        expect(box).not_to_have_value(before)
         expect(handle).to_be_focused()
 
-        number.click()
-        widget.output.page.keyboard.press("ControlOrMeta+A")
-        widget.output.page.keyboard.type(before.replace("−", "-"))
-        widget.output.page.keyboard.press("Enter")
+        box.fill(before)
+        box.press("Enter")
         widget.wait_for_new_picture()
-        expect(number).to_have_text(before)
+        expect(box).to_have_value(before)
+
+
+@of_chapter("03_gradient_descent")
+def test_a_typed_number_is_used_as_it_was_typed_or_the_widget_says_why_not(chapter):
+    widget = Widget(chapter.output("widget-bowl-code"))
+    box = widget.output.get_by_role("textbox", name="learning rate", exact=True)
+    sentence, said = widget.output.get_by_role("status"), widget.output.get_by_role("alert")
+    for typed, left, used, message in (
+        ("0.4999", "0.4999", "rate 0.4999:", None),
+        ("9", "1", "rate 1:", "9 is outside 0.001 to 1, so 1 is used."),
+        ("5e-1", "5e-1", "rate 0.5:", None),
+        ("half", "5e-1", "rate 0.5:", "“half” is no number, so 5e-1 stays."),
+    ):
+        box.fill(typed)
+        box.press("Enter")
+        expect(box).to_have_value(left)
+        expect(sentence).to_contain_text(used)
+        expect(said).to_have_count(1 if message else 0)
+        if message:
+            expect(said).to_have_text(message)
+        chapter.wait_until_idle()  # whatever the browser sends back has been answered
+        expect(box).to_have_value(left)
+        expect(sentence).to_contain_text(used)
 
 
 @every_widget
@@ -135,7 +160,7 @@ def test_its_sentence_follows(widget):
             if sentence.inner_text() == before and not is_at(handle, END_OF[key]):
                 handle.press(key)
                 widget.wait_for_new_picture()
-    assert sentence.inner_text() != before
+    expect(sentence).not_to_have_text(before)
 
 
 @of_chapter("00_start_here")

@@ -142,6 +142,8 @@ def test_an_interrupted_training_says_what_is_kept(clock, epochs, call):
     assert view.text.endswith("; the weights and the history so far are kept")
     assert (view.bar.bar_style, view.bar.value) == ("warning", epochs)
     assert bool(view.picture.value) is bool(epochs)
+    with pytest.raises(UnfinishedError, match=f"interrupted after {epochs} of 5 epochs"):
+        view.require_all()
 
 
 def test_pictures_are_not_drawn_more_than_once_a_second(clock, monkeypatch):

@@ -18,7 +18,7 @@ sigmoid_range = Question(
         Choice(
             "Values between 0 and 1",
             "Mathematically both ends are excluded: exp(-z) is never 0 and never infinite. In "
-            "float32 the ends are reached by rounding, as the next cell shows.",
+            "float32 the ends are reached by rounding, as a cell below shows.",
             correct=True,
         ),
         Choice(

@@ -10,7 +10,7 @@ test_statistics = Question(
         Choice(
             "With its own",
             "Then every image ends up with the mean 0, and that this one is dark can no longer be "
-            "seen. The next cell shows it.",
+            "seen. A cell below shows it.",
         ),
         Choice(
             "With those of all test images",

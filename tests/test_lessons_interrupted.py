@@ -1,0 +1,92 @@
+"""Whatever training of a lesson is interrupted, nothing breaks: later cells say what they lack."""
+
+import io
+from contextlib import redirect_stdout
+from itertools import islice
+
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+
+from course_utils import training
+from course_utils.widgets.training import TrainingView, UnfinishedError
+from tools import notebooks as tool
+from tools.browser import SHORT_TRAINING
+
+# Chapters keep folders of their own until the kernel ends; here the shell goes before.
+pytestmark = pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning"
+)
+
+CHAPTERS = [
+    path
+    for path in tool.all_notebooks()
+    if any("TrainingView(" in cell.source for cell in tool.read(path).cells)
+]
+
+
+class StopButton:
+    """Raises KeyboardInterrupt at one of the next batches that a view follows."""
+
+    def __init__(self):
+        self.batches_left = None
+
+    def press_after(self, batches):
+        self.batches_left = batches
+
+    def release(self):
+        self.batches_left = None
+
+    def through(self, batches):
+        for batch in batches:
+            if self.batches_left == 0:
+                raise KeyboardInterrupt
+            if self.batches_left is not None:
+                self.batches_left -= 1
+            yield batch
+
+
+@pytest.fixture
+def stop_button(monkeypatch):
+    """Trainings of three batches an epoch, and a button that interrupts them."""
+    for name in ("train_one_epoch", "evaluate"):
+        monkeypatch.setattr(training, name, getattr(training, name))
+    monkeypatch.setattr(TrainingView, "track", TrainingView.track)
+    exec(SHORT_TRAINING, {})
+    button, track = StopButton(), TrainingView.track
+    monkeypatch.setattr(
+        TrainingView,
+        "track",
+        lambda view, batches: button.through(track(view, [*islice(batches, 3)])),
+    )
+    return button
+
+
+def run(shell, cell):
+    """Run a cell; return the error that a learner would see, if any."""
+    with redirect_stdout(io.StringIO()):
+        result = shell.run_cell(cell.source)
+    return result.error_before_exec or result.error_in_exec
+
+
+@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("batches", [0, 4], ids=["at once", "later"])
+def test_an_interrupted_training_leaves_no_traceback(path, batches, stop_button, tmp_path):
+    shell = InteractiveShell()
+    cells = [cell for cell in tool.read(path).cells if cell.cell_type == "code"]
+    last = max(n for n, cell in enumerate(cells) if "TrainingView(" in cell.source)
+    interrupted, broken = 0, []
+    for n, cell in enumerate(cells[: last + 6]):
+        if "TrainingView(" in cell.source:
+            stop_button.press_after(batches)
+            broken += [(cell.id, run(shell, cell))]
+            interrupted += stop_button.batches_left == 0
+            stop_button.release()
+            for later in cells[n + 1 :]:
+                if "subprocess" in later.source:
+                    break
+                broken += [(later.id, run(shell, later))]
+                if "TrainingView(" in later.source:
+                    break
+        run(shell, cell)
+    assert interrupted
+    assert [each for each in broken if not isinstance(each[1], UnfinishedError | None)] == []
