@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import re
+import shutil
 import tempfile
 import time
 from collections.abc import Iterator
@@ -21,7 +22,8 @@ RETRY_SECONDS = (0.01, 0.02, 0.05, 0.1, 0.2)
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """Open a stream whose content takes the place of `path` when the block ends without error.
 
-    A symbolic link stays one, and the file that it leads to is replaced. What a killed process left
+    A symbolic link stays one, and the file that it leads to is replaced. Who may read and write a
+    file stays as it was; a new one is for its owner alone. What a killed process left
     of its own try, an hour ago or earlier, is removed.
 
     Raises
@@ -37,6 +39,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
+        if path.exists():
+            shutil.copymode(path, temporary)
         replace(Path(temporary), path)
     finally:
         with contextlib.suppress(OSError):  # it would hide what went wrong

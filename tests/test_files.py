@@ -192,6 +192,19 @@ def test_no_file_is_replaced_elsewhere():
     assert [name for name, source in sources.items() if calls.search(source)] == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows only who may write")
+def test_who_may_read_a_file_stays_as_it_was(path):
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    with replacing(path) as stream:
+        stream.write(b"new")
+    assert path.stat().st_mode & 0o777 == 0o640
+    path.unlink()
+    with replacing(path) as stream:
+        stream.write(b"new")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_missing_folder(tmp_path):
     with pytest.raises(FileNotFoundError), replacing(tmp_path / "missing" / "run.pt"):
         pass

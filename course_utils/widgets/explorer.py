@@ -26,9 +26,7 @@ from matplotlib.spines import Spine
 
 from course_utils.plotting import STYLE, png_bundle
 from course_utils.present import printable
-from course_utils.widgets.number_slider import NumberSlider
-
-_LABEL_WIDTH = "11em"
+from course_utils.widgets.number_slider import LABEL_WIDTH, NumberSlider
 
 
 class Explorer(widgets.VBox):
@@ -89,21 +87,19 @@ class Explorer(widgets.VBox):
 
 def slider(label: str, value: float, low: float, high: float, step: float = 0.1) -> NumberSlider:
     """Return a labelled slider; any number in its range can be typed."""
-    return NumberSlider(label, value, low, high, step, label_width=_LABEL_WIDTH)
+    return NumberSlider(label, value, low, high, step)
 
 
 def int_slider(label: str, value: int, low: int, high: int) -> NumberSlider:
     """Return a labelled slider over whole numbers, which can be typed, too."""
-    return NumberSlider(label, value, low, high, 1, whole=True, label_width=_LABEL_WIDTH)
+    return NumberSlider(label, value, low, high, 1, whole=True)
 
 
 def log_slider(
     label: str, value: float, low: float, high: float, step: float = 0.02, *, whole: bool = False
 ) -> NumberSlider:
     """Return a labelled slider on which equal ways multiply by equal factors."""
-    return NumberSlider(
-        label, value, low, high, step, log=True, whole=whole, label_width=_LABEL_WIDTH
-    )
+    return NumberSlider(label, value, low, high, step, log=True, whole=whole)
 
 
 def choice(label: str, options: Iterable[str], value: str) -> widgets.Widget:
@@ -117,7 +113,7 @@ def choice(label: str, options: Iterable[str], value: str) -> widgets.Widget:
         value=value,
         description=label,
         tooltip="",
-        style={"description_width": _LABEL_WIDTH, "button_width": "auto"},
+        style={"description_width": LABEL_WIDTH, "button_width": "auto"},
         layout=widgets.Layout(max_width="100%"),
     )
     buttons.add_class("widget-inline-hbox")  # the label stands where those of sliders stand

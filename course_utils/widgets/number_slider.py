@@ -7,6 +7,9 @@ import re
 import ipywidgets as widgets
 import traitlets
 
+LABEL_WIDTH = "11em"
+"""Of the labels of controls that stand in line under each other."""
+
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}([,\s]\d{3})+(\.\d*)?")
 """Thousands set apart: "12,345" and "12 345"; not "0,5", where the comma may be a decimal one."""
 
@@ -39,7 +42,7 @@ class NumberSlider(widgets.VBox):
         *,
         log: bool = False,
         whole: bool = False,
-        label_width: str,
+        label_width: str = LABEL_WIDTH,
     ):
         self.description, self._log, self._whole = label, log, whole
         low, high = (math.log10(end) if log else end for end in (low, high))
@@ -55,7 +58,7 @@ class NumberSlider(widgets.VBox):
             tooltip="",
             continuous_update=False,
             style={"description_width": label_width},
-            layout=widgets.Layout(width=f"calc({label_width} + 5em)", flex="none"),
+            layout=widgets.Layout(width=f"calc({label_width} + 6em)", flex="none"),
         )
         self.note = widgets.HTML(tooltip="")
         row = widgets.HBox([self.box, self.handle])

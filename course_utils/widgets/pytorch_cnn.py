@@ -27,7 +27,7 @@ KERNELS: Mapping[str, torch.Tensor] = {
     "left edges": torch.tensor([[-1.0, 0, 1], [-1, 0, 1], [-1, 0, 1]]),
     "upper edges": torch.tensor([[-1.0, -1, -1], [0, 0, 0], [1, 1, 1]]),
 }
-"""Kernels by the name a learner chooses."""
+"""Kernels by the name a learner chooses; sliders can show their weights, which are tenths."""
 
 OWN = "own"
 """Name of a kernel that is none of `KERNELS`."""
@@ -40,8 +40,8 @@ PLACES = (
 """Names of the nine weights, row by row."""
 
 _FIRST_OWN = torch.tensor([[-2.0, -1, 0], [-1, 1, 1], [0, 1, 2]])
-_SAME = 1e-4
-"""Weights this close are those of a preset: its ninths are shown with four digits."""
+_SAME = 1e-6
+"""Weights this close are those of a preset: float32 rounds its tenths."""
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ SETTINGS = [
     ("batch", 1, 0.95, 3),
     ("batch", 20, 0.5, 7),
     ("batch", 3, 1.0, 4),
+    ("batch", 150, 0.1, 7),
     ("epoch", 5, 0.1, 6),
     ("epoch", 1, 0.05, 2),
     ("epoch", 20, 0.3, 1),
@@ -110,3 +111,19 @@ def test_no_setting_draws_more_points_than_a_slider_can_bear():
         for gamma in (0.05, 0.95, 1.0):
             numbers = widgets.compute_schedule("batch", step_size, gamma, 938)
             assert len(numbers.positions) <= 500
+
+
+def test_a_step_size_in_batches_makes_the_schedule_of_one_in_epochs():
+    explorer = widgets.explore_schedule()
+    step_size, stepped = explorer.controls["step_size"], explorer.controls["stepped"]
+    stepped.value = "epoch"
+    picture = explorer.picture.value
+    stepped.value, step_size.box.value = "batch", "4,690"
+    assert explorer.picture.value == picture
+    assert "after 20 epochs it is 1.0e-7. It stays above 1e-9" in explorer.description
+
+
+def test_a_typed_gamma_is_told_as_it_is():
+    explorer = widgets.explore_schedule()
+    explorer.controls["gamma"].box.value = "0.905"
+    assert "times by 0.905 and" in explorer.description

@@ -2,7 +2,6 @@
 
 import base64
 import io
-import math
 
 import ipywidgets
 import numpy as np
@@ -25,7 +24,8 @@ from course_utils.widgets import (
     regularization,
     start_here,
 )
-from course_utils.widgets.explorer import moved_png
+from course_utils.widgets.explorer import given, moved_png
+from course_utils.widgets.number_slider import NumberSlider
 from tests.networks import tiny_cnn
 
 IMAGES = torch.arange(3 * 28 * 28).view(3, 28, 28).to(torch.uint8)
@@ -70,8 +70,6 @@ def positions(control):
     """Return the extreme positions of a control, its default in between."""
     if isinstance(control, ipywidgets.ToggleButtons):
         return list(control.options)
-    if isinstance(control, ipywidgets.FloatLogSlider):  # its ends are exponents
-        return [control.base**control.min, control.value, control.base**control.max]
     return [control.min, control.value, control.max]
 
 
@@ -82,11 +80,8 @@ def picture_is_valid(explorer):
 
 def test_sliders_begin_where_their_handles_can_stand(make):
     for name, control in make().controls.items():
-        if isinstance(control, ipywidgets.FloatSlider | ipywidgets.FloatLogSlider):
-            is_log = isinstance(control, ipywidgets.FloatLogSlider)
-            place = math.log(control.value, control.base) if is_log else control.value
-            steps = (place - control.min) / control.step
-            assert steps == pytest.approx(round(steps), abs=1e-6), name
+        if isinstance(control, NumberSlider):
+            assert control.value == control._number_at(control.handle.value), name
 
 
 def test_every_control_moves_the_picture_and_its_sentence(make):
@@ -331,7 +326,22 @@ def test_without_a_kernel_there_is_a_picture_and_a_text(make):
     for control in explorer.controls.values():
         assert control.description in bundle["text/plain"]
     assert "application/vnd.jupyter.widget-view+json" in bundle
-    # Every control has a visible label, and sliders an editable number.
+    assert all(control.description for control in explorer.controls.values())
+
+
+def test_the_sentence_is_there_before_its_picture(make):
+    explorer, read, moves = make(), [], 0
+    explorer.picture.observe(lambda change: read.append(explorer.caption.value), names="value")
     for control in explorer.controls.values():
-        assert control.description
-        assert getattr(control, "readout", True)
+        read.clear()
+        control.value = next(one for one in positions(control) if one != control.value)
+        assert read[-1:] in ([], [explorer.caption.value])  # another setting may look the same
+        moves += bool(read)
+    assert moves
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.9, "0.90"), (1, "1.00"), (0.905, "0.905"), (0.0625, "0.0625")]
+)
+def test_a_chosen_number_is_told_with_all_its_decimals(value, text):
+    assert given(value) == text

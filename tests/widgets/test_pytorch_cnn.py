@@ -85,6 +85,14 @@ def test_a_moved_slider_makes_the_kernel_ones_own_until_it_is_back():
         assert explorer.controls["kernel"].value == name
 
 
+def test_a_typed_weight_is_not_taken_for_that_of_a_preset():
+    explorer = widgets.explore_kernel(IMAGES)
+    explorer.controls["kernel"].value = "blur"
+    explorer.controls["centre"].box.value = "0.203"
+    assert explorer.controls["kernel"].value == widgets.OWN
+    assert explorer.controls["centre"].value == 0.203
+
+
 def test_the_own_kernel_is_remembered():
     explorer = widgets.explore_kernel(IMAGES)
     explorer.controls["top left"].value = 4.0

@@ -78,9 +78,29 @@ def test_the_sentence_names_truth_answer_and_probabilities(predictions):
     assert "recognises it with probability 0.600." in right
 
 
-def test_the_slider_reaches_no_further_than_the_images():
-    explorer = widgets.explore_predictions(IMAGES, LABELS, PROBABILITIES)
-    assert explorer.controls["number"].max == 3
+def test_the_slider_reaches_every_image_and_every_mistake_and_no_further():
+    many = 1500  # as many as no slider can be aimed at
+    explorer = widgets.explore_predictions(
+        IMAGES[:1].expand(many, -1, -1), torch.zeros(many), torch.eye(10)[[0, 1, 1]].repeat(500, 1)
+    )
+    number, which = explorer.controls["number"], explorer.controls["which"]
+    assert number.max == many - 1
+    number.value = many - 1
+    which.value = MISTAKES
+    assert number.value == number.max == 999
+    assert "Mistake 1,000 of 1,000." in explorer.description
+    which.value = ALL
+    assert number.max == many - 1
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_single_image_or_no_mistake_is_shown_too(count):
+    explorer = widgets.explore_predictions(
+        IMAGES[:count], torch.zeros(count), torch.eye(10)[[0] * count]
+    )
+    explorer.controls["which"].value = MISTAKES
+    explorer.controls["number"].value = 1
+    assert "There is no mistake" in explorer.description
 
 
 @pytest.mark.parametrize("cut", [0, 1, 2])
