@@ -9,6 +9,7 @@ from torch.nn.functional import cross_entropy
 from course_utils import checkpoints, training
 from course_utils.data import load_fashion_mnist
 from course_utils.models import MLP
+from course_utils.widgets.training import TrainingView
 from tests.lessons import assert_same_weights, definitions, seeded
 from tools import notebooks as tool
 
@@ -86,7 +87,7 @@ def test_what_the_recipe_keeps_is_what_a_training_that_stops_restores(data):
         val=training.Batches(X_val, labels_val, 100),
         device=torch.device("cpu"),
     )
-    model, stopper, val_losses, stop_after = parts.run_recipe(4)
+    model, stopper, val_losses, stop_after = parts.run_recipe(4, TrainingView("the recipe", 16))
     assert len(val_losses) == 16
     assert 4 <= stop_after < 16
     stopper.restore(model)

@@ -1,5 +1,7 @@
 """Every widget is alive: each of its controls moves, and the picture follows."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -110,21 +112,21 @@ def test_a_typed_number_is_used_as_it_was_typed_or_the_widget_says_why_not(chapt
     box = widget.output.get_by_role("textbox", name="learning rate", exact=True)
     sentence, said = widget.output.get_by_role("status"), widget.output.get_by_role("alert")
     for typed, left, used, message in (
-        ("0.4999", "0.4999", "rate 0.4999:", None),
-        ("9", "1", "rate 1:", "9 is outside 0.001 to 1, so 1 is used."),
-        ("5e-1", "5e-1", "rate 0.5:", None),
-        ("half", "5e-1", "rate 0.5:", "“half” is no number, so 5e-1 stays."),
+        ("0.4999", "0.4999", r"rate 0\.4999[,:]", None),
+        ("9", "1", "rate 1[,:]", "9 is outside 0.001 to 1, so 1 is used."),
+        ("5e-1", "5e-1", r"rate 0\.5[,:]", None),
+        ("half", "5e-1", r"rate 0\.5[,:]", "“half” is no number, so 5e-1 stays."),
     ):
         box.fill(typed)
         box.press("Enter")
         expect(box).to_have_value(left)
-        expect(sentence).to_contain_text(used)
+        expect(sentence).to_contain_text(re.compile(used))
         expect(said).to_have_count(1 if message else 0)
         if message:
             expect(said).to_have_text(message)
         chapter.wait_until_idle()  # whatever the browser sends back has been answered
         expect(box).to_have_value(left)
-        expect(sentence).to_contain_text(used)
+        expect(sentence).to_contain_text(re.compile(used))
 
 
 @every_widget
