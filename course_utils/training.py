@@ -10,6 +10,10 @@ from typing import Protocol
 import torch
 from torch import nn
 
+from course_utils.compute import limit_threads
+
+limit_threads()  # also where no data are loaded: a script of chapter 08 trains as its kernel does
+
 Batch = tuple[torch.Tensor, torch.Tensor]
 """Inputs of shape (N, ...) and integer labels of shape (N,)."""
 

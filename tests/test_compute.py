@@ -89,8 +89,9 @@ def test_a_number_of_threads_that_is_none(monkeypatch, asked):
         compute.limit_threads()
 
 
-def test_whoever_loads_the_data_computes_with_one_thread():
-    script = "import torch, course_utils.data; print(torch.get_num_threads())"
+@pytest.mark.parametrize("module", ["data", "training"])
+def test_whoever_loads_data_or_trains_does_so_with_one_thread(module):
+    script = f"import torch, course_utils.{module}; print(torch.get_num_threads())"
     wishes = {"OMP_NUM_THREADS": "2", "COURSE_THREADS": ""}
     done = subprocess.run(
         [sys.executable, "-c", script],
