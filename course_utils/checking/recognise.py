@@ -44,8 +44,8 @@ def exactly(
 ) -> Recognised | None:
     """Return the known mistake that does in every case what the answer did."""
     for misconception in misconceptions:
-        for function in misconception.variants():
-            theirs = runs(function, cases, names, watch=False, inputs=False)
+        for variant in range(len(misconception.variants())):
+            theirs = _runs_of(misconception, variant, cases, names)
             if all(mine.same_as(other) for mine, other in zip(actual, theirs, strict=True)):
                 return Recognised(misconception.id, misconception.message)
     return None
@@ -57,10 +57,30 @@ def all_known(
     names: Sequence[str],
 ) -> list[Known]:
     """Run every known wrong function on all cases."""
-    return [
-        Known(each, tuple(runs(each.variants()[0], cases, names, watch=False, inputs=False)))
-        for each in misconceptions
-    ]
+    return [Known(each, tuple(_runs_of(each, 0, cases, names))) for each in misconceptions]
+
+
+_FOUND_OUT: dict[tuple[Any, ...], tuple[Run, ...]] = {}
+"""What known wrong functions do, on as many of their cases as were needed so far."""
+
+
+def _runs_of(
+    misconception: Misconception,
+    variant: int,
+    cases: Callable[[], Sequence[Case]],
+    names: Sequence[str],
+) -> Iterator[Run]:
+    """Yield what one variant of a wrong function does, case by case."""
+    key = misconception.function, variant, cases, tuple(names)
+    known = _FOUND_OUT.get(key, ())
+    yield from known
+    if len(known) == len(cases()):
+        return
+    function = misconception.variants()[variant]
+    for place, run in enumerate(runs(function, cases, names, watch=False, inputs=False)):
+        if place >= len(known):
+            known = _FOUND_OUT[key] = (*known, run)
+            yield run
 
 
 # Two at once
