@@ -7,7 +7,7 @@ from typing import Any
 import ipywidgets as widgets
 
 from course_utils import progress
-from course_utils.present import Tone, as_html, as_text, inline_html
+from course_utils.present import Tone, as_html, as_text, inline_html, printable
 
 _STYLE = """<style>
 .course-question .jupyter-button {
@@ -136,7 +136,7 @@ class Question:
         return box
 
     def __repr__(self) -> str:
-        return self._text(*self._last_answer())
+        return printable(self._text(*self._last_answer()))
 
     def _text(self, last: Choice | None, notice: str | None) -> str:
         lines = [f"Question {self.id}: {self.prompt}"]
