@@ -26,6 +26,12 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
         "function belongs to that function: give it a value before the loop.",
     ),
     (
+        TypeError,
+        r"'tuple' object does not support item assignment",
+        "A tuple cannot be changed. Take it apart, as in `a, b = pair`, and put the new values "
+        "into a new one: `(a, b)`.",
+    ),
+    (
         RuntimeError,
         r"Boolean value of Tensor with (more than one value|no values) is ambiguous",
         "`if`, `while`, `and`, `or`, `not`, `max(a, b)` and `min(a, b)` of Python want one True or "

@@ -64,6 +64,14 @@ def ascent_without_learning_rate(theta, grad, lr):
 
 
 @gradient_step.misconception(
+    "The learning rate is taken away from theta itself, and the gradient multiplies what is left. "
+    "Which two of the three are multiplied first?",
+)
+def bracketed(theta, grad, lr):
+    return (theta - lr) * grad
+
+
+@gradient_step.misconception(
     "You return the step itself. The caller wants to know where theta is after it.",
     sign=(-1, 1),
 )
