@@ -105,6 +105,10 @@ def _folder() -> Path:
     return folder
 
 
+LOCK_SECONDS = 1.0
+"""The git of a run that was just killed may hold the lock for a moment longer."""
+
+
 @contextlib.contextmanager
 def one_at_a_time() -> Iterator[None]:
     """Refuse to work where another reset or update is at work.
@@ -116,7 +120,7 @@ def one_at_a_time() -> Iterator[None]:
     """
     lock = FileLock(_folder() / "update.lock")
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=LOCK_SECONDS)
     except Timeout as error:
         raise AnswersError(
             "Another reset or update is at work in this folder, so nothing was changed. Wait for "
