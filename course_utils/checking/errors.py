@@ -7,6 +7,7 @@ from types import CodeType
 
 from course_utils.checking.advice import ADVICE
 from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
+from course_utils.checking.advice_python import ADVICE_ON_PYTHON
 from course_utils.checking.values import shorten
 
 Trace = tuple[tuple[CodeType, int], ...]
@@ -63,7 +64,7 @@ def _of_math(line: str, message: str) -> str | None:
 def advice(error: BaseException) -> str | None:
     """Return what an error means and what to look at, where it is a common one."""
     text = text_of(error)
-    for kind, pattern, meaning in (*ADVICE_ON_LAYERS, *ADVICE):
+    for kind, pattern, meaning in (*ADVICE_ON_LAYERS, *ADVICE_ON_PYTHON, *ADVICE):
         if isinstance(error, kind) and (match := re.search(pattern, text, re.DOTALL)):
             groups = [group or "" for group in match.groups()]
             return meaning.format(*groups, *[""] * 4)

@@ -9,6 +9,7 @@ from torch.nn import functional
 
 from course_utils.checking.advice import ADVICE
 from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
+from course_utils.checking.advice_python import ADVICE_ON_PYTHON
 from course_utils.checking.errors import advice, explain_error, text_of, trace_of
 
 A = torch.ones(2, 3)
@@ -168,7 +169,7 @@ def test_a_real_error_is_explained(meaning, code):
 
 def test_every_advice_is_given_for_a_real_error():
     given = {advice(raised(code)) for codes in REAL.values() for code in codes}
-    for _, pattern, meaning in (*ADVICE_ON_LAYERS, *ADVICE):
+    for _, pattern, meaning in (*ADVICE_ON_LAYERS, *ADVICE_ON_PYTHON, *ADVICE):
         beginning = meaning.partition("{")[0]
         rest = meaning.rpartition("}")[2]
         found = [text for text in given if text.startswith(beginning) and text.endswith(rest)]

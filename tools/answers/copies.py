@@ -105,7 +105,7 @@ def _folder() -> Path:
     return folder
 
 
-LOCK_SECONDS = 1.0
+LOCK_SECONDS = 2.0
 """The git of a run that was just killed may hold the lock for a moment longer."""
 
 
