@@ -20,11 +20,12 @@ def limit_threads() -> int:
     Raises
     ------
     ValueError
-        `COURSE_THREADS` is no number from 1 up.
+        `COURSE_THREADS` is no number from 1 to four for each core.
     """
-    asked = os.environ.get("COURSE_THREADS") or "1"
-    if not (asked.isdecimal() and int(asked) > 0):
-        raise ValueError(f"COURSE_THREADS must be a number from 1 up, not {asked!r}")
+    asked = os.environ.get("COURSE_THREADS", "").strip() or "1"
+    most = 4 * (os.cpu_count() or 1)
+    if not (asked.isdecimal() and 1 <= int(asked) <= most):
+        raise ValueError(f"COURSE_THREADS must be a number from 1 to {most} here, not {asked!r}")
     torch.set_num_threads(int(asked))
     return int(asked)
 
@@ -69,7 +70,7 @@ def describe_device() -> str:
 
 
 def _asked_for() -> torch.device:
-    if name := os.environ.get("COURSE_DEVICE"):
+    if name := os.environ.get("COURSE_DEVICE", "").strip():
         try:
             return torch.device(name)
         except RuntimeError as error:

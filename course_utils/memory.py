@@ -15,6 +15,13 @@ _CGROUP = Path("/sys/fs/cgroup")
 
 def warn_if_short() -> None:
     """Print a sentence where memory is short while kernels of other chapters hold some."""
+    try:
+        _warn_if_short()
+    except Exception:  # a strange system: what cannot be found out keeps nobody from a lesson
+        return
+
+
+def _warn_if_short() -> None:
     free_gb = available() / 1e9
     if free_gb >= ENOUGH_GB:
         return
@@ -46,10 +53,12 @@ def _left_in_container() -> Iterator[int]:
             size = int((_CGROUP / limit).read_text())  # "max" where there is no limit
             taken = int((_CGROUP / used).read_text())
             stat = (_CGROUP / limit).with_name("memory.stat").read_text().split()
+            numbers = dict(zip(stat[::2], stat[1::2], strict=False))
+            files = int(numbers.get(cache, 0))  # their pages make room when needed
         except (OSError, ValueError):
             continue
-        numbers = dict(zip(stat[::2], stat[1::2], strict=False))
-        yield size - taken + int(numbers.get(cache, 0))  # pages of files make room when needed
+        if size > 0:
+            yield max(0, size - taken + files)
 
 
 def _held_by_other_kernels() -> Iterator[int]:

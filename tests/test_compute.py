@@ -62,7 +62,7 @@ def test_a_number_that_cannot_be_fetched_is_a_failure_too(accelerator):
 
 
 def test_the_cpu_can_be_asked_for(monkeypatch, working):
-    monkeypatch.setenv("COURSE_DEVICE", "cpu")
+    monkeypatch.setenv("COURSE_DEVICE", "cpu ")
     assert compute.pick_device() == torch.device("cpu")
     assert compute.describe_device().startswith("CPU with ")
 
@@ -77,12 +77,15 @@ def test_a_device_that_does_not_exist(monkeypatch):
 def test_one_thread_unless_more_are_asked_for(monkeypatch):
     assert compute.limit_threads() == torch.get_num_threads() == 1
     assert "one thread" in compute.describe_device()
-    monkeypatch.setenv("COURSE_THREADS", "2")
+    monkeypatch.setenv("COURSE_THREADS", "2 ")  # as `set COURSE_THREADS=2 && ...` leaves it
     assert compute.limit_threads() == torch.get_num_threads() == 2
     assert "2 threads" in compute.describe_device()
 
 
-@pytest.mark.parametrize("asked", ["0", "-1", "many", "1.5"])
+TOO_MANY = str(4 * (os.cpu_count() or 1) + 1)
+
+
+@pytest.mark.parametrize("asked", ["0", "-1", "many", "1.5", "99999999999", TOO_MANY])
 def test_a_number_of_threads_that_is_none(monkeypatch, asked):
     monkeypatch.setenv("COURSE_THREADS", asked)
     with pytest.raises(ValueError, match=f"COURSE_THREADS must be .* not {asked!r}"):

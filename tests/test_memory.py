@@ -92,6 +92,25 @@ def test_nothing_is_said_where_memory_suffices_or_nobody_else_holds_any(
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.parametrize("version", [first_version, second_version])
+@pytest.mark.parametrize(("limit", "used", "left"), [(-1, 5, 8), (0, 5, 8), (1, 2, 0)])
+def test_an_odd_limit_is_none_and_nothing_left_is_zero(cgroup, version, limit, used, left):
+    version(cgroup, limit * GB, used * GB, 0)
+    assert memory.available() == left * GB
+
+
+def test_a_strange_system_keeps_nobody_from_a_lesson(cgroup, monkeypatch, capsys):
+    def refuse(*_):
+        raise psutil.AccessDenied
+
+    second_version(cgroup, 2 * GB, 2 * GB, "12x")
+    monkeypatch.setattr(psutil, "process_iter", refuse)
+    memory.warn_if_short()
+    monkeypatch.setattr(psutil, "virtual_memory", refuse)
+    memory.warn_if_short()
+    assert capsys.readouterr().out == ""
+
+
 def test_a_process_that_ends_meanwhile_is_no_error(cgroup, monkeypatch, capsys):
     class Gone:
         def cmdline(self):

@@ -14,6 +14,7 @@ from course_utils.checking.cases import Case, Misconception, at_once
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.diagnose import diagnose
 from course_utils.checking.running import Run, runs
+from course_utils.checking.surroundings import fingerprint
 from course_utils.checking.values import Path, walk
 
 _MAX_PAIRED = 40
@@ -43,6 +44,7 @@ def exactly(
     names: Sequence[str],
 ) -> Recognised | None:
     """Return the known mistake that does in every case what the answer did."""
+    _forget_if_surroundings_changed()
     for misconception in misconceptions:
         for variant in range(len(misconception.variants())):
             theirs = _runs_of(misconception, variant, cases, names)
@@ -57,11 +59,21 @@ def all_known(
     names: Sequence[str],
 ) -> list[Known]:
     """Run every known wrong function on all cases."""
+    _forget_if_surroundings_changed()
     return [Known(each, tuple(_runs_of(each, 0, cases, names))) for each in misconceptions]
 
 
 _FOUND_OUT: dict[tuple[Any, ...], tuple[Run, ...]] = {}
 """What known wrong functions do, on as many of their cases as were needed so far."""
+_found_out_in: int | None = None
+"""The surroundings in which that was so."""
+
+
+def _forget_if_surroundings_changed() -> None:
+    global _found_out_in
+    if _found_out_in != (now := fingerprint()):
+        _FOUND_OUT.clear()
+        _found_out_in = now
 
 
 def _runs_of(

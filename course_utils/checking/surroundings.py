@@ -18,6 +18,14 @@ from course_utils.checking.settings import SETTINGS
 _MODULES = (builtins, math, random, np, torch, nn, nn.functional, nn.modules.module)
 _CLASSES = tuple({owner for owner in (torch.Tensor, *vars(nn).values()) if isinstance(owner, type)})
 
+
+def fingerprint() -> int:
+    """Return a number that changes where the notebook has changed what functions compute with."""
+    names = tuple(id(each) for owner in (*_MODULES, *_CLASSES) for each in vars(owner).values())
+    modes = torch.is_inference_mode_enabled(), torch.is_autocast_enabled("cpu")
+    return hash((names, modes, torch.get_default_dtype()))
+
+
 # For the time when no builtin can be relied on.
 _all, _len, _map = all, len, map
 

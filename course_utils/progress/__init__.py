@@ -55,7 +55,7 @@ def progress_file() -> Path:
         If the variable names the home folder of nobody, or there is neither it nor a home folder.
     """
     override = os.environ.get(FILE_VARIABLE)
-    if override == OFF:
+    if override and override.strip() == OFF:
         raise NotRecorded
     if override:
         try:

@@ -1,5 +1,6 @@
 """What is seen of a training while it runs: a bar, the time left, the loss and the live curves."""
 
+import html
 import time
 from collections.abc import Iterable, Iterator, Sized
 from dataclasses import dataclass
@@ -53,12 +54,9 @@ class TrainingView(widgets.VBox):
     """
 
     def __init__(self, title: str, epochs: int, curves: bool = True, unit: str = "epoch"):
-        self.title, self.interrupted = title, False
+        self.title = title
         self._epochs, self._curves, self._unit = epochs, curves, unit
-        self._done, self._in_block, self._tracking = 0, False, False
-        self._loss: torch.Tensor | None = None
-        self._validation = ""
-        self._start = self._moved = self._drawn = time.monotonic()
+        self._in_block = self._tracking = False
         self.bar = widgets.FloatProgress(
             max=epochs, layout=widgets.Layout(width="34em", max_width="100%")
         )
@@ -66,8 +64,16 @@ class TrainingView(widgets.VBox):
         self.picture = widgets.Image(
             format="png", layout=widgets.Layout(max_width="100%", display="none")
         )
+        self._begin()
         self._say("not started")
         super().__init__([self.bar, self.status, self.picture])
+
+    def _begin(self) -> None:
+        self.interrupted, self._done = False, 0
+        self._loss: torch.Tensor | None = None
+        self._validation = ""
+        self._start = self._moved = self._drawn = time.monotonic()
+        self.bar.value, self.bar.bar_style = 0, ""
 
     def __enter__(self) -> Self:
         """Show the view; from here on an interrupt ends the block."""
@@ -79,22 +85,22 @@ class TrainingView(widgets.VBox):
         self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
     ) -> bool:
         """Say how the block ended; an interrupt ends here."""
-        self.interrupted = kind is KeyboardInterrupt
-        if self.interrupted:
+        self._in_block, self.interrupted = False, error is not None
+        if kind is KeyboardInterrupt:
             self._end("warning", f"interrupted after {self._so_far()}; run the cell again for all")
         elif error:
             self._end("danger", f"stopped after {self._so_far()} by the error below")
         else:
             self._end("success", f"{self._so_far()} in {self._seconds()}{self._numbers()}")
-        return self.interrupted
+        return kind is KeyboardInterrupt
 
     def require_all(self) -> None:
-        """Do nothing, unless the training or the block was interrupted.
+        """Do nothing, unless the training or the block was interrupted, or ended in an error.
 
         Raises
         ------
         UnfinishedError
-            It was; the sentence says what is lacking and what to do.
+            So it was; the sentence says what is lacking and what to do.
         """
         if self.interrupted:
             raise UnfinishedError(
@@ -104,6 +110,8 @@ class TrainingView(widgets.VBox):
 
     def follow(self, batches: Iterable[Batch], loss_fn: Loss) -> tuple[Iterable[Batch], Loss]:
         """Return both as they are, but watched: every pass moves the bar, every loss is noted."""
+        if not self._in_block:
+            self._begin()
 
         def noted(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
             loss = loss_fn(logits, labels)
@@ -114,15 +122,15 @@ class TrainingView(widgets.VBox):
         return _Followed(self, batches), noted
 
     def track(self, batches: Iterable[Batch]) -> Iterator[Batch]:
-        """Yield the batches of one epoch, or whatever else has a length, and move the bar."""
+        """Yield the batches of one epoch and move the bar; without a length, after the epoch."""
         if self._done == 0:
             self._start = time.monotonic()
-        n = len(batches)
+        n = len(batches) if isinstance(batches, Sized) else None
         self._tracking = True
         try:
             for position, batch in enumerate(batches, start=1):
                 yield batch
-                self._move(self._done + position / n)
+                self._move(self._done + (position / n if n else 0))
         finally:
             self._tracking = False
         self._done += 1
@@ -144,11 +152,12 @@ class TrainingView(widgets.VBox):
             if history.interrupted:
                 raise KeyboardInterrupt
             return
-        self.interrupted = history.interrupted
+        self._done = len(history)
+        self.interrupted = history.interrupted and self._done < self._epochs
         over = history.interrupted or self._done == self._epochs
         if over or time.monotonic() > self._drawn + _SECONDS_BETWEEN_PICTURES:
             self._draw(history)
-        if history.interrupted:
+        if self.interrupted:
             kept = "the weights and the history so far are kept"
             self._end("warning", f"interrupted after {self._so_far()}{self._numbers()}; {kept}")
         elif over:
@@ -164,11 +173,10 @@ class TrainingView(widgets.VBox):
             return
         self._moved = now
         self.bar.value = done
-        left = (now - self._start) * (self._epochs - done) / done
-        self._say(
-            f"{self._unit} {self._done + 1} of {self._epochs}{self._numbers()}, "
-            f"{self._seconds()} gone, {left:.0f} s left"
-        )
+        gone = f"{self._numbers()}, {self._seconds()} gone"
+        if 0 < done <= self._epochs:
+            gone += f", {(now - self._start) * (self._epochs - done) / done:.0f} s left"
+        self._say(f"{self._unit} {self._done + 1} of {self._epochs}{gone}")
 
     def _draw(self, history: History) -> None:
         if self._curves and history.train_loss:
@@ -194,7 +202,7 @@ class TrainingView(widgets.VBox):
 
     def _say(self, text: str) -> None:
         self.text = f"{self.title}: {text}"
-        self.status.value = f'<div role="status">{self.text}</div>'
+        self.status.value = f'<div role="status">{html.escape(self.text)}</div>'
 
     def __repr__(self) -> str:
         return printable(f"Training of {self.text} (moves with a running kernel).")

@@ -40,15 +40,21 @@ def view_of(epochs, **more):
     return TrainingView("a net", epochs, **more)
 
 
-def follow(view, clock, seconds, loss=0.5):
-    """Let an epoch of four batches take some seconds; return what the view said after each."""
-    said = []
-    batches, loss_fn = view.follow(BATCHES, lambda *_: torch.tensor(loss))
-    for batch in batches:
-        loss_fn(*batch)
-        said.append(view.text)
-        clock.now += seconds / 4
-    return [*said, view.text]
+class Training:
+    """A training of which a test decides how long its epochs take."""
+
+    def __init__(self, view, clock):
+        self.view, self.clock, self.loss = view, clock, 0.5
+        self.batches, self.loss_fn = view.follow(BATCHES, lambda *_: torch.tensor(self.loss))
+
+    def epoch(self, seconds, loss=0.5):
+        """Let an epoch of four batches take some seconds; return what the view said after each."""
+        said, self.loss = [], loss
+        for batch in self.batches:
+            self.loss_fn(*batch)
+            said.append(self.view.text)
+            self.clock.now += seconds / 4
+        return [*said, self.view.text]
 
 
 def trained(view, epochs=1, loss_fn=cross_entropy):
@@ -80,14 +86,15 @@ def test_the_batches_come_through_unchanged(clock):
 def test_the_bar_and_the_times_follow_the_batches(clock):
     view = view_of(2)
     assert view.text == "a net: not started"
-    said = follow(view, clock, seconds=8)
+    training = Training(view, clock)
+    said = training.epoch(8)
     assert said[1:] == [
         f"a net: epoch 1 of 2, training loss 0.500, {gone} s gone, {left} s left"
         for gone, left in ((2, 14), (4, 12), (6, 10), (8, 8))
     ]
     assert view.bar.value == 1
     view.update(history(1))
-    assert follow(view, clock, seconds=8)[-1] == (
+    assert training.epoch(8)[-1] == (
         "a net: epoch 2 of 2, training loss 0.500, validation loss 0.600 and accuracy 0.800, "
         "16 s gone, 0 s left"
     )
@@ -95,33 +102,34 @@ def test_the_bar_and_the_times_follow_the_batches(clock):
 
 
 def test_the_loss_shown_is_an_average_in_which_old_batches_fade(clock):
-    view = view_of(30)
-    follow(view, clock, 8, loss=2.0)
-    after_one = float(follow(view, clock, 8, loss=1.0)[-1].split("loss ")[1].split(",")[0])
+    training = Training(view_of(30), clock)
+    training.epoch(8, loss=2.0)
+    after_one = float(training.epoch(8, loss=1.0)[-1].split("loss ")[1].split(",")[0])
     assert after_one == pytest.approx(1 + 0.95**4, abs=1e-3)
     for _ in range(25):
-        said = follow(view, clock, 8, loss=1.0)[-1]
+        said = training.epoch(8, loss=1.0)[-1]
     assert "training loss 1.00" in said
 
 
 def test_losses_outside_of_a_pass_do_not_count(clock):
-    view = view_of(2)
-    _, loss_fn = view.follow(BATCHES, lambda *_: torch.tensor(9.0))
-    follow(view, clock, 8)
-    loss_fn(None, None)
-    assert "training loss 0.500" in follow(view, clock, 8)[-1]
+    training = Training(view_of(2), clock)
+    training.epoch(8)
+    training.loss = 9.0
+    training.loss_fn(None, None)
+    assert "training loss 0.500" in training.epoch(8)[-1]
 
 
 def test_the_bar_does_not_move_with_every_batch(clock):
-    assert set(follow(view_of(1), clock, seconds=0.1)) == {"a net: not started"}
+    assert set(Training(view_of(1), clock).epoch(0.1)) == {"a net: not started"}
 
 
 def test_the_end_is_told_and_drawn(clock):
     view = view_of(2)
-    follow(view, clock, seconds=3)
+    training = Training(view, clock)
+    training.epoch(3)
     view.update(history(1))
     first = view.picture.value
-    follow(view, clock, seconds=3)
+    training.epoch(3)
     view.update(history(2))
     assert view.text == (
         "a net: 2 of 2 epochs in 6 s, training loss 0.500, validation loss 0.600 and accuracy 0.800"
@@ -154,8 +162,9 @@ def test_pictures_are_not_drawn_more_than_once_a_second(clock, monkeypatch):
         lambda h, *more, plot=training.plot_history: drawn.append(h.val_loss[:]) or plot(h, *more),
     )
     view = view_of(10)
+    followed = Training(view, clock)
     for epoch in range(1, 11):
-        follow(view, clock, 0.25)
+        followed.epoch(0.25)
         view.update(history(epoch))
     assert [len(h) for h in drawn] == [5, 10]  # after 1.25 s, and at the end after 2.5 s
 
@@ -196,12 +205,66 @@ def test_an_error_in_the_block_is_not_hidden(shown):
     with pytest.raises(ZeroDivisionError), view_of(3) as view:
         1 / 0  # noqa: B018
     assert view.text == "a net: stopped after 0 of 3 epochs by the error below"
-    assert not view.interrupted
+    with pytest.raises(UnfinishedError):
+        view.require_all()
 
 
 def test_it_may_count_something_else(clock):
     view = view_of(2, unit="round")
-    assert follow(view, clock, 8)[-1].startswith("a net: round 1 of 2, ")
+    assert Training(view, clock).epoch(8)[-1].startswith("a net: round 1 of 2, ")
+
+
+def test_a_view_begins_anew_with_another_training(clock):
+    view = view_of(2)
+    trained(view, 2, interrupted_at(3))
+    clock.now += 600
+    assert len(trained(view, 2)) == 2
+    view.require_all()
+    assert view.text.startswith("a net: 2 of 2 epochs in 0 s, ")
+    assert (view.bar.bar_style, view.bar.value) == ("success", 2)
+
+
+def test_more_epochs_than_were_meant_have_no_time_left(clock):
+    training = Training(view_of(1), clock)
+    training.epoch(8)
+    assert training.epoch(8)[-1] == "a net: epoch 2 of 1, training loss 0.500, 16 s gone"
+
+
+def test_a_loader_without_a_length_moves_the_bar_when_it_is_over(clock):
+    view = view_of(2)
+    for _ in range(2):
+        for _ in view.track(iter(BATCHES)):
+            clock.now += 1
+    assert view.text == "a net: epoch 2 of 2, 8 s gone, 8 s left"
+    with view_of(1, curves=False) as other:
+        assert list(other.track(iter(BATCHES))) == BATCHES
+    assert other.text.startswith("a net: 1 of 1 epochs")
+
+
+def test_an_interrupt_of_the_evaluation_loses_that_epoch(clock):
+    view = view_of(3)
+    done = trained(view, 3, interrupted_at(6))  # four batches, then the first of the evaluation
+    assert len(done) == 0
+    assert "interrupted after 0 of 3 epochs" in view.text
+
+
+def test_an_interrupt_after_the_last_epoch_takes_nothing_away(clock, monkeypatch):
+    view = view_of(1)
+    pressed = []
+
+    def press(*arguments):
+        if not pressed:
+            pressed.append(True)
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(view, "_draw", press)
+    assert len(trained(view)) == 1
+    view.require_all()
+    assert view.text.startswith("a net: 1 of 1 epochs in ")
+
+
+def test_a_title_is_no_html():
+    assert "<img" not in TrainingView("784<img src=x>", 1).status.value
 
 
 def test_without_a_kernel_there_is_a_text():
