@@ -75,10 +75,11 @@ def _remove_stale(path: Path) -> None:
     with contextlib.suppress(OSError):
         for found in path.parent.iterdir():
             if temporary.fullmatch(found.name):
-                _remove_if_stale(found)
+                remove_if_stale(found)
 
 
-def _remove_if_stale(file: Path) -> None:
+def remove_if_stale(file: Path) -> None:
+    """Remove a temporary file whose writer must be gone; one that cannot be removed stays."""
     with contextlib.suppress(OSError):  # another kernel has removed it, say
         if time.time() - file.lstat().st_mtime > STALE_SECONDS:
             file.unlink()

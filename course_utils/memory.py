@@ -1,6 +1,5 @@
 """Whether memory is left for a chapter, and if not, which other kernels hold it."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,10 +63,11 @@ def _left_in_container() -> Iterator[int]:
 def _held_by_other_kernels() -> Iterator[int]:
     """Yield the memory, in bytes, of each kernel of this person but this one."""
     me = psutil.Process()
+    name = me.username()
     for process in psutil.process_iter():
         try:
             is_kernel = "ipykernel_launcher" in process.cmdline()
-            if is_kernel and process.pid != os.getpid() and process.username() == me.username():
+            if is_kernel and process != me and process.username() == name:
                 yield process.memory_info().rss
         except psutil.Error:
             continue  # it has ended, or belongs to somebody else

@@ -10,6 +10,7 @@ from torch.nn.functional import cross_entropy
 from course_utils import models, training
 from course_utils.data import load_fashion_mnist
 from tests.lessons import assert_same_weights, definitions, seeded
+from tests.test_training import InterruptingWatch
 
 LESSON = "05_pytorch_mlp"
 SIZES = [784, 16, 12, 10]
@@ -91,33 +92,14 @@ def test_without_validation_as_in_the_package(lesson, data):
     assert histories[0].val_loss == []
 
 
-class Interrupting:
-    """Interrupts the third batch of the second epoch, as the stop button does."""
-
-    def __init__(self):
-        self.seen = []
-
-    def follow(self, batches, loss_fn):
-        self.batches = batches
-        return self, loss_fn
-
-    def __iter__(self):
-        for position, batch in enumerate(self.batches):
-            if len(self.seen) == 1 and position == 2:
-                raise KeyboardInterrupt
-            yield batch
-
-    def update(self, history):
-        self.seen.append(history.interrupted)
-
-
 def test_an_interrupt_keeps_the_same_as_in_the_package(lesson, data):
     one, other = seeded(lesson.MLP, SIZES), seeded(models.MLP, SIZES)
-    watch = Interrupting()
+    watch = InterruptingWatch(epoch=1, batch=2)
     history = trained(lesson, one, data, watch)
-    assert history == trained(training, other, data, Interrupting())
+    assert history == trained(training, other, data, InterruptingWatch(epoch=1, batch=2))
     assert_same_weights(one, other)
-    assert (history.interrupted, len(history), watch.seen) == (True, 1, [False, True])
+    seen = [update.interrupted for update in watch.updates]
+    assert (history.interrupted, len(history), seen) == (True, 1, [False, True])
 
 
 # --- what the prose says ------------------------------------------------------------------------

@@ -3,14 +3,13 @@
 import contextlib
 import dataclasses
 import json
-import time
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from course_utils.files import STALE_SECONDS, TEMPORARY, replacing
+from course_utils.files import TEMPORARY, remove_if_stale, replacing
 from tools.answers import repository
 from tools.answers.repository import AnswersError
 
@@ -49,18 +48,13 @@ def _new_copy(name: str, content: bytes) -> Path:
 def _remove_parts(folder: Path) -> None:
     """Remove what a killed process left of a copy; no copy gets that name again."""
     for part in folder.glob(f"*{TEMPORARY}"):
-        with contextlib.suppress(OSError):
-            if time.time() - part.stat().st_mtime > STALE_SECONDS:
-                part.unlink()
+        remove_if_stale(part)
 
 
 def write(path: Path, content: bytes) -> None:
     """Replace a file in one step; one that was there keeps its permissions."""
-    mode = path.stat().st_mode & 0o777 if path.exists() else None
     with replacing(path) as stream:
         stream.write(content)
-    if mode is not None:
-        path.chmod(mode)
 
 
 @dataclasses.dataclass
