@@ -20,6 +20,8 @@ BENCH_ARGS ?=
 VENV_PYTHON = $(VENV)/$(BIN)/python
 LAB_STAMP = $(VENV)/.lab-installed
 TEST_STAMP = $(VENV)/.test-installed
+JS = course_utils/widgets/js
+JS_STAMP = $(JS)/node_modules/.package-lock.json
 INSTALL_INPUTS = pyproject.toml $(wildcard tools/install*.py) tools/jupyterlab/overrides.json \
 	tools/jupyterlab/sections/static/remoteEntry.js $(CONSTRAINTS)
 INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
@@ -32,7 +34,7 @@ UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
-	render solutions slides bench binder-check classroom-check hub-check reset update clean
+	render widgets solutions slides bench binder-check classroom-check hub-check reset update clean
 
 ### For learners:
 
@@ -65,28 +67,29 @@ binder-check: $(TEST_STAMP) ## run every chapter with 2 GB of memory and one cor
 
 ### For contributors:
 
-install: $(TEST_STAMP) ## install what is missing, with the tools of the tests, and stop there
+install: $(TEST_STAMP) $(JS_STAMP) ## install what is missing, with the tools of the tests, and stop there
 
 # In one run, so that no process waits for the other more than once. What is left out, the browser
 # tests do, too: they run each notebook with its solutions.
 test: lint ## install what is missing and run every test
 	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks tests --ignore=$(SOLUTION_TESTS)
 
-lint: $(TEST_STAMP) ## check style, and which module imports which
+lint: $(TEST_STAMP) $(JS_STAMP) ## check style, and which module imports which
 	$(VENV_PYTHON) -m ruff check .
 	$(VENV_PYTHON) -m ruff format --check .
 	$(VENV)/$(BIN)/lint-imports
+	$(VENV_PYTHON) -m tools.javascript lint
 
-test-unit: $(TEST_STAMP) ## test the package and the tools
+test-unit: $(TEST_STAMP) $(JS_STAMP) ## test the package and the tools
 	$(PYTEST) $(SIDE_BY_SIDE) $(UNIT_TESTS)
 
-coverage: $(TEST_STAMP) ## the same, and say which lines of the package no test runs
+coverage: $(TEST_STAMP) $(JS_STAMP) ## the same, and say which lines of the package no test runs
 	$(PYTEST) $(SIDE_BY_SIDE) $(UNIT_TESTS) --cov --cov-report=term-missing
 
 test-notebooks: $(TEST_STAMP) ## run every notebook and compare what it prints
 	$(PYTEST) $(SIDE_BY_SIDE) --nbval notebooks $(SOLUTION_TESTS) tests/test_notebooks_form.py
 
-test-browser: $(TEST_STAMP) ## drive a real JupyterLab in Chromium
+test-browser: $(TEST_STAMP) $(JS_STAMP) ## drive a real JupyterLab in Chromium
 	$(PYTEST) tests/browser
 
 test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=python3.11)
@@ -95,6 +98,10 @@ test-oldest: ## test on the oldest Python and packages supported (OLDEST_PYTHON=
 
 render: $(TEST_STAMP) ## run every notebook and store its outputs
 	$(VENV_PYTHON) -m tools.notebooks render
+
+widgets: $(TEST_STAMP) $(JS_STAMP) ## bundle the widgets anew, and take pictures of those that changed
+	$(VENV_PYTHON) -m tools.javascript build
+	$(VENV_PYTHON) -m tools.instrument_pictures
 
 bench: $(TEST_STAMP) ## measure time, memory, widgets and training speed (BENCH_ARGS=--write)
 	$(VENV_PYTHON) -m tools.bench --json build/bench.json $(BENCH_ARGS)
@@ -121,3 +128,7 @@ $(TEST_STAMP): $(INSTALL_INPUTS)
 	$(check_python)
 	$(INSTALL) --extra test
 	@touch "$(LAB_STAMP)" "$@"
+
+$(JS_STAMP): $(TEST_STAMP) $(JS)/package-lock.json
+	$(VENV_PYTHON) -m tools.javascript install
+	@touch "$@"

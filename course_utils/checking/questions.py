@@ -1,31 +1,12 @@
 """Predictions with choices: the learner picks one, and every choice has its own feedback."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import ipywidgets as widgets
-
 from course_utils import progress
+from course_utils.instrument import Instrument
 from course_utils.present import Tone, as_html, as_text, inline_html, printable
-
-_STYLE = """<style>
-.course-question .jupyter-button {
-    height: auto; min-height: 2.4em; padding: 0.4em 0.8em; white-space: normal; text-align: left;
-    line-height: 1.4; font-size: var(--jp-content-font-size1, 14px);
-    border-left: 6px solid transparent;
-}
-.course-question .jupyter-button:focus-visible {
-    outline: 3px solid var(--jp-brand-color1, #1976d2); outline-offset: 1px;
-}
-.course-question .course-right {
-    border-left-color: var(--jp-success-color1, #2e7d32); font-weight: bold;
-}
-.course-question .course-wrong { border-left-color: var(--jp-error-color1, #c62828); }
-.course-question .widget-html-content {
-    line-height: 1.5; font-size: var(--jp-content-font-size1, 14px);
-}
-</style>"""
 
 
 @dataclass(frozen=True)
@@ -33,7 +14,7 @@ class Choice:
     """One possible answer and what a learner who picks it should hear."""
 
     text: str
-    """Code in backticks, which buttons leave out."""
+    """Code in backticks."""
     feedback: str
     correct: bool = False
 
@@ -41,9 +22,9 @@ class Choice:
 class Question:
     """A question with choices; the last expression of a cell shows it.
 
-    With a kernel it is a column of buttons (Tab moves, Enter or Space picks); without one, as on
-    a web page, every choice unfolds to its feedback. Shown again, it comes with the choice that
-    the learner gave last.
+    It is an instrument: a column of buttons (Tab moves, Enter or Space picks) that answer in the
+    page; a kernel, if there is one, records what was picked. Where no script runs, every choice
+    unfolds to its feedback. Shown again, it comes with the choice that the learner gave last.
 
     Parameters
     ----------
@@ -73,19 +54,18 @@ class Question:
         """Number of the chapter the question belongs to."""
         return int(self.id.split(".")[0])
 
-    def answer(self, choice: Choice, *, first_pick: bool = True) -> str:
-        """Remember the answer and return the feedback on it as HTML.
+    def answer(self, choice: Choice, *, first_pick: bool = True) -> str | None:
+        """Remember the answer; return what the learner has to know about the progress file, if any.
 
         `first_pick` says whether it is the first since the question was shown.
         """
-        notice = progress.notice_of(
+        return progress.notice_of(
             progress.record_answer,
             self.key,
             correct=choice.correct,
             first_pick=first_pick,
             choice=choice.text,
         )
-        return as_html(*_told(choice, notice))
 
     def _last_answer(self) -> tuple[Choice | None, str | None]:
         """Return the choice that the learner gave last, and a notice about the progress file."""
@@ -96,44 +76,36 @@ class Question:
         last = saved.choices.get(self.key)
         return next((choice for choice in self.choices if choice.text == last), None), saved.notice
 
-    def view(self) -> widgets.Widget:
+    def view(self) -> Instrument:
         """Return a new widget: the prompt, a button for each choice, the feedback."""
         return self._view(*self._last_answer())
 
-    def _view(self, last: Choice | None, notice: str | None) -> widgets.Widget:
-        feedback = widgets.HTML(inline_html(notice or ""), tooltip="")
-        buttons = [_button(_label(choice)) for choice in self.choices]
-        again = _button("Ask me again")
-
-        def mark(choice: Choice) -> None:
-            button = buttons[self.choices.index(choice)]
-            button.description = f"{'✓' if choice.correct else '✗'} {_label(choice)}"
-            button.add_class("course-right" if choice.correct else "course-wrong")
-
-        def pick(button: widgets.Button) -> None:
-            choice = self.choices[buttons.index(button)]
-            is_first = not any(_is_marked(each) for each in buttons)
-            mark(choice)
-            feedback.value = self.answer(choice, first_pick=is_first)
-
-        def ask_again(_: widgets.Button) -> None:
-            for button in buttons:
-                button.description = button.tooltip
-                button.remove_class("course-right").remove_class("course-wrong")
-            feedback.value = ""
-
-        for button in buttons:
-            button.on_click(pick)
-        again.on_click(ask_again)
-        if last:
-            mark(last)
-            feedback.value = as_html(*_told(last, notice))
-        prompt = widgets.HTML(
-            f"{_STYLE}<strong>Question {self.id}.</strong> {inline_html(self.prompt)}", tooltip=""
+    def _view(self, last: Choice | None, notice: str | None) -> Instrument:
+        view = Instrument(
+            "question",
+            state={"picks": [self.choices.index(last)] if last else []},
+            settings={
+                "id": self.id,
+                "prompt": f"<strong>Question {self.id}.</strong> {inline_html(self.prompt)}",
+                "choices": [
+                    {
+                        "text": inline_html(choice.text),
+                        "correct": choice.correct,
+                        "feedback": feedback_html(choice),
+                    }
+                    for choice in self.choices
+                ],
+                "notice": inline_html(notice or ""),
+            },
         )
-        box = widgets.VBox([prompt, *buttons, feedback, *([again] if last else [])])
-        box.add_class("course-question")
-        return box
+        view.on_msg(self._hear)
+        return view
+
+    def _hear(self, view: Instrument, message: Mapping[str, Any], buffers: object) -> None:
+        """Record what was picked in the page, and say so."""
+        choice = self.choices[message["pick"]]
+        notice = self.answer(choice, first_pick=message["first"])
+        view.send({"recorded": True, "notice": inline_html(notice or "")})
 
     def __repr__(self) -> str:
         return printable(self._text(*self._last_answer()))
@@ -141,11 +113,15 @@ class Question:
     def _text(self, last: Choice | None, notice: str | None) -> str:
         lines = [f"Question {self.id}: {self.prompt}"]
         lines += [f"  ({'x' if choice is last else ' '}) {choice.text}" for choice in self.choices]
-        return "\n".join([*lines, as_text(*_told(last, notice))] if last else lines)
+        if last is None:
+            return "\n".join(lines)
+        tone = Tone.RIGHT if last.correct else Tone.WRONG
+        body = f"{last.feedback}\n{notice}" if notice else last.feedback
+        return "\n".join([*lines, as_text(tone, f"{_verdict(last)}: {last.text}", body)])
 
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
         last, notice = self._last_answer()
-        view = self._view(last, notice)._repr_mimebundle_(**kwargs)
+        view, _ = self._view(last, notice)._repr_mimebundle_(**kwargs)
         text, static = self._text(last, notice), self._static_html(last)
         return {**view, "text/plain": text, "text/html": static}
 
@@ -161,25 +137,10 @@ class Question:
         )
 
 
-def _button(text: str) -> widgets.Button:
-    layout = widgets.Layout(width="auto", max_width="48em")
-    return widgets.Button(description=text, tooltip=text, layout=layout)
-
-
-def _is_marked(button: widgets.Button) -> bool:
-    return button.description != button.tooltip
-
-
-def _told(choice: Choice, notice: str | None) -> tuple[Tone, str, str]:
-    """Return the parts of a message: the feedback on a choice."""
+def feedback_html(choice: Choice) -> str:
+    """Return what is said on a choice."""
     tone = Tone.RIGHT if choice.correct else Tone.WRONG
-    body = f"{choice.feedback}\n{notice}" if notice else choice.feedback
-    return tone, f"{_verdict(choice)}: {choice.text}", body
-
-
-def _label(choice: Choice) -> str:
-    """Return what a button can show, which is no code."""
-    return choice.text.replace("`", "")
+    return as_html(tone, f"{_verdict(choice)}: {choice.text}", choice.feedback)
 
 
 def _verdict(choice: Choice) -> str:

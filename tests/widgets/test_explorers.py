@@ -10,19 +10,13 @@ import torch
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
-from course_utils.data import CLASSES
 from course_utils.plotting import new_figure, to_png
 from course_utils.widgets import (
-    backpropagation,
     bug_clinic,
     early_stopping,
-    forward_pass,
-    gradient_descent,
-    losses,
     pytorch_cnn,
     pytorch_mlp,
     regularization,
-    start_here,
 )
 from course_utils.widgets.explorer import given, moved_png
 from course_utils.widgets.number_slider import NumberSlider
@@ -42,12 +36,6 @@ SWEEP = {
 """Recordings of trainings that never took place."""
 
 EXPLORERS = {
-    "neuron": forward_pass.explore_neuron,
-    "regions": forward_pass.explore_regions,
-    "loss": losses.explore_loss,
-    "descent": gradient_descent.explore_descent,
-    "graph": backpropagation.explore_graph,
-    "gradient size": backpropagation.explore_gradient_size,
     "stopping": early_stopping.explore_stopping,
     "schedule": bug_clinic.explore_schedule,
     "curve": regularization.explore_curve,
@@ -57,7 +45,6 @@ EXPLORERS = {
     ),
     "kernel": lambda: pytorch_cnn.explore_kernel(IMAGES),
     "feature maps": lambda: pytorch_cnn.explore_feature_maps(CNN, IMAGES, LABELS),
-    "images": lambda: start_here.explore_images(IMAGES, LABELS),
 }
 
 
@@ -102,54 +89,6 @@ def test_every_control_moves_the_picture_and_its_sentence(make):
 every_scene = pytest.mark.parametrize(
     ("scene", "numbers"),
     [
-        (
-            forward_pass.NeuronScene,
-            [
-                forward_pass.compute_neuron(1, 2, 0.5),
-                forward_pass.compute_neuron(0, 0, 1, "ReLU", "XOR (exactly one)"),
-                forward_pass.compute_neuron(-2, 1, 0, "none", "OR"),
-            ],
-        ),
-        (
-            forward_pass.RegionScene,
-            [
-                forward_pass.compute_regions(1, 1, -1, -1, 0),
-                forward_pass.compute_regions(0, 0, 0, 0, 1),
-                forward_pass.compute_regions(2, 0, 0, 0, -1, 1.5, "tanh", "AND"),
-            ],
-        ),
-        (
-            losses.LossScene,
-            [
-                losses.compute_loss(0, 0, 0, "Coat"),
-                losses.compute_loss(10, -10, 10, "Dress"),
-                losses.compute_loss(-3, 1, 0.5, "Shirt"),
-            ],
-        ),
-        (
-            backpropagation.GraphScene,
-            [
-                backpropagation.compute_graph(2, 3, 7),
-                backpropagation.compute_graph(-0.5, 0, 2),
-                backpropagation.compute_graph(0, -3, 6),
-            ],
-        ),
-        (
-            backpropagation.DepthScene,
-            [
-                backpropagation.compute_gradient_size("sigmoid", "LeCun: 1/√in", 20),
-                backpropagation.compute_gradient_size("sigmoid", "too small: 0.3/√in", 40),
-                backpropagation.compute_gradient_size("ReLU", "too large: 3/√in", 2),
-            ],
-        ),
-        (
-            gradient_descent.DescentScene,
-            [
-                gradient_descent.compute_descent("bowl", "SGD", 0.6),
-                gradient_descent.compute_descent("saddle", "Adam", 0.1, y=0.0),
-                gradient_descent.compute_descent("ravine (Rosenbrock)", "RMSprop", 1.0, steps=3),
-            ],
-        ),
         (
             lambda: pytorch_mlp.PredictionScene(torch.zeros(28, 28, dtype=torch.uint8)),
             [
@@ -208,15 +147,6 @@ every_scene = pytest.mark.parametrize(
             [
                 pytorch_cnn.compute_features(CNN, IMAGES, LABELS, *chosen)
                 for chosen in ((0, "convolution 1", 5), (1, "pooling 2", 0), (2, "pooling 1", 3))
-            ],
-        ),
-        (
-            lambda: start_here.BrowserScene(torch.zeros(28, 28, dtype=torch.uint8)),
-            [
-                start_here.BrowserNumbers(
-                    k, torch.full((28, 28), 80 * k, dtype=torch.uint8), CLASSES[k]
-                )
-                for k in range(3)
             ],
         ),
     ],
@@ -302,20 +232,16 @@ def some_figure():
 
 
 def test_a_picture_drawn_elsewhere_in_between_changes_nothing():
-    scene = losses.LossScene()
-    first, second = losses.compute_loss(0, 0, 0, "Coat"), losses.compute_loss(1, 0, 2, "Shirt")
-    expected = moved_png(losses.LossScene().draw(second))
+    scene = bug_clinic.ScheduleScene()
+    first = bug_clinic.compute_schedule("batch", 5, 0.1, 938)
+    second = bug_clinic.compute_schedule("epoch", 3, 0.5, 20)
+    expected = moved_png(bug_clinic.ScheduleScene().draw(second))
     moved_png(scene.draw(first))
-    scene.figure.axes[0].set_title("probability")
+    axes, title = scene.figure.axes[0], scene.figure.axes[0].get_title()
+    axes.set_title("another title")
     to_png(scene.figure)
-    scene.figure.axes[0].set_title("probability (softmax)")
+    axes.set_title(title)
     assert moved_png(scene.draw(second)) == expected
-
-
-def test_browser_names_the_class_of_the_image():
-    explorer = EXPLORERS["images"]()
-    explorer.controls["index"].value = 2
-    assert CLASSES[4] in explorer.caption.value
 
 
 def test_without_a_kernel_there_is_a_picture_and_a_text(make):

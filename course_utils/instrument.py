@@ -1,0 +1,92 @@
+"""Instruments: widgets that are computed and drawn in the browser.
+
+An instrument is an ES module of ``widgets/js``, bundled into ``widgets/static``, with the interface
+of anywidget (https://anywidget.dev). Python gives it its first state and its data; from then on
+everything happens in the page, so it follows a drag while the kernel is busy, and lives on when
+there is none. At the end of each movement `Instrument.state` follows.
+"""
+
+import base64
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from course_utils.present import printable
+
+STATIC = Path(__file__).parent / "widgets/static"
+"""The bundles, and the pictures that stand in for them."""
+
+PICTURES_FILE = STATIC / "pictures.json"
+"""What is known of each picture: its size on the page, what it shows, what it was made from."""
+
+
+class Instrument(anywidget.AnyWidget):
+    """A widget that is computed and drawn in the browser.
+
+    Parameters
+    ----------
+    module
+        Name of its bundle in `STATIC`.
+    state
+        What can be moved; what is not named begins as its module says.
+    settings
+        What stays as it is; numbers, texts, lists and dictionaries.
+    data
+        Numbers as bytes, in the order that its module expects.
+    picture
+        Name of the picture that stands in for it where no script runs (see
+        ``tools.instrument_pictures``); "" if there is none.
+    """
+
+    state = traitlets.Dict().tag(sync=True)
+    settings = traitlets.Dict().tag(sync=True)
+    data = traitlets.Bytes().tag(sync=True)
+
+    def __init__(
+        self,
+        module: str,
+        *,
+        state: Mapping[str, Any] | None = None,
+        settings: Mapping[str, Any] | None = None,
+        data: bytes = b"",
+        picture: str = "",
+    ):
+        self.module, self.picture = module, picture
+        self._esm = _bundle(module)
+        super().__init__(state=dict(state or {}), settings=dict(settings or {}), data=data)
+
+    def __repr__(self) -> str:
+        return printable(
+            kept_pictures()[self.picture]["text"] if self.picture else f"Widget: {self.module}."
+        )
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
+        bundle, metadata = super()._repr_mimebundle_(**kwargs)
+        bundle["text/plain"] = repr(self)
+        if self.picture:
+            kept = kept_pictures()[self.picture]
+            png = (STATIC / f"{self.picture}.png").read_bytes()
+            bundle["image/png"] = base64.b64encode(png).decode("ascii")
+            size = {"width": kept["width"], "height": kept["height"]}
+            metadata["image/png"] = {**size, "alt": kept["text"]}
+        return bundle, metadata
+
+
+@cache
+def _bundle(module: str) -> str:
+    return (STATIC / f"{module}.js").read_text(encoding="utf-8")
+
+
+@cache
+def kept_pictures() -> dict[str, dict[str, Any]]:
+    """Return by its name what is known of each picture.
+
+    ``width`` and ``height`` on the page in pixels, ``text`` (what it shows), and ``made_from``, by
+    which ``tools.instrument_pictures`` knows whether it is out of date.
+    """
+    return json.loads(PICTURES_FILE.read_text(encoding="utf-8"))

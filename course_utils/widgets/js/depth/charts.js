@@ -1,0 +1,128 @@
+/** Gradient size and mean slope by layer. */
+
+import { Panel } from "../core/chart.js";
+import { setAttributes, setText, svg } from "../core/dom.js";
+import { digits } from "../core/numbers.js";
+import { MAX_DEPTH } from "./compute.js";
+import { STYLES, curve } from "./curves.js";
+
+/** The logarithmic axis reaches from 10 to the minus this power to 10 to this power. */
+const DECADES = 17;
+/** Sizes below this one, zero included, are drawn as this one: below the axis. */
+export const FLOOR = 1e-60;
+
+const LAYERS = {
+  domain: [0, MAX_DEPTH + 1],
+  label: "layer",
+  values: [1, 10, 20, 30, 40],
+};
+
+/** Width and margins of the chart of sizes, which the strip of colours under it shares. */
+export const FRAME = { width: 400, left: 54, right: 12, domain: LAYERS.domain };
+
+/** Return the chart of the sizes: its panel, and a function that draws it. */
+export function sizeChart() {
+  const powers = [-15, -10, -5, 0, 5, 10, 15];
+  const panel = new Panel({
+    title: "gradient size (last layer = 1)",
+    width: FRAME.width,
+    height: 230,
+    margin: { left: FRAME.left, right: FRAME.right },
+    x: LAYERS,
+    y: {
+      domain: [10 ** -DECADES, 10 ** DECADES],
+      label: "size of the gradient",
+      log: true,
+      values: powers.map((power) => 10 ** power),
+      format: powerOfTen,
+    },
+  });
+  const one = svg("line", { class: "nn-zero", ...across(panel, 1) });
+  const { element, draw } = curves(panel, FLOOR);
+  const pointer = layerLine(panel);
+  const note = svg("text", {
+    class: "nn-depth-note",
+    x: (panel.area.left + panel.area.right) / 2,
+    y: panel.area.bottom - 8,
+  });
+  panel.plot.append(one, pointer.element, element, note);
+
+  return {
+    panel,
+    draw(shown, layer, from) {
+      draw(shown, ({ gradients }) => gradients, from);
+      pointer.draw(layer);
+      const sizes = shown[0].gradients.slice(from);
+      const below = sizes.filter((size) => size < 10 ** -DECADES).length;
+      setText(note, below ? `← ${below} ${below === 1 ? "layer" : "layers"} below this axis` : "");
+    },
+  };
+}
+
+/** Return the chart of the mean slopes. */
+export function slopeChart() {
+  const panel = new Panel({
+    title: "mean slope of the activation",
+    x: LAYERS,
+    y: { domain: [0, 1.05], label: "mean slope" },
+  });
+  const { element, draw } = curves(panel);
+  const pointer = layerLine(panel);
+  panel.plot.append(pointer.element, element);
+  return {
+    panel,
+    draw(shown, layer) {
+      draw(shown, ({ slopes }) => slopes);
+      pointer.draw(layer);
+    },
+  };
+}
+
+/** Return a curve for each slot; `draw` takes the numbers of each slot, null where it is free. */
+function curves(panel, lowest) {
+  const each = STYLES.map((_, slot) => curve(panel, slot, lowest));
+  const inFront = [...each].reverse(); // the current one above the others
+  return {
+    element: svg("g", {}, ...inFront.map(({ element }) => element)),
+    draw(shown, valuesOf, from = 0) {
+      each.forEach(({ draw }, slot) => {
+        draw(shown[slot] ? valuesOf(shown[slot]) : null, slot ? 0 : from);
+      });
+    },
+  };
+}
+
+/** Return an upright line at the layer that is looked at. */
+function layerLine(panel) {
+  const element = svg("line", {
+    class: "nn-depth-layer",
+    y1: panel.area.top,
+    y2: panel.area.bottom,
+  });
+  return {
+    element,
+    draw(layer) {
+      setAttributes(element, { x1: panel.x(layer), x2: panel.x(layer) });
+    },
+  };
+}
+
+function across(panel, value) {
+  const y = panel.y(value);
+  return { x1: panel.area.left, x2: panel.area.right, y1: y, y2: y };
+}
+
+/** Write a power of ten as on an axis: "10⁻⁵", "1". */
+function powerOfTen(number) {
+  const power = Math.round(Math.log10(number));
+  if (!power) return "1";
+  return `10${[...String(power)].map((sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)]).join("")}`;
+}
+
+/** Return what is told of a layer where the pointer is. */
+export function told({ gradients, slopes }, place) {
+  const layer = Math.round(place);
+  if (layer < 1 || layer > gradients.length) return null;
+  const size = digits(gradients[layer - 1]);
+  return `layer ${layer}\ngradient ${size}\nmean slope ${digits(slopes[layer - 1])}`;
+}

@@ -1,0 +1,47 @@
+/** What is said about answers. */
+
+import { grouped } from "../core/numbers.js";
+import { score } from "./compute.js";
+
+/** What garments of a class have, as a rule; the data have exceptions to each of these. */
+const RULES = {
+  "T-shirt/top": "a T-shirt or top has short sleeves or none, and no buttons",
+  Trouser: "a trouser has two legs",
+  Pullover: "a pullover has long sleeves and a closed front",
+  Dress: "a dress is one long piece from the shoulders past the hips",
+  Coat: "a coat has long sleeves and a front that opens all the way down",
+  Sandal: "a sandal has straps with gaps between them",
+  Shirt: "a shirt has a collar or buttons",
+  Sneaker: "a sneaker is closed and ends below the ankle",
+  Bag: "a bag has neither sleeves nor a sole, and often a handle",
+  "Ankle boot": "an ankle boot is closed and covers the ankle",
+};
+
+/** Say what is asked, or what the answer was worth. */
+export function guessSentence({ guess, counts, asked }, label, classes) {
+  const { right, all } = score(counts, classes.length);
+  const sum = all ? ` ${right} of ${all} right so far.` : "";
+  if (guess < 0) return `Picture ${asked + 1}: which of the ten classes is it?${sum}`;
+  if (guess === label) return `The label is ${classes[label]}, as you said.${sum}`;
+  const rules = [guess, label].map((each) => RULES[classes[each]]);
+  const difference = rules.every(Boolean) ? ` As a rule, ${rules[0]}, and ${rules[1]}.` : "";
+  return `You said ${classes[guess]}; the label is ${classes[label]}.${difference}${sum}`;
+}
+
+/** Say what picture is looked at. */
+export function lookSentence(number, label, { classes, labels, total }) {
+  const same = labels.filter((each) => each === label).length;
+  const all =
+    total > labels.length
+      ? `the first ${grouped(labels.length)} of ${grouped(total)} images`
+      : `the ${grouped(labels.length)} images here`;
+  return `Image ${grouped(number)} has the label ${classes[label]}, like ${grouped(same)} of ${all}.`;
+}
+
+/** Say what a cell of the confusion table counts. */
+export function cellWords(label, guess, count) {
+  const times = count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+  return label === guess
+    ? `${label} recognised: ${times}`
+    : `${label} taken for ${guess}: ${times}`;
+}

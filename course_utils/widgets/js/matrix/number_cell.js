@@ -1,0 +1,91 @@
+/** A cell with a small whole number that is typed, or dragged up and down. */
+
+import { html } from "../core/dom.js";
+import { grouped, readNumber } from "../core/numbers.js";
+import { LARGEST } from "./compute.js";
+
+const PER_STEP = 9; // pixels of a drag
+const KEYS = { PageUp: 1, PageDown: -1 };
+
+/**
+ * Return the cell as an input, and how to show a number in it.
+ *
+ * @param {View} view
+ * @param {object} what
+ * @param {function(object): number} what.read Its number, by the state.
+ * @param {function(number, object): object} what.changes What a number changes in the state.
+ * @param {function(string): void} what.complain Shows what is wrong with a typed text.
+ */
+export function numberCell(view, { read, changes, complain }) {
+  const input = html("input", {
+    type: "text",
+    class: "nn-matrix-number",
+    autocomplete: "off",
+    spellcheck: "false",
+    onchange: type,
+    onfocus: () => input.select(),
+  });
+  let shown = null;
+
+  function show(number) {
+    if (number === shown) return;
+    shown = number;
+    input.value = grouped(number);
+  }
+
+  function type() {
+    const number = readNumber(input.value);
+    const problem = problemOf(number, input.value);
+    shown = null; // the text is no longer the one shown
+    if (problem) {
+      show(read(view.state));
+      complain(`${problem}, so ${input.value} stays.`);
+      return;
+    }
+    complain("");
+    view.choose(changes(number, view.state));
+  }
+
+  input.addEventListener("keydown", (event) => {
+    if (!KEYS[event.key]) return;
+    event.preventDefault();
+    view.choose(changes(limited(read(view.state) + KEYS[event.key]), view.state));
+  });
+  makeDraggable(view, input, { read, changes });
+  return { input, show };
+}
+
+/** Let a drag move the number; a press without one goes into the text. */
+function makeDraggable(view, input, { read, changes }) {
+  let grip = null; // where the drag began, and the number then
+
+  input.addEventListener("pointerdown", (event) => {
+    if (document.activeElement === input) return; // the caret is placed
+    event.preventDefault(); // no text is selected by the drag
+    input.setPointerCapture(event.pointerId);
+    grip = { y: event.clientY, number: read(view.state), isMoved: false };
+  });
+  input.addEventListener("pointermove", (event) => {
+    if (!grip) return;
+    const number = limited(grip.number + Math.round((grip.y - event.clientY) / PER_STEP));
+    grip.isMoved ||= number !== grip.number;
+    if (number !== read(view.state)) view.set(changes(number, view.state));
+  });
+  input.addEventListener("pointerup", () => {
+    if (grip?.isMoved) view.commit();
+    else if (grip) input.focus();
+    grip = null;
+  });
+  input.addEventListener("pointercancel", () => {
+    if (grip?.isMoved) view.commit();
+    grip = null;
+  });
+}
+
+function problemOf(number, text) {
+  if (number === null || number % 1) return `“${text}” is no whole number`;
+  if (Math.abs(number) > LARGEST) return `${text} is outside −${LARGEST} to ${LARGEST}`;
+  return null;
+}
+
+const limited = (number) => Math.max(-LARGEST, Math.min(LARGEST, number)) + 0;

@@ -1,0 +1,504 @@
+function q(t,n,e){t.prototype=n.prototype=e,e.constructor=t}function Y(t,n){var e=Object.create(t.prototype);for(var r in n)e[r]=n[r];return e}function P(){}var D=.7,F=1/D,I="\\s*([+-]?\\d+)\\s*",U="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",S="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",Mn=/^#([0-9a-f]{3,8})$/,Nn=new RegExp(`^rgb\\(${I},${I},${I}\\)$`),En=new RegExp(`^rgb\\(${S},${S},${S}\\)$`),An=new RegExp(`^rgba\\(${I},${I},${I},${U}\\)$`),Sn=new RegExp(`^rgba\\(${S},${S},${S},${U}\\)$`),Cn=new RegExp(`^hsl\\(${U},${S},${S}\\)$`),Rn=new RegExp(`^hsla\\(${U},${S},${S},${U}\\)$`),Nt={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};q(P,pt,{copy(t){return Object.assign(new this.constructor,this,t)},displayable(){return this.rgb().displayable()},hex:Et,formatHex:Et,formatHex8:Ln,formatHsl:Pn,formatRgb:At,toString:At});function Et(){return this.rgb().formatHex()}function Ln(){return this.rgb().formatHex8()}function Pn(){return Ot(this).formatHsl()}function At(){return this.rgb().formatRgb()}function pt(t){var n,e;return t=(t+"").trim().toLowerCase(),(n=Mn.exec(t))?(e=n[1].length,n=parseInt(n[1],16),e===6?St(n):e===3?new w(n>>8&15|n>>4&240,n>>4&15|n&240,(n&15)<<4|n&15,1):e===8?Z(n>>24&255,n>>16&255,n>>8&255,(n&255)/255):e===4?Z(n>>12&15|n>>8&240,n>>8&15|n>>4&240,n>>4&15|n&240,((n&15)<<4|n&15)/255):null):(n=Nn.exec(t))?new w(n[1],n[2],n[3],1):(n=En.exec(t))?new w(n[1]*255/100,n[2]*255/100,n[3]*255/100,1):(n=An.exec(t))?Z(n[1],n[2],n[3],n[4]):(n=Sn.exec(t))?Z(n[1]*255/100,n[2]*255/100,n[3]*255/100,n[4]):(n=Cn.exec(t))?Lt(n[1],n[2]/100,n[3]/100,1):(n=Rn.exec(t))?Lt(n[1],n[2]/100,n[3]/100,n[4]):Nt.hasOwnProperty(t)?St(Nt[t]):t==="transparent"?new w(NaN,NaN,NaN,0):null}function St(t){return new w(t>>16&255,t>>8&255,t&255,1)}function Z(t,n,e,r){return r<=0&&(t=n=e=NaN),new w(t,n,e,r)}function dt(t){return t instanceof P||(t=pt(t)),t?(t=t.rgb(),new w(t.r,t.g,t.b,t.opacity)):new w}function gt(t,n,e,r){return arguments.length===1?dt(t):new w(t,n,e,r??1)}function w(t,n,e,r){this.r=+t,this.g=+n,this.b=+e,this.opacity=+r}q(w,gt,Y(P,{brighter(t){return t=t==null?F:Math.pow(F,t),new w(this.r*t,this.g*t,this.b*t,this.opacity)},darker(t){return t=t==null?D:Math.pow(D,t),new w(this.r*t,this.g*t,this.b*t,this.opacity)},rgb(){return this},clamp(){return new w(H(this.r),H(this.g),H(this.b),Q(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:Ct,formatHex:Ct,formatHex8:Tn,formatRgb:Rt,toString:Rt}));function Ct(){return`#${z(this.r)}${z(this.g)}${z(this.b)}`}function Tn(){return`#${z(this.r)}${z(this.g)}${z(this.b)}${z((isNaN(this.opacity)?1:this.opacity)*255)}`}function Rt(){let t=Q(this.opacity);return`${t===1?"rgb(":"rgba("}${H(this.r)}, ${H(this.g)}, ${H(this.b)}${t===1?")":`, ${t})`}`}function Q(t){return isNaN(t)?1:Math.max(0,Math.min(1,t))}function H(t){return Math.max(0,Math.min(255,Math.round(t)||0))}function z(t){return t=H(t),(t<16?"0":"")+t.toString(16)}function Lt(t,n,e,r){return r<=0?t=n=e=NaN:e<=0||e>=1?t=n=NaN:n<=0&&(t=NaN),new k(t,n,e,r)}function Ot(t){if(t instanceof k)return new k(t.h,t.s,t.l,t.opacity);if(t instanceof P||(t=pt(t)),!t)return new k;if(t instanceof k)return t;t=t.rgb();var n=t.r/255,e=t.g/255,r=t.b/255,s=Math.min(n,e,r),o=Math.max(n,e,r),l=NaN,i=o-s,h=(o+s)/2;return i?(n===o?l=(e-r)/i+(e<r)*6:e===o?l=(r-n)/i+2:l=(n-e)/i+4,i/=h<.5?o+s:2-o-s,l*=60):i=h>0&&h<1?0:l,new k(l,i,h,t.opacity)}function zn(t,n,e,r){return arguments.length===1?Ot(t):new k(t,n,e,r??1)}function k(t,n,e,r){this.h=+t,this.s=+n,this.l=+e,this.opacity=+r}q(k,zn,Y(P,{brighter(t){return t=t==null?F:Math.pow(F,t),new k(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?D:Math.pow(D,t),new k(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=this.h%360+(this.h<0)*360,n=isNaN(t)||isNaN(this.s)?0:this.s,e=this.l,r=e+(e<.5?e:1-e)*n,s=2*e-r;return new w(lt(t>=240?t-240:t+120,s,r),lt(t,s,r),lt(t<120?t+240:t-120,s,r),this.opacity)},clamp(){return new k(Pt(this.h),J(this.s),J(this.l),Q(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let t=Q(this.opacity);return`${t===1?"hsl(":"hsla("}${Pt(this.h)}, ${J(this.s)*100}%, ${J(this.l)*100}%${t===1?")":`, ${t})`}`}}));function Pt(t){return t=(t||0)%360,t<0?t+360:t}function J(t){return Math.max(0,Math.min(1,t||0))}function lt(t,n,e){return(t<60?n+(e-n)*t/60:t<180?e:t<240?n+(e-n)*(240-t)/60:n)*255}var Dt=Math.PI/180,jt=180/Math.PI,tt=18,_t=.96422,It=1,Bt=.82521,Ft=4/29,B=6/29,qt=3*B*B,Hn=B*B*B;function Gt(t){if(t instanceof C)return new C(t.l,t.a,t.b,t.opacity);if(t instanceof L)return Ut(t);t instanceof w||(t=dt(t));var n=ut(t.r),e=ut(t.g),r=ut(t.b),s=ct((.2225045*n+.7168786*e+.0606169*r)/It),o,l;return n===e&&e===r?o=l=s:(o=ct((.4360747*n+.3850649*e+.1430804*r)/_t),l=ct((.0139322*n+.0971045*e+.7141733*r)/Bt)),new C(116*s-16,500*(o-s),200*(s-l),t.opacity)}function On(t,n,e,r){return arguments.length===1?Gt(t):new C(t,n,e,r??1)}function C(t,n,e,r){this.l=+t,this.a=+n,this.b=+e,this.opacity=+r}q(C,On,Y(P,{brighter(t){return new C(this.l+tt*(t??1),this.a,this.b,this.opacity)},darker(t){return new C(this.l-tt*(t??1),this.a,this.b,this.opacity)},rgb(){var t=(this.l+16)/116,n=isNaN(this.a)?t:t+this.a/500,e=isNaN(this.b)?t:t-this.b/200;return n=_t*ht(n),t=It*ht(t),e=Bt*ht(e),new w(ft(3.1338561*n-1.6168667*t-.4906146*e),ft(-.9787684*n+1.9161415*t+.033454*e),ft(.0719453*n-.2289914*t+1.4052427*e),this.opacity)}}));function ct(t){return t>Hn?Math.pow(t,1/3):t/qt+Ft}function ht(t){return t>B?t*t*t:qt*(t-Ft)}function ft(t){return 255*(t<=.0031308?12.92*t:1.055*Math.pow(t,1/2.4)-.055)}function ut(t){return(t/=255)<=.04045?t/12.92:Math.pow((t+.055)/1.055,2.4)}function Dn(t){if(t instanceof L)return new L(t.h,t.c,t.l,t.opacity);if(t instanceof C||(t=Gt(t)),t.a===0&&t.b===0)return new L(NaN,0<t.l&&t.l<100?0:NaN,t.l,t.opacity);var n=Math.atan2(t.b,t.a)*jt;return new L(n<0?n+360:n,Math.sqrt(t.a*t.a+t.b*t.b),t.l,t.opacity)}function jn(t,n,e,r){return arguments.length===1?Dn(t):new L(t,n,e,r??1)}function L(t,n,e,r){this.h=+t,this.c=+n,this.l=+e,this.opacity=+r}function Ut(t){if(isNaN(t.h))return new C(t.l,0,0,t.opacity);var n=t.h*Dt;return new C(t.l,Math.cos(n)*t.c,Math.sin(n)*t.c,t.opacity)}q(L,jn,Y(P,{brighter(t){return new L(this.h,this.c,this.l+tt*(t??1),this.opacity)},darker(t){return new L(this.h,this.c,this.l-tt*(t??1),this.opacity)},rgb(){return Ut(this).rgb()}}));var Kt=-.14861,mt=1.78277,xt=-.29227,nt=-.90649,K=1.97294,Tt=K*nt,zt=K*mt,Ht=mt*xt-nt*Kt;function _n(t){if(t instanceof O)return new O(t.h,t.s,t.l,t.opacity);t instanceof w||(t=dt(t));var n=t.r/255,e=t.g/255,r=t.b/255,s=(Ht*r+Tt*n-zt*e)/(Ht+Tt-zt),o=r-s,l=(K*(e-s)-xt*o)/nt,i=Math.sqrt(l*l+o*o)/(K*s*(1-s)),h=i?Math.atan2(l,o)*jt-120:NaN;return new O(h<0?h+360:h,i,s,t.opacity)}function In(t,n,e,r){return arguments.length===1?_n(t):new O(t,n,e,r??1)}function O(t,n,e,r){this.h=+t,this.s=+n,this.l=+e,this.opacity=+r}q(O,In,Y(P,{brighter(t){return t=t==null?F:Math.pow(F,t),new O(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?D:Math.pow(D,t),new O(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=isNaN(this.h)?0:(this.h+120)*Dt,n=+this.l,e=isNaN(this.s)?0:this.s*n*(1-n),r=Math.cos(t),s=Math.sin(t);return new w(255*(n+e*(Kt*r+mt*s)),255*(n+e*(xt*r+nt*s)),255*(n+e*(K*r)),this.opacity)}}));var Bn="http://www.w3.org/2000/svg";function a(t,n={},...e){return Wt(document.createElement(t),n,e)}function Yt(t,n={},...e){return Wt(document.createElementNS(Bn,t),n,e)}function y(t,n){for(let[e,r]of Object.entries(n))if(typeof r=="function")t.addEventListener(e.slice(2),r);else if(r===!1||r===null||r===void 0)t.removeAttribute(e);else{let s=r===!0?"":String(r);t.getAttribute(e)!==s&&t.setAttribute(e,s)}return t}function b(t,n){t.textContent!==n&&(t.textContent=n)}function Wt(t,n,e){return y(t,n),t.append(...e),t}function bt(t,n,e=!0){let r=a("canvas",{class:e?"nn-map":"nn-map nn-pixels",width:t,height:n,"aria-hidden":"true"}),s=r.getContext("2d"),o=s.createImageData(t,n);o.data.fill(255);function l(i,h){let{data:p}=o;for(let u=0;u<t*n;u+=1){let[g,c,f]=h(i[u]);p[4*u]=g,p[4*u+1]=c,p[4*u+2]=f}s.putImageData(o,0,0)}return{canvas:r,draw:l}}var Fn=/^[+-]?[1-9]\d{0,2}([,\s]\d{3})+(\.\d*)?$/,qn=/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;function Vt(t){let n=String(t),e=t.toFixed(2);return Zt(n.length>e.length?n:e)}function T(t){return Zt(t.toLocaleString("en-GB"))}function Xt(t){let n=t.trim().replace("−","-");return Fn.test(n)&&(n=n.replace(/[,\s]/g,"")),qn.test(n)?Number(n):null}function Zt(t){return t.replaceAll("-","−")}function Jt(...t){return a("div",{class:"nn-panels"},...t.map(n=>n.element??n))}var et=class{constructor({title:n,width:e,height:r}){this.width=e,this.height=r,this.svg=Yt("svg",{viewBox:`0 0 ${e} ${r}`,role:"group","aria-label":n}),this.frame=a("div",{class:"nn-frame"},this.svg),this.caption=a("figcaption",{},n),this.element=a("figure",{class:"nn-panel"},this.caption,this.frame),this.element.style.setProperty("--nn-width",`${e}px`),this.element.style.setProperty("--nn-height",`${r}px`)}pointAt(n){let e=new DOMPoint(n.clientX,n.clientY),{x:r,y:s}=e.matrixTransform(this.svg.getScreenCTM().inverse());return[r,s]}tell(n,[e,r]=[0,0]){if(this.readout??=this.frame.appendChild(a("div",{class:"nn-readout","aria-hidden":"true"})),this.readout.hidden=n===null,n===null)return;b(this.readout,n);let s=e>.6*this.width,o=r>.7*this.height;this.readout.style.left=s?"":`calc(${100*e/this.width}% + 12px)`,this.readout.style.right=s?`calc(${100-100*e/this.width}% + 12px)`:"",this.readout.style.top=o?"":`calc(${100*r/this.height}% + 8px)`,this.readout.style.bottom=o?`calc(${100-100*r/this.height}% + 8px)`:""}};var Gn=4,Un=36,Qt=0;function tn(...t){return a("div",{class:"nn-controls"},...t)}function nn(t,n){let{key:e,label:r,min:s,max:o,log:l=!1,whole:i=!1,enabled:h=()=>!0}=n,p=n.step??(i?1:l?.02:.1),u=n.changes??(d=>({[e]:d})),g=n.value??(d=>d[e]),c=l?Math.log10:d=>d,f=Math.max(0,Math.ceil(-Math.log10(p))),x=d=>i?Math.round(l?10**d:d):l?Number((10**d).toPrecision(3)):Number(d.toFixed(f))+0,m=d=>i?T(d):Vt(d),_=`nn-${Qt+=1}`,$=a("input",{type:"range",min:c(s),max:c(o),step:p,oninput:()=>kt(x(Number($.value))),onchange:()=>t.commit()}),v=a("input",{type:"text",id:_,inputmode:i?"numeric":"decimal",autocomplete:"off",spellcheck:"false",onchange:()=>yn(v.value),onfocus:()=>v.select()}),E=a("div",{class:"nn-note",role:"alert"}),$t=a("label",{for:_}),at=null,G="";function kt(d){b(E,""),t.set(u(d))}function yn(d){let A=Xt(d);if(A===null||i&&A%1){v.value=G,b(E,`“${d}” is no ${i?"whole number":"number"}, so ${G} stays.`);return}let R=Math.min(o,Math.max(s,A));if(at=R,$.value=c(R),G=v.value=R===A?d.trim():m(R),kt(R),t.commit(),R!==A){let kn=`${m(s)} to ${m(o)}`;b(E,`${d} is outside ${kn}, so ${G} is used.`)}}function vn(d){return Math.abs(Number($.value)-c(d))<=.501*p}function $n(d){at=d,$.value=c(d),G=v.value=m(d)}let Mt=a("div",{class:"nn-row nn-slider"},$t,v,$,E);return M(t,d=>{let A=g(d);(A!==at||!vn(A))&&$n(A);let R=typeof r=="function"?r(d):r;b($t,R),y($,{"aria-label":R,"aria-valuetext":m(A),disabled:!h(d)}),y(v,{disabled:!h(d)}),Mt.classList.toggle("nn-disabled",!h(d))}),Mt}function wt(t,{key:n,label:e,options:r,enabled:s=()=>!0,...o}){let l=o.changes??(c=>({[n]:c})),i=o.value??(c=>c[n]),h=r.map(c=>typeof c=="object"?c:{value:c,label:String(c)}),p=h.map(c=>a("button",{type:"button",onclick:()=>t.choose(l(c.value,t.state))},c.label)),u=`nn-${Qt+=1}`,g=h.reduce((c,f)=>c+f.label.length+Gn,0);return M(t,c=>{p.forEach((f,x)=>{let m=i(c)===h[x].value;y(f,{"aria-pressed":String(m),disabled:!s(c)})})}),a("div",{class:`nn-row nn-choice ${g>Un?"nn-long":""}`,role:"group","aria-labelledby":u},a("span",{class:"nn-label",id:u},e),a("div",{class:"nn-buttons"},...p))}function W(t,{label:n,onclick:e,pressed:r=null,enabled:s=()=>!0}){let o=typeof n=="function"?n:()=>n,l=a("button",{type:"button",onclick:e});return M(t,i=>{b(l,o(i)),y(l,{disabled:!s(i)}),r&&y(l,{"aria-pressed":String(r(i))})}),l}function M(t,n){t.parts.push(n)}var rt=class{constructor(n){let e=getComputedStyle(n),r=s=>{let{r:o,g:l,b:i}=gt(e.getPropertyValue(s).trim());return[o,l,i]};this.paper=r("--nn-map-middle"),this.low=r("--nn-map-low"),this.high=r("--nn-map-high"),this.ink=r("--nn-map-ink")}signed(n){return en(this.paper,n<0?this.low:this.high,Math.min(1,Math.abs(n)))}shade(n){return en(this.paper,this.ink,Math.min(1,Math.max(0,n)))}};function en(t,n,e){return t.map((r,s)=>r+e*(n[s]-r))}function rn(t){let n=new MutationObserver(t),e=["class","data-theme","data-jp-theme-light","data-jp-theme-name"];for(let s of[document.documentElement,document.body])n.observe(s,{attributes:!0,attributeFilter:e});let r=matchMedia("(prefers-color-scheme: dark)");return r.addEventListener("change",t),()=>{n.disconnect(),r.removeEventListener("change",t)}}var sn=`.nn {
+  --nn-text: var(--jp-content-font-color1, #1b1b1b);
+  --nn-paper: var(--jp-layout-color0, #ffffff);
+  --nn-raised: var(--jp-layout-color1, #f7f7f7);
+  --nn-line: #767676;
+  --nn-faint: color-mix(in srgb, var(--nn-line) 35%, transparent);
+  --nn-accent: #00649c;
+  --nn-on-accent: #ffffff;
+  --nn-blue: #0072b2;
+  --nn-orange: #c85200;
+  --nn-green: #00835f;
+  --nn-purple: #a8478a;
+  --nn-grey: #6e6e6e;
+  --nn-map-middle: #ffffff;
+  --nn-map-low: #6a51a3;
+  --nn-map-high: #e6740c;
+  --nn-map-ink: #000000;
+  position: relative;
+  box-sizing: border-box;
+  container-type: inline-size;
+  max-width: 860px;
+  margin: 0.4em 0;
+  padding: 0.8em;
+  border: 1px solid var(--nn-faint);
+  border-radius: 6px;
+  background: var(--nn-paper);
+  color: var(--nn-text);
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: var(--jp-content-font-size1, 14px);
+  line-height: 1.5;
+}
+
+:is([data-jp-theme-light="false"], [data-theme="dark"]) .nn {
+  --nn-text: var(--jp-content-font-color1, #f0f0f0);
+  --nn-paper: var(--jp-layout-color0, #111111);
+  --nn-raised: var(--jp-layout-color1, #212121);
+  --nn-line: #8f8f8f;
+  --nn-accent: #7cc4f2;
+  --nn-on-accent: #0b0b0b;
+  --nn-blue: #4fa8e0;
+  --nn-orange: #ee8a3c;
+  --nn-green: #26b58d;
+  --nn-purple: #d992bd;
+  --nn-grey: #a0a0a0;
+  --nn-map-middle: #1c1c1c;
+  --nn-map-low: #9d86d6;
+  --nn-map-high: #f28c33;
+  --nn-map-ink: #ffffff;
+}
+
+.nn *,
+.nn *::before {
+  box-sizing: border-box;
+}
+
+.nn [hidden] {
+  display: none !important;
+}
+
+.nn-panels {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.6em 1.2em;
+  justify-content: center;
+}
+
+.nn .nn-panel {
+  flex: 1 1 calc(0.85 * var(--nn-width));
+  min-width: min(100%, 0.8 * var(--nn-width));
+  max-width: calc(1.2 * var(--nn-width));
+  margin: 0;
+}
+
+.nn figcaption {
+  font-weight: 600;
+  text-align: center;
+}
+
+.nn-frame {
+  position: relative;
+}
+
+.nn svg {
+  position: relative;
+  display: block;
+  width: 100%;
+  height: auto;
+  overflow: visible;
+  font-size: 12px;
+  fill: currentColor;
+  user-select: none;
+}
+
+.nn svg text {
+  font-family: inherit;
+  text-anchor: middle;
+  fill: var(--nn-text);
+  stroke: none;
+}
+
+.nn .nn-axis :is(path, line) {
+  stroke: var(--nn-line);
+}
+
+.nn .nn-axis text {
+  font-size: 12px;
+}
+
+.nn .nn-axis:nth-of-type(2) text {
+  text-anchor: end;
+}
+
+.nn-axis-label {
+  font-size: 12px;
+}
+
+.nn-map {
+  position: absolute;
+}
+
+.nn-pixels {
+  image-rendering: pixelated;
+}
+
+.nn-readout {
+  position: absolute;
+  z-index: 2;
+  padding: 0.1em 0.5em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-raised);
+  font-size: 12px;
+  line-height: 1.4;
+  white-space: pre;
+  pointer-events: none;
+}
+
+.nn-handle {
+  cursor: grab;
+  outline: none;
+  touch-action: none;
+}
+
+.nn-handle:active {
+  cursor: grabbing;
+}
+
+.nn-target {
+  fill: transparent;
+  stroke: none;
+}
+
+.nn-handle:focus-visible .nn-target {
+  stroke: var(--nn-accent);
+  stroke-width: 3px;
+}
+
+.nn-dot {
+  fill: var(--nn-paper);
+  stroke: var(--nn-text);
+  stroke-width: 2.5px;
+}
+
+.nn-controls {
+  display: grid;
+  gap: 0.35em;
+  margin-top: 0.7em;
+}
+
+.nn-row {
+  display: grid;
+  grid-template-columns: 10em 5.5em minmax(6em, 22em);
+  gap: 0.2em 0.7em;
+  align-items: center;
+}
+
+.nn-choice {
+  grid-template-columns: 10em 1fr;
+}
+
+.nn :is(label, .nn-label) {
+  text-align: right;
+}
+
+.nn-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.35em;
+}
+
+.nn input[type="text"] {
+  width: 100%;
+  min-height: 26px;
+  padding: 0.15em 0.5em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-paper);
+  color: var(--nn-text);
+  font: inherit;
+  text-align: right;
+}
+
+.nn input[type="range"] {
+  width: 100%;
+  min-height: 26px;
+  margin: 0;
+  accent-color: var(--nn-accent);
+}
+
+.nn button {
+  min-height: 28px;
+  padding: 0.15em 0.65em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-raised);
+  color: var(--nn-text);
+  font: inherit;
+  line-height: 1.4;
+  cursor: pointer;
+}
+
+.nn button[aria-pressed="true"] {
+  border-color: var(--nn-accent);
+  background: var(--nn-accent);
+  color: var(--nn-on-accent);
+  font-weight: 600;
+}
+
+.nn :is(button, input):disabled {
+  opacity: 0.45;
+  cursor: default;
+}
+
+.nn-disabled label {
+  opacity: 0.6;
+}
+
+.nn :is(button, input):focus-visible {
+  outline: 3px solid var(--nn-accent);
+  outline-offset: 2px;
+}
+
+.nn-note {
+  grid-column: 2 / -1;
+  font-size: 0.93em;
+}
+
+.nn-note:empty {
+  display: none;
+}
+
+.nn .nn-sentence {
+  margin: 0.7em 0 0;
+  min-height: 1.5em;
+}
+
+@container (min-width: 740px) {
+  .nn > .nn-controls {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 1em;
+    align-items: start;
+    grid-auto-flow: dense;
+  }
+
+  .nn > .nn-controls > .nn-row {
+    grid-template-columns: 7em 5.2em minmax(5em, 1fr);
+  }
+
+  .nn > .nn-controls > .nn-choice {
+    grid-template-columns: 7em 1fr;
+  }
+
+  .nn > .nn-controls > .nn-long {
+    grid-column: 1 / -1;
+  }
+}
+
+.nn .nn-spoken {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+@container (max-width: 460px) {
+  .nn-row {
+    grid-template-columns: 5.5em 1fr;
+  }
+
+  .nn-choice {
+    grid-template-columns: 1fr;
+  }
+
+  .nn :is(label, .nn-label) {
+    grid-column: 1 / -1;
+    text-align: left;
+  }
+
+  .nn-note {
+    grid-column: 1 / -1;
+  }
+}
+
+/* Nothing here needs a kernel: no broken link is to be laid over it. */
+.jupyter-widgets-disconnected:has(> .nn)::before {
+  content: none;
+}
+
+.nn-boundary {
+  stroke: var(--nn-text);
+  stroke-width: 2px;
+  stroke-dasharray: 6 4;
+}
+
+.nn .nn-arrow {
+  fill: none;
+  stroke: var(--nn-text);
+  stroke-width: 2.5px;
+}
+
+.nn .nn-curve {
+  fill: none;
+  stroke: var(--nn-blue);
+  stroke-width: 2.5px;
+}
+
+.nn-zero {
+  stroke: var(--nn-line);
+  stroke-dasharray: 5 4;
+}
+
+.nn-class {
+  stroke: var(--nn-text);
+  stroke-width: 1.2px;
+}
+
+.nn-corner {
+  cursor: pointer;
+  outline: none;
+}
+
+.nn-corner:focus-visible .nn-target {
+  stroke: var(--nn-accent);
+  stroke-width: 3px;
+}
+
+.nn .nn-ring {
+  fill: none;
+  stroke: var(--nn-text);
+  stroke-width: 2px;
+  stroke-dasharray: 4 3;
+}
+
+.nn-pointer {
+  fill: var(--nn-text);
+  stroke: var(--nn-paper);
+  stroke-width: 1.5px;
+}
+
+.nn-bar {
+  display: flex;
+  gap: 0.6em;
+  align-items: center;
+  justify-content: center;
+  font-size: 12px;
+}
+
+.nn-bar .nn-map {
+  position: static;
+  width: 40%;
+  height: 12px;
+  border: 1px solid var(--nn-line);
+}
+`;var Yn=400;function on({name:t,initial:n,build:e}){return{render({model:r,el:s}){let o=new yt(r,n),l=typeof t=="function"?t(o.settings):t;return o.root.setAttribute("aria-label",l),s.append(a("style",{},sn),o.root),o.start(e(o)),()=>o.stop()}}}var yt=class{#t;#o=()=>"";#n=0;#e=null;#r=a("p",{class:"nn-sentence","aria-hidden":"true"});#i=a("p",{class:"nn-spoken",role:"status"});#s=0;#a=[];constructor(n,e){this.#t=n,this.settings=n.get("settings")??{},this.data=n.get("data")??null,this.state={...structuredClone(e),...n.get("state")},this.parts=[],this.root=a("div",{class:"nn",role:"group","data-lm-suppress-shortcuts":"true"}),this.root.addEventListener("keydown",Vn)}set(n){this.state={...this.state,...n},this.redraw()}commit(){this.#t.set("state",this.state),this.isHeard&&this.#t.save_changes()}get isHeard(){return!Wn(this.#t)}get isBusy(){return this.#t.widget_manager?.kernel?.status==="busy"}send(n){this.isHeard&&this.#t.send(n)}onMessage(n){this.#t.on("msg:custom",n),this.onStop(()=>this.#t.off("msg:custom",n))}choose(n){this.set(n),this.commit()}redraw(){this.#n||(this.#n=requestAnimationFrame(()=>this.#l()))}onStop(n){this.#a.push(n)}start(n){this.#o=n;let e=()=>{let r=this.#t.get("state");r!==this.state&&this.set(r)};this.#t.on("change:state",e),this.onStop(()=>this.#t.off("change:state",e)),this.onStop(rn(()=>{this.#e=null,this.redraw()})),this.redraw()}stop(){cancelAnimationFrame(this.#n),clearTimeout(this.#s);for(let n of this.#a)n()}#l(){this.#n=0,this.#e??=new rt(this.root);for(let n of this.parts)n(this.state,this.#e);this.#c(this.#o(this.state,this.#e))}#c(n){this.#r.textContent!==n&&(this.#r.isConnected||this.root.append(this.#r,this.#i),this.#r.textContent=n,clearTimeout(this.#s),this.#s=setTimeout(()=>b(this.#i,n),Yn))}};function Wn(t){let n=t.widget_manager?.kernel;return n===null||!!n?.isDisposed||n?.status==="dead"}function Vn(t){(!(t.ctrlKey||t.metaKey||t.altKey)||t.target.matches("input, textarea"))&&t.stopPropagation()}function an(t,n){return(Math.floor(n/3)+t*Xn(n))%n}function Xn(t){let n=Math.max(1,Math.floor(.618*t));for(;ln(n,t)>1;)n-=1;return n}function ln(t,n){return n?ln(n,t%n):t}function cn(t,n,e,r){return t.map((s,o)=>s+(o===e*n+r?1:0))}function hn(t,n){let e=r=>r.reduce((s,o)=>s+o,0);return{right:e(t.filter((r,s)=>s%(n+1)===0)),all:e(t)}}function st(t,n){return t.map((e,r)=>r).filter(e=>t[e]===n)}function V(t,n){return t.subarray(n*28*28,(n+1)*28*28)}var Zn=Array.from({length:256},(t,n)=>[n,n,n]),Jn=t=>Zn[Math.round(t)];function ot(){let{canvas:t,draw:n}=bt(28,28,!1);return{canvas:t,draw:e=>n(e,Jn)}}var fn=`.nn-guess-picture .nn-frame > .nn-map {
+  inset: 0;
+  width: 100%;
+  height: 100%;
+}
+
+.nn-guess-controls {
+  display: grid;
+  gap: 0.8em;
+  margin-top: 0.6em;
+}
+
+.nn-guess-controls .nn-buttons {
+  justify-content: center;
+}
+
+.nn-guess-confusion table {
+  width: 100%;
+  border-collapse: collapse;
+  table-layout: fixed;
+  font-size: 12px;
+  line-height: 1.2;
+}
+
+.nn .nn-guess-confusion :is(td, th) {
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--nn-text);
+  font-weight: 400;
+  text-align: center;
+  overflow: visible;
+}
+
+.nn .nn-guess-confusion thead td {
+  width: 7em;
+}
+
+.nn .nn-guess-confusion th[scope="row"] {
+  padding-right: 6px;
+  text-align: right;
+  white-space: nowrap;
+}
+
+.nn .nn-guess-confusion th[scope="col"] {
+  height: 6.6em;
+  vertical-align: bottom;
+}
+
+.nn-guess-confusion th span {
+  display: inline-block;
+  margin-bottom: 4px;
+  white-space: nowrap;
+  writing-mode: vertical-rl;
+  transform: rotate(180deg);
+}
+
+.nn .nn-guess-confusion tbody td {
+  height: 26px;
+  border: 1px solid var(--nn-faint);
+  background: color-mix(in srgb, var(--nn-orange) var(--nn-share, 0%), var(--nn-paper));
+  font-size: 13px;
+}
+
+.nn .nn-guess-confusion tbody .nn-guess-right {
+  border: 2px solid var(--nn-line);
+  background: color-mix(in srgb, var(--nn-blue) var(--nn-share, 0%), var(--nn-paper));
+  font-weight: 700;
+}
+
+.nn-guess-confusion tbody td:focus-visible {
+  outline: 3px solid var(--nn-accent);
+  outline-offset: -1px;
+}
+
+.nn .nn-guess-words {
+  margin: 0.4em 0 0;
+  text-align: center;
+}
+
+.nn .nn-guess-people {
+  margin: 0.3em 0 0;
+  font-size: 12px;
+  text-align: center;
+}
+
+.nn .nn-guess-label:disabled {
+  border: 2px solid var(--nn-accent);
+  font-weight: 700;
+  opacity: 1;
+}
+
+.nn button[aria-pressed="true"]:disabled {
+  opacity: 1;
+}
+
+.nn-guess-thumbnails {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(36px, 1fr));
+  gap: 3px;
+  margin-bottom: 0.5em;
+}
+
+.nn .nn-guess-thumbnail {
+  min-height: 0;
+  padding: 2px;
+  background: var(--nn-paper);
+  line-height: 0;
+}
+
+.nn .nn-guess-thumbnail[aria-pressed="true"] {
+  outline: 2px solid var(--nn-accent);
+}
+
+.nn .nn-guess-thumbnail:focus-visible {
+  outline: 3px solid var(--nn-accent);
+  outline-offset: 1px;
+}
+
+.nn-guess-thumbnail .nn-map {
+  position: static;
+  width: 100%;
+}
+
+.nn-guess-wall {
+  text-align: center;
+}
+`;var te={"T-shirt/top":"a T-shirt or top has short sleeves or none, and no buttons",Trouser:"a trouser has two legs",Pullover:"a pullover has long sleeves and a closed front",Dress:"a dress is one long piece from the shoulders past the hips",Coat:"a coat has long sleeves and a front that opens all the way down",Sandal:"a sandal has straps with gaps between them",Shirt:"a shirt has a collar or buttons",Sneaker:"a sneaker is closed and ends below the ankle",Bag:"a bag has neither sleeves nor a sole, and often a handle","Ankle boot":"an ankle boot is closed and covers the ankle"};function un({guess:t,counts:n,asked:e},r,s){let{right:o,all:l}=hn(n,s.length),i=l?` ${o} of ${l} right so far.`:"";if(t<0)return`Picture ${e+1}: which of the ten classes is it?${i}`;if(t===r)return`The label is ${s[r]}, as you said.${i}`;let h=[t,r].map(u=>te[s[u]]),p=h.every(Boolean)?` As a rule, ${h[0]}, and ${h[1]}.`:"";return`You said ${s[t]}; the label is ${s[r]}.${p}${i}`}function pn(t,n,{classes:e,labels:r,total:s}){let o=r.filter(i=>i===n).length,l=s>r.length?`the first ${T(r.length)} of ${T(s)} images`:`the ${T(r.length)} images here`;return`Image ${T(t)} has the label ${e[n]}, like ${T(o)} of ${l}.`}function dn(t,n,e){let r=e===1?"once":e===2?"twice":`${e} times`;return t===n?`${t} recognised: ${r}`:`${t} taken for ${n}: ${r}`}var ne={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},vt="Rows: the label. Columns: what you said.",ee="For comparison: people without training in fashion got 83.5 % of 1,000 test images right, by the majority of three (README of Fashion-MNIST, “Human Performance”).";function gn(t){let{classes:n}=t.settings,e=n.length,r=a("p",{class:"nn-guess-words"},vt),s=0,o=Array.from({length:e*e},(p,u)=>{let g=()=>b(r,o[u].getAttribute("aria-label"));return a("td",{onpointerenter:g,onfocus:()=>{s=u,t.redraw(),g()},onblur:()=>b(r,vt),onpointerleave:()=>b(r,vt),onkeydown:c=>{let f=ne[c.key];if(!f)return;c.preventDefault();let[x,m]=[Math.floor(u/e)+f[0],u%e+f[1]];x>=0&&m>=0&&x<e&&m<e&&o[x*e+m].focus()}})}),l=n.map(p=>a("th",{scope:"col"},a("span",{},p))),i=n.map((p,u)=>a("tr",{},a("th",{scope:"row"},p),...o.slice(u*e,(u+1)*e)));M(t,({counts:p})=>{let u=Math.max(...p,1);o.forEach((g,c)=>{let[f,x]=[Math.floor(c/e),c%e];b(g,p[c]?String(p[c]):""),g.style.setProperty("--nn-share",`${Math.round(45*p[c]/u)}%`),y(g,{class:f===x?"nn-guess-right":null,tabindex:c===s?0:-1,"aria-label":dn(n[f],n[x],p[c])})})});let h=a("figure",{class:"nn-panel nn-guess-confusion"},a("figcaption",{},"your confusion table"),a("table",{"aria-label":"your confusion table"},a("thead",{},a("tr",{},a("td",{}),...l)),a("tbody",{},...i)),r,a("p",{class:"nn-guess-people"},ee));return h.style.setProperty("--nn-width","430px"),h}var j=60,re={ArrowLeft:-1,ArrowRight:1,Home:-1/0,End:1/0};function mn(t,n){let{classes:e,labels:r}=t.settings,s=e.map((f,x)=>st(r,x)),o=[],l="",i=Array.from({length:j},(f,x)=>{let m=ot();return{element:a("button",{type:"button",class:"nn-guess-thumbnail",onclick:()=>t.choose(n.lookAt(o[x])),onkeydown:$=>{let v=re[$.key];if(!v)return;$.preventDefault();let E=Math.max(0,Math.min(o.length-1,x+v));i[E].element.focus(),t.choose(n.lookAt(o[E]))}},m.canvas),map:m}});function h(){i.forEach(({element:f,map:x},m)=>{f.hidden=m>=o.length,!f.hidden&&(x.draw(V(n.bytes,o[m])),y(f,{"aria-label":`image ${o[m]}`}))})}let p=a("figcaption");M(t,f=>{if(f.mode!=="look")return;let x=s[f.wall]??[],m=f.page*j,_=`${f.wall}, ${f.page}`;if(_!==l){l=_,o=x.slice(m,m+j),h();let v=`${m+1} to ${m+o.length} of ${x.length}`;b(p,`${e[f.wall]}: ${v}`)}let $=Math.max(0,o.indexOf(f.shown));i.forEach(({element:v},E)=>y(v,{"aria-pressed":String(o[E]===f.shown),tabindex:E===$?0:-1}))});let u=({wall:f})=>Math.ceil((s[f]??[]).length/j),g=W(t,{label:"Others of this class",onclick:()=>{let{state:f}=t,x=(f.page+1)%u(f);t.choose(n.lookAt(s[f.wall][x*j]))},enabled:f=>u(f)>1}),c=a("figure",{class:"nn-panel nn-guess-wall"},p,a("div",{class:"nn-guess-thumbnails",role:"group","aria-label":"images of the class"},...i.map(({element:f})=>f)),g);return c.style.setProperty("--nn-width","430px"),c}var X=-1,wn=new Array(100).fill(0),xn=10,rr=on({name:"guess the label of a garment",initial:{mode:"guess",asked:0,guess:X,counts:wn,shown:0,wall:0,page:0},build(t){let{settings:n,data:e}=t,{labels:r}=n,o={bytes:new Uint8Array(e.buffer,e.byteOffset,e.byteLength),asked:({asked:i})=>an(i,r.length),lookAt:i=>{let h=st(r,r[i]).indexOf(i);return{shown:i,wall:r[i],page:Math.floor(h/j)}}},l=se(t,o);return l.element.append(it(t,"guess",oe(t,o))),t.root.append(a("style",{},fn),wt(t,{key:"mode",label:"what to do",options:[{value:"guess",label:"guess the label"},{value:"look",label:"look at the images"}],changes:i=>i==="look"?{mode:i,...o.lookAt(t.state.shown)}:{mode:i}}),Jt(l,it(t,"guess",gn(t)),it(t,"look",mn(t,o))),it(t,"look",ie(t,o))),i=>i.mode==="guess"?un(i,r[o.asked(i)],n.classes):pn(i.shown,r[i.shown],n)}});function it(t,n,e){return M(t,r=>{e.hidden=r.mode!==n}),e}function se(t,n){let e=28*xn,r=new et({title:"which class is it?",width:e,height:e});r.element.classList.add("nn-guess-picture");let s=ot();r.frame.prepend(s.canvas),r.svg.setAttribute("role","img");let{labels:o,classes:l}=t.settings,i=null;return M(t,h=>{let p=h.mode==="look"||h.guess!==X,u=h.mode==="look"?h.shown:n.asked(h);u!==i&&(i=u,s.draw(V(n.bytes,i)));let g=p?l[o[i]]:"which class is it?";b(r.caption,g),y(r.svg,{"aria-label":p?g:"a garment, label hidden"})}),r.svg.addEventListener("pointermove",h=>{let p=r.pointAt(h),[u,g]=p.map(f=>Math.max(0,Math.min(27,Math.floor(f/xn)))),c=V(n.bytes,i)[g*28+u];r.tell(`row ${g}, column ${u}: ${c}`,p)}),r.svg.addEventListener("pointerleave",()=>r.tell(null)),r}function oe(t,n){let{classes:e,labels:r}=t.settings,s=e.map((i,h)=>{let p=a("button",{type:"button",onclick:()=>{let u=r[n.asked(t.state)],{counts:g}=t.state;t.choose({guess:h,counts:cn(g,e.length,u,h)}),o.focus({preventScroll:!0})}});return M(t,u=>{let g=u.guess!==X,c=g&&h===r[n.asked(u)];b(p,c?`✓ ${i}`:i),y(p,{disabled:g,"aria-pressed":String(h===u.guess)}),p.classList.toggle("nn-guess-label",c)}),p}),o=W(t,{label:({guess:i})=>i===X?"Skip":"Next",onclick:()=>t.choose({asked:t.state.asked+1,guess:X})}),l=W(t,{label:"Empty the table",onclick:()=>t.choose({counts:wn}),enabled:({counts:i})=>i.some(Boolean)});return a("div",{class:"nn-guess-controls"},bn("your guess",s),bn("picture",[o,l]))}var bn=(t,n)=>a("div",{class:"nn-buttons",role:"group","aria-label":t},...n);function ie(t,n){let{classes:e,labels:r}=t.settings;return tn(wt(t,{key:"wall",label:"class",options:e.map((s,o)=>({label:s,value:o})).filter(({value:s})=>r.includes(s)),changes:s=>n.lookAt(r.indexOf(s))}),nn(t,{key:"shown",label:"image number",min:0,max:r.length-1,whole:!0,changes:n.lookAt}))}export{rr as default};

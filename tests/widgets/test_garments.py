@@ -1,0 +1,240 @@
+"""The garment lab: what the page computes against PyTorch, and what Python gives it."""
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
+from course_utils.widgets import garments
+from course_utils.widgets.garments import (
+    CLEAR,
+    ODD,
+    SHOWN,
+    dense_layers,
+    explore_garments,
+    garment_network,
+    network_data,
+)
+from tests.widgets.javascript import call
+
+UNMOVED = {"right": 0, "down": 0, "turn": 0, "mirror": False, "noise": 0, "paint": ""}
+INK, ERASED = 1, 2
+SIDE = 28
+
+
+def rounded(model):
+    """The model in float64, its parameters rounded to float16 as those on the page are."""
+    return model.half().double().eval()
+
+
+def deep_network():
+    torch.manual_seed(0)
+    return nn.Sequential(
+        nn.Flatten(),
+        nn.Linear(784, 12),
+        nn.ReLU(),
+        nn.Dropout(0.5),
+        nn.Linear(12, 7, bias=False),
+        nn.ReLU(),
+        nn.Linear(7, 10),
+    )
+
+
+def pictures():
+    images, _ = load_fashion_mnist("test")
+    torch.manual_seed(1)
+    noise = torch.randint(0, 256, (2, SIDE, SIDE), dtype=torch.uint8)
+    ends = torch.stack([torch.zeros(SIDE, SIDE), torch.full((SIDE, SIDE), 255)]).byte()
+    return torch.cat([images[list(SHOWN)], noise, ends])
+
+
+def shown(pixels, **moves):
+    [found] = call("garments/sheet.js", "shown", [(pixels.flatten().tolist(), UNMOVED | moves)])
+    return torch.tensor(found, dtype=torch.float64).view(SIDE, SIDE)
+
+
+@pytest.fixture(scope="module")
+def boot():
+    images, _ = load_fashion_mnist("test")
+    return images[0].double()
+
+
+@pytest.mark.parametrize("network", [garment_network, deep_network, lambda: nn.Linear(784, 10)])
+def test_the_page_computes_the_logits_of_pytorch(network):
+    model = network()
+    model = model if isinstance(model, nn.Sequential) else nn.Sequential(nn.Flatten(), model)
+    settings, data = network_data(model)
+    [decoded] = call("garments/compute.js", "decode", [(settings, list(data))])
+    images = pictures()
+    assert decoded["pictures"] == images[: len(SHOWN)].flatten(1).tolist()
+
+    images = images[2::3]  # one with noise and the white one among them
+    scaling = {"mean": MEAN, "std": STD}
+    calls = [(decoded["layers"], image.flatten().tolist(), scaling) for image in images]
+    found = call("garments/compute.js", "compute", calls)
+    with torch.no_grad():
+        logits = rounded(model)((images.double() / 255 - MEAN) / STD)
+    for numbers, expected in zip(found, logits, strict=True):
+        page = torch.tensor(numbers["logits"], dtype=torch.float64)
+        torch.testing.assert_close(page, expected, rtol=0, atol=1e-6)
+        page = torch.tensor(numbers["probabilities"], dtype=torch.float64)
+        torch.testing.assert_close(page, expected.softmax(0), rtol=0, atol=1e-6)
+        assert numbers["answer"] == expected.argmax()
+
+
+def test_float16_is_read_to_the_last_bit():
+    bits = np.arange(0, 0x10000, 7, dtype="<u2")
+    found = call("garments/compute.js", "fromHalf", [(int(each),) for each in bits])
+    np.testing.assert_array_equal(np.array(found, dtype=float), bits.view("<f2").astype(float))
+
+
+@pytest.mark.parametrize(("right", "down"), [(3, 0), (0, -5), (-8, 8), (0, 0)])
+def test_a_shift_moves_whole_pixels_and_leaves_nothing_behind(boot, right, down):
+    expected = torch.zeros(SIDE + 16, SIDE + 16, dtype=torch.float64)
+    expected[8 + down : 8 + down + SIDE, 8 + right : 8 + right + SIDE] = boot
+    assert torch.equal(shown(boot, right=right, down=down), expected[8:-8, 8:-8])
+
+
+@pytest.mark.parametrize(("turn", "quarters"), [(90, 1), (180, 2), (-90, 3), (-180, 2)])
+def test_quarters_turn_counter_clockwise(boot, turn, quarters):
+    torch.testing.assert_close(shown(boot, turn=turn), boot.rot90(quarters), rtol=0, atol=1e-9)
+
+
+def test_any_turn_is_bilinear(boot):
+    angle = torch.tensor(30.0).deg2rad()
+    # affine_grid takes from where a pixel comes, in units of half the side
+    where = torch.tensor([[[angle.cos(), -angle.sin(), 0], [angle.sin(), angle.cos(), 0]]])
+    grid = nn.functional.affine_grid(where.double(), (1, 1, SIDE, SIDE), align_corners=False)
+    expected = nn.functional.grid_sample(boot[None, None], grid, align_corners=False)[0, 0]
+    torch.testing.assert_close(shown(boot, turn=30), expected, rtol=0, atol=1e-4)
+
+
+def test_a_mirror_swaps_left_and_right_before_the_turn(boot):
+    assert torch.equal(shown(boot, mirror=True), boot.flip(1))
+    both = shown(boot, mirror=True, turn=90)
+    torch.testing.assert_close(both, boot.flip(1).rot90(1), rtol=0, atol=1e-9)
+
+
+def test_noise_is_the_same_each_time_and_as_strong_as_it_says():
+    grey = torch.full((SIDE, SIDE), 127.5)
+    weak, strong = shown(grey, noise=10) - 127.5, shown(grey, noise=20) - 127.5
+    torch.testing.assert_close(strong, 2 * weak)
+    assert weak.mean().abs() < 1
+    assert weak.std() == pytest.approx(10, rel=0.1)
+    assert 0 <= shown(grey, noise=128).min() < shown(grey, noise=128).max() <= 255
+
+
+def test_paint_stays_on_the_garment_when_it_moves():
+    blank = torch.zeros(SIDE, SIDE)
+    stroke = [[10, 5], [11, 5], [12, 5]]
+    [ink] = call("garments/sheet.js", "painted", [("", stroke, INK, 0.7)])
+    drawn = shown(blank, paint=ink)
+    assert drawn.nonzero().tolist() == [[5, 10], [5, 11], [5, 12]]
+    assert shown(blank, paint=ink, right=2, down=3).nonzero().tolist() == [
+        [8, 12],
+        [8, 13],
+        [8, 14],
+    ]
+    [erased] = call("garments/sheet.js", "painted", [(ink, [[11, 5]], ERASED, 0.7)])
+    assert shown(blank, paint=erased).nonzero().tolist() == [[5, 10], [5, 12]]
+
+
+@pytest.mark.parametrize("moves", [{"right": 8, "down": -8, "turn": 45}, {"turn": -135, "down": 8}])
+def test_every_pixel_in_view_can_be_painted_however_it_is_moved(moves):
+    sheet = [[column, row] for row in range(SIDE) for column in range(SIDE)]
+    moves = UNMOVED | moves
+    # a function cannot come back from Node, so the way back is computed here
+    angle = np.deg2rad(moves["turn"])
+    x, y = (np.array(sheet) - [moves["right"], moves["down"]] - 13.5).T
+    origin = np.stack(
+        [np.cos(angle) * x - np.sin(angle) * y, np.sin(angle) * x + np.cos(angle) * y]
+    )
+    [ink] = call("garments/sheet.js", "painted", [("", (origin.T + 13.5).tolist(), INK, 1.6)])
+    assert len(ink) < 2000
+    assert shown(torch.zeros(SIDE, SIDE), **(moves | {"paint": ink})).min() == pytest.approx(230)
+
+
+def test_strange_paint_is_no_paint(boot):
+    assert torch.equal(shown(boot, paint="?" * 5000), boot)
+
+
+def test_the_course_network_is_good_and_right_about_the_images_it_should_be():
+    images, labels = load_fashion_mnist("test")
+    with torch.no_grad():
+        answers = garment_network()((images / 255 - MEAN) / STD).argmax(1)
+    assert (answers == labels).float().mean() >= 0.875
+    assert labels[list(CLEAR)].tolist() == labels[list(ODD)].tolist() == list(range(10))
+    assert torch.equal(answers[list(CLEAR)], labels[list(CLEAR)])
+    wrong = (answers != labels)[list(ODD)]
+    assert [CLASSES[k] for k in range(10) if wrong[k]] == [
+        "T-shirt/top",
+        "Pullover",
+        "Sandal",
+        "Sneaker",
+        "Bag",
+        "Ankle boot",
+    ]
+
+
+def test_a_shift_or_a_turn_breaks_it(boot):
+    """What the widget is there for."""
+    moved = torch.stack([boot, shown(boot, down=8), shown(boot, turn=90)])
+    with torch.no_grad():
+        answers = garment_network()(((moved / 255 - MEAN) / STD).float()).argmax(1).tolist()
+    assert CLASSES[answers[0]] == "Ankle boot"
+    assert "Ankle boot" not in [CLASSES[k] for k in answers[1:]]
+
+
+def test_the_data_are_small():
+    settings, data = network_data(garment_network())
+    assert settings["sizes"] == list(garments.SIZES)
+    assert len(data) == 2 * (784 * 64 + 64 + 64 * 10 + 10) + len(SHOWN) * 784 < 1_000_000
+    assert garments.NETWORK_FILE.stat().st_size < 120_000
+
+
+@pytest.mark.parametrize(
+    ("model", "told"),
+    [
+        (nn.Linear(784, 10), "this is a Linear"),
+        ("a network", "this is 'a network'"),
+        (nn.Sequential(nn.Conv2d(1, 2, 3)), "a Conv2d in it"),
+        (nn.Sequential(nn.Linear(784, 10), nn.ReLU()), "Linear, ReLU, in this order"),
+        (nn.Sequential(nn.Linear(784, 5), nn.Linear(5, 10)), "Linear, Linear, in this order"),
+        (nn.Sequential(nn.Flatten()), "nothing, in this order"),
+        (nn.Sequential(nn.Linear(3072, 10)), "3072 inputs and 10 outputs"),
+        (nn.Sequential(nn.Linear(784, 3)), "784 inputs and 3 outputs"),
+        (
+            nn.Sequential(nn.Linear(784, 5), nn.ReLU(), nn.Linear(6, 10)),
+            "a layer of 5 outputs comes before one of 6 inputs",
+        ),
+    ],
+)
+def test_another_network_is_refused_with_what_is_needed(model, told):
+    with pytest.raises(ValueError, match=r"needs an nn\.Sequential") as refusal:
+        explore_garments(model)
+    assert told in str(refusal.value)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -1e5])
+def test_parameters_that_float16_cannot_hold_are_refused(value):
+    model = nn.Sequential(nn.Linear(784, 10))
+    nn.init.constant_(model[0].bias, value)
+    with pytest.raises(ValueError, match="Did its training diverge"):
+        explore_garments(model)
+
+
+def test_dropout_flatten_and_inner_sequentials_change_nothing():
+    inner = nn.Sequential(nn.Dropout(0.3), nn.Linear(784, 8), nn.ReLU())
+    layers = dense_layers(nn.Sequential(nn.Flatten(), inner, nn.Identity(), nn.Linear(8, 10)))
+    assert [layer.in_features for layer in layers] == [784, 8]
+
+
+def test_python_gives_the_instrument_its_network(monkeypatch):
+    given = {}
+    monkeypatch.setattr(garments, "Instrument", lambda name, **rest: given.update(rest, name=name))
+    explore_garments()
+    assert (given["name"], given["picture"]) == ("garments", "garments")
+    assert given["settings"]["labels"][given["state"]["picked"]] == CLASSES.index("Ankle boot")
+    explore_garments(nn.Sequential(nn.Linear(784, 10)))
+    assert given["picture"] == ""

@@ -1,0 +1,53 @@
+"""An instrument on a plain page of its own, as the web edition has it: no Jupyter, no kernel."""
+
+import base64
+
+from playwright.sync_api import Locator, Page, Route
+
+from course_utils.instrument import STATIC, Instrument
+
+_HOME = "http://instrument.test/"  # answered here; no such host is asked for anything
+_PAGE = """<!doctype html>
+<html lang="en" data-theme="{theme}">
+<head><meta charset="utf-8"><title>{module}</title><link rel="icon" href="data:,"></head>
+<body style="margin: 0; background: {background}; font-family: 'DejaVu Sans', sans-serif">
+<main id="place"></main>
+</body>
+</html>"""
+_MOUNT = """async ([module, state, settings, data]) => {
+    const { mount } = await import('/host.js');
+    const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0));
+    const instrument = (await import(`/${module}.js`)).default;
+    const place = document.getElementById('place');
+    window.mounted = mount(place, instrument, { state, settings, data: bytes });
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}"""
+
+
+def show_alone(page: Page, instrument: Instrument, *, theme: str = "light") -> Locator:
+    """Show an instrument on a page; return its element.
+
+    Parameters
+    ----------
+    page
+        An empty page of any size.
+    instrument
+        What to show, in its present state.
+    theme
+        "light" or "dark".
+    """
+    background = {"light": "#ffffff", "dark": "#111111"}[theme]
+    document = _PAGE.format(theme=theme, module=instrument.module, background=background)
+
+    def answer(route: Route) -> None:
+        file = STATIC / route.request.url.removeprefix(_HOME)
+        if file == STATIC:
+            route.fulfill(body=document, content_type="text/html")
+        else:
+            route.fulfill(body=file.read_bytes(), content_type="text/javascript")
+
+    page.route(f"{_HOME}**", answer)
+    page.goto(_HOME)
+    data = base64.b64encode(instrument.data).decode("ascii")
+    page.evaluate(_MOUNT, [instrument.module, instrument.state, instrument.settings, data])
+    return page.locator(".nn")
