@@ -53,10 +53,11 @@ def pytest_collect_file(
 # Side by side: what shares a kernel, a browser or a fixture stays in one process.
 
 RUNS_NOTEBOOKS = "tests/test_notebooks_run.py"
+WITHOUT_JUPYTERLAB = "tests/browser/test_instruments_alone.py"
 
 
 class GroupScheduling(LoadScopeScheduling):
-    """Hands out the group with most tests first: all browser tests, a notebook, or a module.
+    """Hands out the group with most tests first: all tests of JupyterLab, a notebook, or a module.
 
     Each test that runs a solved notebook is a group of its own: they are long and come last.
     """
@@ -64,7 +65,7 @@ class GroupScheduling(LoadScopeScheduling):
     def _split_scope(self, nodeid: str) -> str:
         """Return the name of a test's group."""
         path = nodeid.partition("::")[0]
-        if path.startswith("tests/browser/"):
+        if path.startswith("tests/browser/") and path != WITHOUT_JUPYTERLAB:
             return "tests/browser"
         return nodeid if path == RUNS_NOTEBOOKS else path
 

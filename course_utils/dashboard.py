@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from course_utils import progress
 from course_utils.checking import Chapter, Exercise
 from course_utils.exercises.catalogue import CHAPTERS
-from course_utils.present import printable
+from course_utils.present import FAINT, Tone, printable
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,10 @@ class Dashboard:
         rows = "".join(_row(chapter) for chapter in self.chapters)
         notice = f"<p>{html.escape(self.notice)}</p>" if self.notice else ""
         return (
-            "<table><thead><tr><th>Chapter</th><th>Exercises</th><th>Questions</th><th></th>"
-            f"</tr></thead><tbody>{rows}</tbody></table>{notice}"
+            f'<div style="border:1px solid {FAINT};border-radius:6px;padding:0.4em 0.8em;'
+            'max-width:48em"><table style="width:100%;margin:0"><thead><tr>'
+            '<th style="text-align:left">Chapter</th><th>Exercises</th><th>Questions</th>'
+            f"</tr></thead><tbody>{rows}</tbody></table>{notice}</div>"
         )
 
 
@@ -93,10 +95,23 @@ def _details(chapter: ChapterStatus) -> list[str]:
 
 
 def _row(chapter: ChapterStatus) -> str:
+    total = len(chapter.solved) + len(chapter.open)
+    bar = _bar(len(chapter.solved) / total) if total else ""
     details = "<br>".join(html.escape(line.strip()) for line in _details(chapter))
+    number = '<td style="white-space:nowrap;vertical-align:top">'
     return (
-        f'<tr><td style="text-align:left"><a href="{chapter.notebook}">{chapter.notebook}</a></td>'
-        f"<td>{len(chapter.solved)} of {len(chapter.solved) + len(chapter.open)}</td>"
-        f"<td>{chapter.answered} of {chapter.questions}</td>"
-        f'<td style="text-align:left">{details}</td></tr>'
+        '<tr><td style="text-align:left;width:100%;max-width:none;white-space:normal">'
+        f'<a href="{chapter.notebook}">{chapter.notebook}</a>{bar}'
+        f'<div style="line-height:1.4">{details}</div></td>'
+        f"{number}{len(chapter.solved)} of {total}</td>"
+        f"{number}{chapter.answered} of {chapter.questions}</td></tr>"
+    )
+
+
+def _bar(share: float) -> str:
+    """Return a bar that is filled from the left, as HTML; the numbers beside it say the same."""
+    return (
+        '<div aria-hidden="true" style="height:8px;margin:3px 0;border:1px solid #767676;'
+        'border-radius:4px;overflow:hidden"><div style="height:100%;'
+        f'width:{share:.0%};background:{Tone.RIGHT.colour}"></div></div>'
     )

@@ -31,8 +31,19 @@ _POINTS_WITH_MARKERS = 20
 """As many points of a curve can be told apart; a single one is seen only by its marker."""
 
 _DPI = 100
+
+SHARPNESS = 2
+"""A shown picture has as many times the pixels that it takes up on the page, in each direction."""
+
+CARD = "#f7f7f4"
+"""What figures are drawn on: light enough to read, dark enough not to glare in a dark theme."""
+
 STYLE = {
     "font.size": 11,
+    "figure.facecolor": CARD,
+    "figure.edgecolor": "#c4c4c0",
+    "figure.frameon": True,
+    "axes.facecolor": CARD,
     "axes.titlesize": 12,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -44,14 +55,19 @@ STYLE = {
 def new_figure(width: float = 7.0, height: float = 3.4) -> Figure:
     """Return an empty figure in the course's style; width and height in inches."""
     with mpl.rc_context(STYLE):
-        return Figure(figsize=(width, height), dpi=_DPI, layout="constrained")
+        return Figure(figsize=(width, height), dpi=_DPI, layout="constrained", linewidth=1.5)
 
 
-def to_png(fig: Figure) -> bytes:
-    """Return the figure as PNG; figures made alike give the same bytes."""
-    stream = io.BytesIO()
+def to_png(fig: Figure, sharpness: int = 1) -> bytes:
+    """Return the figure as PNG with `sharpness` times its pixels in each direction.
+
+    Figures made alike give the same bytes.
+    """
+    stream, dpi = io.BytesIO(), fig.dpi
+    fig.dpi = sharpness * dpi
     with mpl.rc_context(STYLE):  # fig.savefig would draw everything twice
         FigureCanvasAgg(fig).print_png(stream, metadata={"Software": None})
+    fig.dpi = dpi
     return stream.getvalue()
 
 
@@ -71,9 +87,10 @@ def show(fig: Figure, caption: str) -> None:
         What to see in it, in a sentence or two: it stands under the figure and is its text
         alternative.
     """
+    width, height = (round(pixels) for pixels in fig.bbox.size)
     display(
-        png_bundle(to_png(fig), caption),
-        metadata={"image/png": {"alt": caption}},
+        png_bundle(to_png(fig, SHARPNESS), caption),
+        metadata={"image/png": {"alt": caption, "width": width, "height": height}},
         raw=True,
     )
     display(Markdown(f"*{caption}*"))

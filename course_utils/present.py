@@ -23,6 +23,10 @@ class Tone(enum.Enum):
         self.colour = f"var({variable}, {fallback})"
 
 
+FAINT = "color-mix(in srgb, #767676 35%, transparent)"
+"""Colour of the frames around what the course shows: messages, widgets, the dashboard."""
+
+
 def as_text(tone: Tone, heading: str, body: str, small: str | None = None) -> str:
     """Return the message as plain text: symbol, heading, body, and what stands in small print."""
     text = f"{tone.symbol} {heading}\n{body}".rstrip()
@@ -55,8 +59,8 @@ def as_html(tone: Tone, heading: str, body: str, small: str | None = None) -> st
             f"{html.escape(small)}</div>"
         )
     return (
-        f'<div role="status" style="border-left:4px solid {tone.colour};padding:0.4em 0.8em;'
-        'max-width:48em;line-height:1.5">'
+        f'<div role="status" style="border:1px solid {FAINT};border-left:4px solid {tone.colour};'
+        'border-radius:6px;padding:0.4em 0.8em;max-width:48em;line-height:1.5">'
         f"<strong>{tone.symbol} {inline_html(heading)}</strong>{paragraphs}</div>"
     )
 

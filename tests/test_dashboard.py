@@ -1,4 +1,5 @@
 import json
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -224,13 +225,18 @@ def test_text():
 def test_html():
     page = Page(BOARD._repr_html_())
     assert page.rows == [
-        ["Chapter", "Exercises", "Questions", ""],
-        ["00_a.ipynb", "0 of 0", "0 of 1", ""],
-        ["01_b.ipynb", "2 of 3", "1 of 2", "solved: f, g\nopen: h\nrevisit: exercise 1.1 f, <b>"],
+        ["Chapter", "Exercises", "Questions"],
+        ["00_a.ipynb", "0 of 0", "0 of 1"],
+        [
+            "01_b.ipynbsolved: f, g\nopen: h\nrevisit: exercise 1.1 f, <b>",
+            "2 of 3",
+            "1 of 2",
+        ],
     ]
     assert page.links == ["00_a.ipynb", "01_b.ipynb"]
     assert page.rest == "kept as <x> & y"
     assert "<p>" not in Dashboard(BOARD.chapters)._repr_html_()
+    assert re.findall(r"width:(\d+)%;background", BOARD._repr_html_()) == ["67"]  # 00 has no bar
 
 
 def test_links_lead_to_the_notebooks_beside_it():

@@ -87,10 +87,17 @@ def test_show_displays_one_picture_and_its_caption(monkeypatch):
     fig = plotting.plot_scores(SCORES, NAMES).figure
     plotting.show(fig, "Class c wins.")
     ((bundle,), options), ((caption,), plain) = shown
-    assert base64.b64decode(bundle["image/png"]) == plotting.to_png(fig)
+    png = base64.b64decode(bundle["image/png"])
+    assert png == plotting.to_png(fig, plotting.SHARPNESS)
     assert bundle["text/plain"] == "Class c wins."
     assert set(bundle) == {"image/png", "text/plain"}
-    assert options == {"metadata": {"image/png": {"alt": "Class c wins."}}, "raw": True}
+    metadata = options["metadata"]["image/png"]
+    assert metadata == {"alt": "Class c wins.", "width": 600, "height": 360}
+    assert options["raw"] is True
+    with Image.open(io.BytesIO(png)) as picture:
+        assert picture.size == (1200, 720)
+        corner, inside = picture.convert("RGB").getpixel((0, 0)), picture.getpixel((20, 20))
+    assert min(corner) < 230 <= min(inside[:3]) < 250  # a border, and a card that does not glare
     assert isinstance(caption, Markdown)
     assert caption.data == "*Class c wins.*"
     assert plain == {}

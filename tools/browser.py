@@ -29,7 +29,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from tools.notebooks import read
+from tools.notebooks import chapter_of, read
 
 TIMEOUT = 60_000
 """Milliseconds until a condition counts as missed; generous, for slow machines."""
@@ -312,6 +312,11 @@ class Lab:
         self.execute("apputils:change-theme", theme=name)
         expect(self.page.locator("body")).to_have_attribute("data-jp-theme-name", name)
 
+    def show_side_bar(self, shown: bool) -> None:
+        """Show the file browser on the left, or hide it."""
+        name = "expandLeft" if shown else "collapseLeft"
+        self.page.evaluate(f"() => window.jupyterapp.shell.{name}()")
+
     def execute(self, command: str, **arguments: object) -> None:
         """Run a command, as the menus do, to its end."""
         self.page.evaluate(
@@ -362,6 +367,22 @@ class Notebook:
     def close(self) -> None:
         """Shut the kernel down and close the tab, without saving."""
         self._ask("panel.sessionContext.shutdown().then(() => panel.dispose())")
+
+    def close_tab(self) -> None:
+        """Close the tab without saving; the kernel stays as it is."""
+        self._ask("panel.dispose()")
+
+    def save(self) -> None:
+        """Save the notebook."""
+        self._ask("panel.context.save()")
+
+    def shut_down_kernel(self) -> None:
+        """Choose Kernel > Shut Down Kernel, and wait until there is none."""
+        self._ask("panel.sessionContext.shutdown()")
+        self.page.wait_for_function(
+            f"id => {{ {_FIND_PANEL} return panel.sessionContext.session === null; }}",
+            arg=self.panel,
+        )
 
     def restart_kernel(self) -> None:
         """Choose Kernel > Restart Kernel, confirm, and wait for the new kernel."""
@@ -426,12 +447,26 @@ _FIND_PANEL = """
 
 
 def widget_cells(notebook: Path) -> list[str]:
-    """Return the ids of the cells that show a widget with a picture."""
+    """Return the ids of the cells that show a widget."""
     return [
         cell.id
         for cell in read(notebook).cells
         if cell.cell_type == "code" and re.search("^explore_", cell.source, re.MULTILINE)
     ]
+
+
+FIRST_WITH_PICTURES = 5
+"""From this chapter on, widgets are sliders above a picture that the kernel draws."""
+
+
+def picture_cells(notebook: Path) -> list[str]:
+    """Return the ids of the cells that show sliders above a picture from the kernel."""
+    return widget_cells(notebook) if chapter_of(notebook) >= FIRST_WITH_PICTURES else []
+
+
+def instrument_cells(notebook: Path) -> list[str]:
+    """Return the ids of the cells that show a widget which works in the browser."""
+    return widget_cells(notebook) if chapter_of(notebook) < FIRST_WITH_PICTURES else []
 
 
 # From the key that moves a slider to the new picture, decoded: `window.latency` in milliseconds.

@@ -283,7 +283,8 @@ def _output_rows(output: NotebookNode) -> float:
     data = output.get("data", {})
     if "image/png" in data:
         header = base64.b64decode(data["image/png"][:32])  # the height is in its bytes 20 to 23
-        return int.from_bytes(header[20:24]) / 23 + 1
+        shown = output.get("metadata", {}).get("image/png", {}).get("height")
+        return (shown or int.from_bytes(header[20:24])) / 23 + 1
     if "text/html" in data:
         blocks = re.findall("<(div|tr|summary)", data["text/html"])
         return 2 * len(blocks) + 2 * blocks.count("summary")  # an answer may be opened

@@ -1,12 +1,10 @@
-"""Every widget is alive: each of its controls moves, and the picture follows."""
-
-import re
+"""Every picture with sliders is alive: each of its controls moves, and the picture follows."""
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import of_chapter
-from tools.browser import latencies, widget_cells
+from tools.browser import latencies, picture_cells
 from tools.notebooks import all_notebooks
 
 pytestmark = pytest.mark.usefixtures("quiet")
@@ -17,7 +15,7 @@ every_widget = pytest.mark.parametrize(
     [
         pytest.param(path.stem, cell, id=cell)
         for path in all_notebooks()
-        for cell in widget_cells(path)
+        for cell in picture_cells(path)
     ],
     indirect=["run_chapter"],
     scope="package",
@@ -106,29 +104,6 @@ def test_every_slider_follows_arrow_keys_and_typed_numbers(widget):
         expect(box).to_have_value(before)
 
 
-@of_chapter("03_gradient_descent")
-def test_a_typed_number_is_used_as_it_was_typed_or_the_widget_says_why_not(chapter):
-    widget = Widget(chapter.output("widget-bowl-code"))
-    box = widget.output.get_by_role("textbox", name="learning rate", exact=True)
-    sentence, said = widget.output.get_by_role("status"), widget.output.get_by_role("alert")
-    for typed, left, used, message in (
-        ("0.4999", "0.4999", r"rate 0\.4999[,:]", None),
-        ("9", "1", "rate 1[,:]", "9 is outside 0.001 to 1, so 1 is used."),
-        ("5e-1", "5e-1", r"rate 0\.5[,:]", None),
-        ("half", "5e-1", r"rate 0\.5[,:]", "“half” is no number, so 5e-1 stays."),
-    ):
-        box.fill(typed)
-        box.press("Enter")
-        expect(box).to_have_value(left)
-        expect(sentence).to_contain_text(re.compile(used))
-        expect(said).to_have_count(1 if message else 0)
-        if message:
-            expect(said).to_have_text(message)
-        chapter.wait_until_idle()  # whatever the browser sends back has been answered
-        expect(box).to_have_value(left)
-        expect(sentence).to_contain_text(re.compile(used))
-
-
 @every_widget
 def test_every_choice_shows_another_picture_and_stays(chapter, widget):
     for choice in widget.choices.all():
@@ -165,9 +140,9 @@ def test_its_sentence_follows(widget):
     expect(sentence).not_to_have_text(before)
 
 
-@of_chapter("00_start_here")
+@of_chapter("05_pytorch_mlp")
 def test_the_time_from_key_to_picture_can_be_measured(chapter):
-    images = chapter.output("widget")  # each move shows another image
-    measured = latencies(images, moves=4)
+    predictions = chapter.output("predictions-widget-code")  # each move shows another image
+    measured = latencies(predictions, moves=4)
     assert len(measured) == 4
     assert all(1 < milliseconds < 5000 for milliseconds in measured)

@@ -1,0 +1,192 @@
+"""Every instrument in JupyterLab: moved, in themes and windows of any kind, without a kernel."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import DARK, LIGHT
+from tests.browser.instruments import Driven
+from tools import notebooks as tool
+from tools.browser import instrument_cells
+
+pytestmark = pytest.mark.usefixtures("quiet")
+
+every_instrument = pytest.mark.parametrize(
+    ("run_chapter", "cell"),
+    [
+        pytest.param(path.stem, cell, id=cell)
+        for path in tool.all_notebooks()
+        for cell in instrument_cells(path)
+    ],
+    indirect=["run_chapter"],
+    scope="package",
+)
+WINDOWS = {
+    "wide": (1440, 1000),
+    "narrow": (500, 900),
+    "at 200 % zoom": (720, 500),  # what zoom leaves of the wide one
+}
+LETTERS = "ddxmabcvz00"
+"""Commands of JupyterLab; `d d` deletes a cell, `0 0` restarts the kernel."""
+
+
+@pytest.fixture
+def driven(chapter, cell):
+    return Driven(chapter.output(cell).locator(".nn"))
+
+
+@pytest.fixture
+def window(chapter):
+    """Return a function that changes the size of the window."""
+    page = chapter.page
+    before = page.viewport_size
+
+    def resize(name):
+        width, height = WINDOWS[name]
+        page.set_viewport_size({"width": width, "height": height})
+        chapter.lab.show_side_bar(name == "wide")
+
+    yield resize
+    page.set_viewport_size(before)
+    chapter.lab.show_side_bar(True)
+
+
+@every_instrument
+def test_it_is_shown_once_and_alive(chapter, cell, driven):
+    output = chapter.output(cell)
+    expect(output.locator(".nn")).to_have_count(1)
+    expect(output.locator(".jp-RenderedImage")).to_have_count(0)  # its stored picture
+    assert driven.sentence()
+
+
+@every_instrument
+def test_it_is_dragged_and_follows_the_keys(driven):
+    moved = [driven.press(slider, "ArrowLeft") for slider in driven.sliders()]
+    moved += [driven.press(handle, "ArrowLeft") for handle in driven.handles()]
+    dragged = [driven.drag(handle, 17, -13) for handle in driven.handles()]
+    moved += [driven.press(choice, "Enter") for choice in driven.choices()[1:2]]
+    assert any(moved)
+    assert not dragged or any(dragged)
+
+
+@every_instrument
+@pytest.mark.parametrize("theme_name", [LIGHT, DARK])
+def test_it_is_readable_in_windows_of_any_size(chapter, driven, window, theme_name):
+    chapter.lab.use_theme(theme_name)
+    for name in WINDOWS:
+        window(name)
+        driven.settle()
+        driven.assert_readable()
+    assert driven.faults() == []
+    chapter.lab.use_theme(LIGHT)
+
+
+@every_instrument
+def test_no_letter_reaches_the_notebook(chapter, driven):
+    cells = chapter.cells().count()
+    for part in (*driven.sliders()[:1], *driven.handles()[:1], *driven.choices()[:1]):
+        part.focus()
+        for letter in LETTERS:
+            chapter.page.keyboard.press(letter)
+    assert chapter.cells().count() == cells
+    expect(chapter.page.get_by_role("dialog")).to_have_count(0)
+
+
+# --- without a kernel that listens --------------------------------------------------------------
+
+ALONE = """
+from course_utils.exercises import all_questions
+from tools.instrument_pictures import SHOWN
+
+seconds = 0
+"""
+KILL = "import os; seconds and os._exit(1)"
+WAIT = "import time; time.sleep(seconds); seconds = 20"  # at the second run
+
+
+@pytest.fixture(scope="module")
+def board(lab, server):
+    """Return a notebook that shows every instrument and a question, a cell each."""
+    names = [
+        "garments",
+        "guess",
+        "neuron",
+        "matrix",
+        "network",
+        "loss",
+        "descent",
+        "graph",
+        "depth",
+    ]
+    cells = {"imports": ALONE, **{name: f"SHOWN['{name}']()" for name in names}}
+    cells |= {"question": "all_questions()[1].view()", "wait": WAIT, "kill": KILL}
+    nb = tool.nbformat.v4.new_notebook()
+    nb.metadata["kernelspec"] = tool.KERNELSPEC
+    nb.cells = [tool.nbformat.v4.new_code_cell(text, id=id) for id, text in cells.items()]
+    tool.nbformat.write(nb, server.root / "board.ipynb")
+    notebook = lab.open("board.ipynb")
+    notebook.run_all()
+    yield notebook, [*names, "question"]
+    notebook.close()
+
+
+def play(notebook, names):
+    """Move every instrument, and answer the question."""
+    for name in names:
+        root = notebook.output(name).locator(".nn")
+        driven = Driven(root)
+        if name == "question":
+            choices = root.locator(".nn-choices button").all()
+            choice = next(each for each in choices if each.get_attribute("aria-pressed") == "false")
+            choice.press("Enter")
+            expect(choice).to_have_attribute("aria-pressed", "true")
+        elif name == "guess":
+            assert driven.press(root.get_by_role("button", name="Skip"), "Enter")
+        else:
+            sliders = driven.sliders()
+            moved = [
+                driven.press(each, key) for each in sliders for key in ("ArrowLeft", "ArrowRight")
+            ]
+            assert any(moved), name
+
+
+def test_all_are_alive_while_the_kernel_is_busy(board):
+    notebook, names = board
+    notebook.run("wait")
+    play(notebook, names)
+    busy = notebook.output("question").get_by_role("alert")
+    expect(busy).to_contain_text("The kernel is busy")
+    notebook.lab.execute("notebook:interrupt-kernel")
+    notebook.wait_until_idle()
+    expect(busy).to_have_count(0)  # it has been recorded
+
+
+def test_all_are_alive_after_the_kernel_was_killed(board):
+    notebook, names = board
+    notebook.run("kill")
+    notebook.page.get_by_role("dialog").get_by_role("button", name="Ok").click()
+    play(notebook, names)
+    expect(notebook.output("question").get_by_role("alert")).to_contain_text("not recorded")
+
+
+def test_all_are_alive_after_the_kernel_is_shut_down(board):
+    notebook, names = board
+    notebook.shut_down_kernel()
+    play(notebook, names)
+    expect(notebook.output("question").get_by_role("alert")).to_contain_text("not recorded")
+
+
+def test_all_are_alive_and_as_they_were_when_the_notebook_is_opened_again(board, lab):
+    notebook, names = board
+    sentences = [said(notebook, name) for name in names]
+    notebook.save()
+    notebook.close_tab()
+    again = lab.open("board.ipynb")
+    assert [said(again, name) for name in names] == sentences
+    play(again, names)
+    notebook.panel = again.panel  # the one to be closed
+
+
+def said(notebook, name):
+    root = notebook.output(name).locator(".nn")
+    expect(root).to_be_visible()
+    return root.locator(".nn-feedback" if name == "question" else ".nn-sentence").inner_text()
