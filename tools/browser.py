@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    CDPSession,
     ConsoleMessage,
     Error,
     Locator,
@@ -100,6 +101,9 @@ TrainingView.track = lambda view, loader: track(view, [*islice(loader, 3)])
 
 NOISE = "NotFoundError: Failed to execute 'removeChild' on 'Node'"
 """JupyterLab 4.6 itself, when the theme changes while it still typesets formulas."""
+
+LOST_REQUEST = re.compile(r"Error: Canceled future for \w+ message before replies were done")
+"""JupyterLab 4.6 itself, of what it asked a kernel that has died."""
 
 
 def find_browser(bundled: str) -> str | None:
@@ -268,11 +272,12 @@ class Watch:
 
     def _thrown(self, error: Error) -> None:
         text = error.stack or str(error)
-        if not (text.startswith(NOISE) and "/static/lab/jlab_core" in text):
+        is_noise = text.startswith(NOISE) and "/static/lab/jlab_core" in text
+        if not is_noise and not LOST_REQUEST.match(text):
             self.errors.append(text)
 
     def _heard(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
+        if message.type == "error" and not LOST_REQUEST.match(message.text):
             self.errors.append(f"{message.text} ({message.location['url']})")
 
     def _asked_for(self, url: str) -> None:
@@ -469,7 +474,8 @@ def instrument_cells(notebook: Path) -> list[str]:
     return widget_cells(notebook) if chapter_of(notebook) < FIRST_WITH_PICTURES else []
 
 
-# From the key that moves a slider to the new picture, decoded: `window.latency` in milliseconds.
+# From the key that moves a slider to the new picture of the kernel, decoded: `window.latency` in
+# milliseconds.
 _MEASURE_NEXT_PICTURE = """image => {
     window.latency = null;
     let start = null;
@@ -479,20 +485,57 @@ _MEASURE_NEXT_PICTURE = """image => {
         {once: true});
 }"""
 
+# The same to the frame in which an instrument has drawn itself: after it, a message arrives.
+_MEASURE_NEXT_FRAME = """() => {
+    window.latency = null;
+    document.addEventListener('keydown', () => {
+        const start = performance.now();
+        requestAnimationFrame(() => {
+            const {port1, port2} = new MessageChannel();
+            port1.onmessage = () => { window.latency = performance.now() - start };
+            port2.postMessage(null);
+        });
+    }, {capture: true, once: true});
+}"""
 
-def latencies(output: Locator, moves: int) -> list[float]:
-    """Move the first slider of a widget to and fro; return the milliseconds of each move."""
+
+@dataclass(frozen=True)
+class Move:
+    """What one movement of a widget takes, in milliseconds."""
+
+    latency: float
+    """From the key to the new picture."""
+    script: float
+    """Work of scripts in the page; what the kernel does is not in it."""
+
+
+def measured_moves(output: Locator, moves: int) -> list[Move]:
+    """Move the first slider of a widget to and fro, and measure each movement."""
     image, handle = output.locator("img.widget-image"), output.get_by_role("slider").first
-    is_at_end = handle.get_attribute("aria-valuenow") == handle.get_attribute("aria-valuemax")
+    page = output.page
+    is_drawn_by_kernel = image.count() > 0
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable")
+    is_at_end = handle.evaluate("e => (e.value ?? e.ariaValueNow) === (e.max || e.ariaValueMax)")
     keys = ("ArrowLeft", "ArrowRight") if is_at_end else ("ArrowRight", "ArrowLeft")
     measured = []
     for move in range(moves):
-        image.evaluate(_MEASURE_NEXT_PICTURE)
+        if is_drawn_by_kernel:
+            image.evaluate(_MEASURE_NEXT_PICTURE)
+        else:
+            page.evaluate(_MEASURE_NEXT_FRAME)
+        before = _script_ms(session)
         handle.press(keys[move % 2])
-        measured.append(
-            output.page.wait_for_function("() => window.latency", polling=20).json_value()
-        )
+        latency = page.wait_for_function("() => window.latency", polling=20).json_value()
+        measured.append(Move(latency, _script_ms(session) - before))
+    session.detach()
     return measured
+
+
+def _script_ms(session: CDPSession) -> float:
+    """Return the milliseconds that scripts have taken in a page so far."""
+    metrics = session.send("Performance.getMetrics")["metrics"]
+    return 1000 * next(each["value"] for each in metrics if each["name"] == "ScriptDuration")
 
 
 # --- readability --------------------------------------------------------------------------------

@@ -5,8 +5,8 @@ import torch
 from course_utils.data import CLASSES
 from course_utils.instrument import Instrument
 
-MOST = 1200
-"""As many images as fit into a page without slowing it down: about 0.9 MB."""
+MOST = 600
+"""As many images as a notebook can keep without becoming slow to save: about 0.5 MB."""
 
 _SHAPE = (28, 28)
 

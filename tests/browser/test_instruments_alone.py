@@ -8,11 +8,14 @@ from playwright.sync_api import expect
 
 from course_utils.exercises import all_questions
 from tests.browser.instruments import Driven
+from tools.browser import measured_moves
 from tools.instrument_page import show_alone
 from tools.instrument_pictures import SHOWN
 
 MOST_SCRIPT = 16
 """Milliseconds of script from an input to its picture."""
+MOST_LATENCY = 66
+"""Milliseconds to the picture, with other tests running; `make bench` measures without them."""
 
 QUESTION = "question"
 MAKERS = {**SHOWN, QUESTION: lambda: all_questions()[0].view()}
@@ -126,21 +129,9 @@ def test_every_button_can_be_pressed_with_the_keyboard(alone, name):
 @pytest.mark.parametrize("name", [name for name in MAKERS if name not in (QUESTION, "guess")])
 def test_a_movement_takes_little_work(alone, name):
     driven = alone(name)
-    slider = driven.sliders()[0]
-    session = driven.page.context.new_cdp_session(driven.page)
-    session.send("Performance.enable")
-
-    def script_ms():
-        metrics = session.send("Performance.getMetrics")["metrics"]
-        return 1000 * next(each["value"] for each in metrics if each["name"] == "ScriptDuration")
-
-    spent = []
-    for key in 10 * ("ArrowRight", "ArrowLeft"):
-        before = script_ms()
-        slider.press(key)
-        driven.settle()
-        spent.append(script_ms() - before)
-    assert median(spent) <= MOST_SCRIPT
+    measured = measured_moves(driven.root, moves=20)
+    assert median(move.script for move in measured) <= MOST_SCRIPT
+    assert median(move.latency for move in measured) <= MOST_LATENCY
 
 
 # --- questions ------------------------------------------------------------------------------------

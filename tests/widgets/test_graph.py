@@ -160,3 +160,11 @@ def test_a_nudge_is_compared_with_the_gradient_only_where_that_is_known():
     ]
     assert "6.4" not in says[0]
     assert "f moved by 6.56 where gradient × 0.1 says 6.4" in says[1]
+
+
+def test_small_values_are_not_written_as_zero_and_rounding_is():
+    written = call("graph/texts.js", "write", [(number,) for number in (3e-5, -2e-9, 0, 0.0001)])
+    assert written == ["3.0e−5", "−2.0e−9", "0", "0.0001"]
+    moved = {"f": -6.9e-18, "linear": 0.01}
+    [said] = call("graph/texts.js", "describeNudge", [({"step": 8}, "b", NUDGE, moved)])
+    assert "f moved by 0 where" in said

@@ -252,3 +252,31 @@ def test_the_sentence_says_what_stands_in_the_way():
     assert "the network is one neuron" in straight
     assert "no straight line gets more than 3" in straight
     assert "there is no boundary" in flat
+
+
+def said_after(state, steps):
+    states = trained([state], steps) if steps else [state]
+    [numbers] = call("network/compute.js", "compute", with_none(states))
+    return call("network/wording.js", "sentence", [(states[0], numbers, None)])[0]
+
+
+def test_one_step_and_one_corner_are_singular():
+    parameters = starts([3])[0]
+    assert "After 1 step the loss is below" in said_after(
+        state_of(parameters, "none", [1, 1, 0, 0], rate=3), 1
+    )
+    one_right = state_of(OUTWARD | {"v": [0] * 4, "c": 1}, classes=[0, 0, 0, 1])
+    assert "1 of 4 corners is right" in said_after(one_right, 0)
+
+
+def test_a_plateau_that_training_leaves_again_is_not_called_stuck():
+    state = state_of(starts([7])[0], "sigmoid")
+    assert "Since step" in said_after(state, 400)
+    assert "stuck" not in said_after(state, 400)
+    assert "4 of 4" in said_after(state, 5000)
+
+
+def test_only_for_xor_no_linear_score_is_better_than_zero():
+    zeros = {"w": [[0, 0]] * 4, "b": [0] * 4, "v": [0] * 4, "c": 0}
+    assert "no linear score does better" in said_after(state_of(OUTWARD, "none"), 2000)
+    assert "no linear score does better" not in said_after(state_of(zeros, "none", AND), 2000)

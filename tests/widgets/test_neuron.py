@@ -57,3 +57,11 @@ def test_no_neuron_solves_xor(computed):
         if state["classes"] == [0, 1, 1, 0]
     ]
     assert min(map(sum, xor)) == 1
+
+
+@pytest.mark.parametrize(("w1", "w2", "b"), [(0.1, 0.2, -0.3), (1.1, 0.7, -1.8), (0.3, 0.6, -0.9)])
+def test_a_corner_on_the_line_is_on_the_side_of_class_0_whatever_rounding_says(w1, w2, b):
+    state = {"w1": w1, "w2": w2, "b": b, "activation": "sigmoid", "classes": [0, 0, 0, 1]}
+    [numbers] = call("neuron/compute.js", "compute", [(state, [])])
+    assert numbers["zCorners"][3] == pytest.approx(0, abs=1e-15)
+    assert numbers["wrong"] == [False, False, False, True]

@@ -1,6 +1,7 @@
 /** What every instrument has: a state that can be moved, a picture of it, a sentence under it. */
 
 import { html, setText } from "./dom.js";
+import { keepWhatIsShown } from "./keeping.js";
 import { Palette, onThemeChange } from "./theme.js";
 import css from "./core.css";
 
@@ -22,6 +23,9 @@ const SILENCE = 400; // milliseconds
  */
 export function instrument({ name, initial, build }) {
   return {
+    initialize({ model }) {
+      keepWhatIsShown(model.widget_manager);
+    },
     render({ model, el }) {
       const view = new View(model, initial);
       const title = typeof name === "function" ? name(view.settings) : name;
@@ -80,9 +84,18 @@ export class View {
     return this.#model.widget_manager?.kernel?.status === "busy";
   }
 
-  /** Tell Python something; where its kernel is busy, it hears of it later. */
+  /**
+   * Tell Python something; where its kernel is busy, it hears of it later. Return whether it was
+   * sent.
+   */
   send(message) {
-    if (this.isHeard) this.#model.send(message);
+    if (!this.isHeard) return false;
+    try {
+      this.#model.send(message);
+      return true;
+    } catch {
+      return false; // the kernel was started again, and knows nothing of this instrument
+    }
   }
 
   /** Call `heard` with what Python tells. */

@@ -35,10 +35,15 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
     view.redraw();
   }
 
+  function stop() {
+    cancelAnimationFrame(playing);
+    playing = 0;
+    begun = null;
+  }
+
   function toggle() {
     if (playing) {
-      cancelAnimationFrame(playing);
-      playing = 0;
+      stop();
       finish();
       return;
     }
@@ -51,7 +56,7 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
 
   view.onStop(() => cancelAnimationFrame(playing));
   const to = (step) => {
-    if (playing) toggle();
+    stop();
     view.choose({ [key]: Math.max(0, Math.min(last(view.state), step)) });
   };
   return controls(
@@ -80,7 +85,10 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
       min: 0,
       max: most,
       whole: true,
-      changes: (step) => ({ [key]: Math.min(step, last(view.state)) }),
+      changes: (step) => {
+        stop();
+        return { [key]: Math.min(step, last(view.state)) };
+      },
     }),
   );
 }

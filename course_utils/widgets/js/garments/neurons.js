@@ -22,7 +22,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
  */
 export function hiddenNeurons(view, layers, typical, numbers) {
   const count = layers[0].outputs;
-  const most = Math.max(...typical.flat(), 1e-6);
+  const most = typical.flat().reduce((a, b) => Math.max(a, b), 1e-6);
   const pointed = { at: null }; // the neuron under the pointer
   const grid = neuronGrid(view, count, pointed);
   const weights = weightMap(view, layers);
@@ -37,7 +37,7 @@ export function hiddenNeurons(view, layers, typical, numbers) {
     weights.draw(k, z[k], palette);
   });
   const toggle = button(view, {
-    label: `What the ${count} hidden neurons do`,
+    label: count === 1 ? "What the hidden neuron does" : `What the ${count} hidden neurons do`,
     onclick: () => view.choose({ hidden: !view.state.hidden }),
     pressed: ({ hidden }) => hidden,
   });

@@ -76,7 +76,11 @@ function choose(view, name) {
 function makeDraggable(view, drawing, button, name) {
   let grip = null;
   button.classList.add("nn-graph-draggable");
+  button.addEventListener("click", (event) => {
+    if (event.detail === 0) choose(view, name); // from a screen reader: no pointer was pressed
+  });
   button.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
     event.preventDefault();
     button.focus({ preventScroll: true });
     button.setPointerCapture(event.pointerId);

@@ -3,8 +3,12 @@
 import { digits, given, short } from "../core/numbers.js";
 import { ASKED, EDGES, FIRST_PART, KNOWN, LAST, compute } from "./compute.js";
 
+const LITTLE = 5e-5; // less than this would be 0.0000
+const ROUNDING = 1e-12; // a change that is nothing else
+
 /** Write a number of the graph. */
-export const write = (number) => short(Number(number.toPrecision(6)), 4);
+export const write = (number) =>
+  Math.abs(number) < LITTLE ? digits(number) : short(Number(number.toPrecision(6)), 4);
 
 /** Write a number where there is little room. */
 export const four = (number) => short(Number(number.toPrecision(4)), 4);
@@ -71,7 +75,7 @@ export function describeStep(state) {
 
 /** Say what a nudge did; the gradient only where it is known by now. */
 export function describeNudge({ step }, node, size, { f, linear }) {
-  const moved = `With ${node} raised by ${given(size).replace(/0$/, "")}, f moved by ${digits(f, 4)}`;
+  const moved = `With ${node} raised by ${given(size).replace(/0$/, "")}, f moved by ${digits(Math.abs(f) < ROUNDING ? 0 : f, 4)}`;
   if (step < KNOWN.gradients[node]) {
     return `${moved}. The gradient of ${node} is not known yet at this step.`;
   }

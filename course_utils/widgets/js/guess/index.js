@@ -117,8 +117,9 @@ function guessControls(view, game) {
     const element = html("button", {
       type: "button",
       onclick: () => {
+        const { counts, guess } = view.state;
+        if (guess !== NONE) return; // a second click, before the buttons are drawn off
         const label = labels[game.asked(view.state)];
-        const { counts } = view.state;
         view.choose({ guess: k, counts: counted(counts, classes.length, label, k) });
         next.focus({ preventScroll: true }); // from a button that is switched off now
       },
@@ -143,7 +144,11 @@ function guessControls(view, game) {
   });
   return html(
     "div",
-    { class: "nn-guess-controls" },
+    {
+      class: "nn-guess-controls",
+      // Enter that is held down goes on from no picture to the next.
+      onkeydown: (event) => event.repeat && event.key === "Enter" && event.preventDefault(),
+    },
     group("your guess", guesses),
     group("picture", [next, again]),
   );

@@ -30,6 +30,7 @@ export function guessSentence({ guess, counts, asked }, label, classes) {
 
 /** Say what picture is looked at. */
 export function lookSentence(number, label, { classes, labels, total }) {
+  if (total === 1) return `Image 0 has the label ${classes[label]}; it is the only image here.`;
   const same = labels.filter((each) => each === label).length;
   const all =
     total > labels.length

@@ -10,13 +10,13 @@ import { NAMES, compute, stepped } from "./compute.js";
 import { OVER, curvePanel } from "./curve.js";
 import css from "./loss.css";
 import { LARGEST, scoresPanel, withScore } from "./scores.js";
-import { probability, small } from "./write.js";
+import { apart, probability, small } from "./write.js";
 
 const START = [2, -1, 1];
 
 export default instrument({
   name: "softmax, cross-entropy and gradient for three classes",
-  initial: { scores: START, true: 2, lr: 1, over: "probability", before: null, steps: 0 },
+  initial: { scores: START, true: 2, lr: 1, over: "probability", before: null, steps: 0, rate: 1 },
 
   build(view) {
     let numbers = null;
@@ -101,7 +101,8 @@ function scoreSlider(view, name, k) {
 
 function takeStep(view) {
   const { state } = view;
-  view.choose({ scores: stepped(state), before: state.scores, steps: state.steps + 1 });
+  const { scores, steps, lr } = state;
+  view.choose({ scores: stepped(state), before: scores, steps: steps + 1, rate: lr });
 }
 
 function reset() {
@@ -114,7 +115,7 @@ function lossChange(view, numbers) {
   onDraw(view, ({ steps }) => {
     const { before, loss } = numbers();
     const now = `${small(loss)}, before any step`;
-    setText(text, before === null ? now : `${small(before)} → ${small(loss)} in step ${steps}`);
+    setText(text, before === null ? now : `${apart(before, loss).join(" → ")} in step ${steps}`);
   });
   return html(
     "div",
@@ -138,9 +139,9 @@ function sentence(state, { probabilities, loss, slopes, lead, rival, before }) {
     .join(" ");
 }
 
-function stepText({ steps, lr }, before, loss) {
-  const change = `took the loss from ${small(before)} to ${small(loss)}`;
-  return `Step ${steps}, learning rate ${short(lr, 3)}, ${change}.`;
+function stepText({ steps, rate }, before, loss) {
+  const change = `took the loss from ${apart(before, loss).join(" to ")}`;
+  return `Step ${steps}, learning rate ${short(rate, 3)}, ${change}.`;
 }
 
 function leadText(lead, rival) {

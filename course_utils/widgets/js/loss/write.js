@@ -11,6 +11,15 @@ export function small(value) {
   return Math.abs(value) < LITTLE ? digits(value, 2) : fixed(value, 3);
 }
 
+/** Write two numbers as `small` does, or with more digits where they would look the same. */
+export function apart(before, after) {
+  let written = [before, after].map(small);
+  for (let count = 3; written[0] === written[1] && count < 12; count += 1) {
+    if (before !== after) written = [before, after].map((value) => digits(value, count));
+  }
+  return written;
+}
+
 /** Write a probability as `small` does, or with more nines where it would be 1.000. */
 export function probability(p) {
   const missing = 1 - p;

@@ -93,7 +93,7 @@ function misfit(state, { input, weights }) {
   const transposed = tuple([right[1], right[0]]);
   return (
     `PyTorch raises “${complaint(state)}”, because ${counted(left[1], "column")} of ${input} ` +
-    `meet ${counted(right[0], "row")} of ${weights}. ${weights}.T has shape ${transposed} and fits.`
+    `${left[1] === 1 ? "meets" : "meet"} ${counted(right[0], "row")} of ${weights}. ${weights}.T has shape ${transposed} and fits.`
   );
 }
 
@@ -129,7 +129,7 @@ function trapText(state, { weights, output }) {
   const reason =
     `${weights} is square, so it fits without .T and PyTorch raises no error; but its columns ` +
     `hold one weight of each neuron, not the weights of one neuron: ` +
-    `${wrong} of ${counted(rows * columns, "number")} of ${output} come out wrong.`;
+    `${wrong} of ${counted(rows * columns, "number")} of ${output} ${wrong === 1 ? "comes" : "come"} out wrong.`;
   if (!state.cell || !isKnown(state, state.cell)) return reason;
   const right = cellOf({ ...state, transposed: true }, ...state.cell);
   return `${reason} With ${weights}.T this one is ${grouped(right)}.`;

@@ -43,24 +43,25 @@ export function numberCell(view, { read, changes, complain }) {
       return;
     }
     complain("");
-    view.choose(changes(number, view.state));
+    view.choose(changes(number + 0, view.state)); // no -0
   }
 
   input.addEventListener("keydown", (event) => {
     if (!KEYS[event.key]) return;
     event.preventDefault();
+    complain("");
     view.choose(changes(limited(read(view.state) + KEYS[event.key]), view.state));
   });
-  makeDraggable(view, input, { read, changes });
+  makeDraggable(view, input, { read, changes, complain });
   return { input, show };
 }
 
 /** Let a drag move the number; a press without one goes into the text. */
-function makeDraggable(view, input, { read, changes }) {
+function makeDraggable(view, input, { read, changes, complain }) {
   let grip = null; // where the drag began, and the number then
 
   input.addEventListener("pointerdown", (event) => {
-    if (document.activeElement === input) return; // the caret is placed
+    if (event.button || document.activeElement === input) return; // a menu, or the caret's place
     event.preventDefault(); // no text is selected by the drag
     input.setPointerCapture(event.pointerId);
     grip = { y: event.clientY, number: read(view.state), isMoved: false };
@@ -69,7 +70,9 @@ function makeDraggable(view, input, { read, changes }) {
     if (!grip) return;
     const number = limited(grip.number + Math.round((grip.y - event.clientY) / PER_STEP));
     grip.isMoved ||= number !== grip.number;
-    if (number !== read(view.state)) view.set(changes(number, view.state));
+    if (number === read(view.state)) return;
+    complain("");
+    view.set(changes(number, view.state));
   });
   input.addEventListener("pointerup", () => {
     if (grip?.isMoved) view.commit();

@@ -8,7 +8,7 @@ import { instrument } from "../core/instrument.js";
 import { ACTIVATIONS } from "../shared/activations.js";
 import { colourBar } from "../shared/colour_bar.js";
 import { EXTENT, TASKS, planePoints, taskOf } from "../shared/logic.js";
-import { compute } from "./compute.js";
+import { compute, forward } from "./compute.js";
 import { diagram } from "./diagram.js";
 import css from "./network.css";
 import { HIDDEN, LARGEST, LESSON, changed, nameOf, valueOf } from "./parameters.js";
@@ -38,7 +38,11 @@ export default instrument({
     // computes at the point of the large map under the pointer.
     const pointed = { neuron: null, edge: null, values: null };
     const now = { numbers: null, hidden: null, shown: null };
-    onDraw(view, (state, palette) => Object.assign(now, pictures(state, palette, pointed.neuron)));
+    onDraw(view, (state, palette) => {
+      Object.assign(now, pictures(state, palette, pointed.neuron));
+      const { values } = pointed;
+      if (values) Object.assign(values, forward(state, state.activation, values.x));
+    });
     const network = diagram(view, SMALL, pointed);
     const plane = planePanel(
       view,

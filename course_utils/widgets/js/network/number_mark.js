@@ -79,6 +79,7 @@ export function sign([x, y]) {
 function addDrag(view, drawing, group, key, { set, number }) {
   let grip = null; // where the pointer and the number were
   const seize = (event) => {
+    if (event.button) return;
     event.preventDefault(); // no text is selected
     group.focus({ preventScroll: true });
     group.setPointerCapture(event.pointerId);

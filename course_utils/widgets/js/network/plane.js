@@ -56,6 +56,7 @@ export function planePanel(view, cells, pointed, numbers, scale) {
   /** Draw values in colours; `neuron` is the number of the one hidden neuron shown, or null. */
   function draw(state, { values, colour }, neuron) {
     map.draw(values, colour);
+    if (pointed.values && panel.readout) setText(panel.readout, readout(pointed.values));
     const name = neuron === null ? "" : `h${neuron + 1}`;
     const title = name ? `v${neuron + 1} · ${name}, what ${name} adds` : "score over the inputs";
     setText(panel.caption, title);

@@ -52,7 +52,7 @@ function score({ v, c, activation, ...state }) {
 }
 
 function rightOf({ classes }, { right, wrong, corners }) {
-  const count = `${right} of 4 corners are right (class 1 where the score is above 0)`;
+  const count = `${right} of 4 corners ${right === 1 ? "is" : "are"} right (class 1 where the score is above 0)`;
   const first = wrong.indexOf(true);
   if (first < 0) return `${count}.`;
   const is = digits(corners[first].score);
@@ -73,10 +73,11 @@ function straight(state) {
 function trained(state, { loss }) {
   const { steps } = runOf(state);
   const end = endOf(state);
+  const counted = `${grouped(steps)} ${steps === 1 ? "step" : "steps"}`;
   if (end === "goal") {
-    return `After ${grouped(steps)} steps the loss is below ${GOAL}, where training ends.`;
+    return `After ${counted} the loss is below ${GOAL}, where training ends.`;
   }
-  const after = `After ${grouped(steps)} ${steps === 1 ? "step" : "steps"} the loss is ${digits(loss)}`;
+  const after = `After ${counted} the loss is ${digits(loss)}`;
   if (end === "diverged") {
     return `${after} and a parameter is beyond 1,000: training diverged; a smaller learning rate helps.`;
   }
@@ -87,8 +88,9 @@ function trained(state, { loss }) {
 }
 
 function because({ activation, classes }, { since, dead, silent }) {
-  const text = `It is stuck: since step ${grouped(since)} the loss has hardly fallen`;
-  if (activation === "none") {
+  const fact = `since step ${grouped(since)} the loss has hardly fallen`;
+  const text = `It is stuck: ${fact}`;
+  if (activation === "none" && isXor(classes)) {
     return `${text}, because no linear score does better here than 0 everywhere, a loss of ln 2.`;
   }
   const reasons = [];
@@ -104,7 +106,8 @@ function because({ activation, classes }, { since, dead, silent }) {
         "corners of different classes get the same score c",
     );
   }
-  return reasons.length ? `${text}, because ${reasons.join(", and ")}.` : `${text}.`;
+  // without a reason it may be on a plateau, and fall again
+  return reasons.length ? `${text}, because ${reasons.join(", and ")}.` : `S${fact.slice(1)}.`;
 }
 
 /** Write a number with two decimals, or with three digits where it is large. */

@@ -8,7 +8,7 @@ import { setAttributes, svg } from "../core/dom.js";
 import { handle } from "../core/handle.js";
 import { colourTable } from "../core/heat.js";
 import { instrument } from "../core/instrument.js";
-import { added, fixed, given, short } from "../core/numbers.js";
+import { digits, fixed, given, short } from "../core/numbers.js";
 import { ACTIVATIONS } from "../shared/activations.js";
 import { colourBar } from "../shared/colour_bar.js";
 import { classMark, cornerButtons, setClass } from "../shared/corners.js";
@@ -19,6 +19,7 @@ const CELLS = 96;
 const POINTS = planePoints(CELLS);
 const Z = Array.from({ length: 121 }, (_, k) => -6 + k / 10);
 const LARGEST = 3; // weight or bias
+const TINY = 1e-12; // of weights whose line, if any, is out of reach
 
 export default instrument({
   name: "one neuron with two inputs",
@@ -123,7 +124,8 @@ function planePanel(view, numbers) {
   function draw(state, scale) {
     map.draw(numbers().outputs, scale.colour);
     const { w1, w2, b } = state;
-    const norm = Math.hypot(w1, w2);
+    const size = Math.hypot(w1, w2);
+    const norm = size > TINY ? size : 0; // its square must not be 0
     setAttributes(lineHandle, { visibility: norm ? "visible" : "hidden" });
     setAttributes(boundary, { visibility: norm ? "visible" : "hidden" });
     if (norm) {
@@ -196,13 +198,19 @@ function curvePanel(view, numbers) {
 
 function sentence({ w1, w2, b }, { wrong }) {
   const right = wrong.filter((each) => !each).length;
-  const corners = `${right} of 4 corners are on the right side (class 1 where z > 0).`;
+  const verb = right === 1 ? "is" : "are";
+  const corners = `${right} of 4 corners ${verb} on the right side (class 1 where z > 0).`;
   if (w1 === 0 && w2 === 0) {
     return `Both weights are 0: the output is the same everywhere. ${corners}`;
   }
-  const z = `${short(w1)}·x1 ${added(w2)}·x2 ${added(b)}`;
+  const z = `${plain(w1)}·x1 ${plus(w2)}·x2 ${plus(b)}`;
   return `The line is where z = ${z} = 0. ${corners}`;
 }
+
+/** Write a number with two decimals, or with two digits where those would be zeros. */
+const plain = (number) => (Math.abs(number) < 0.005 ? digits(number) : short(number));
+
+const plus = (number) => `${number < 0 ? "−" : "+"} ${plain(Math.abs(number))}`;
 
 /** Return the point of the line that is nearest to the origin, pulled into the picture. */
 function footOf({ w1, w2, b }) {

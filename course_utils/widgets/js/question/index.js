@@ -85,12 +85,8 @@ function recorder(view) {
   function send(answer) {
     open += 1;
     clearTimeout(waiting);
-    if (!view.isHeard) {
-      tellMissing();
-      return;
-    }
-    view.send(answer);
-    waiting = setTimeout(tellMissing, PATIENCE);
+    if (view.send(answer)) waiting = setTimeout(tellMissing, PATIENCE);
+    else tellMissing();
   }
 
   function tellMissing() {
