@@ -19,7 +19,7 @@ from tools import notebooks as tool
 MAX_LINES = 20
 MAX_MEDIAN_LINES = 6
 MAX_CODE_RUN = 3
-MAX_FIGURE = 100_000  # bytes
+MAX_FIGURE = 120_000  # bytes
 MAX_NOTEBOOK = 2_000_000  # bytes
 MIN_CAPTION = 40  # characters
 EXCEPTIONS = {"exception-long-cell", "exception-code-run"}

@@ -258,7 +258,7 @@ BREACHES = [
         outputs("plot", figure(metadata={}), VISIBLE),
         "40 characters",
     ),
-    (rules.figures_have_a_visible_caption, outputs("plot", figure(data=picture(99_999))), "small"),
+    (rules.figures_have_a_visible_caption, outputs("plot", figure(data=picture(119_999))), "small"),
     (
         rules.figures_have_a_visible_caption,
         outputs("plot", figure(data={"image/svg+xml": "<svg/>"})),

@@ -40,7 +40,7 @@ SHOWN: dict[str, Callable[[], Instrument]] = {
     "garments": garments.explore_garments,
     "guess": first_images,
     "neuron": forward_pass.explore_neuron,
-    "matrix": forward_pass.explore_matrix_product,
+    "matrix": forward_pass.explore_matrix,
     "network": forward_pass.explore_network,
     "loss": losses.explore_loss,
     "descent-bowl": lambda: gradient_descent.explore_descent("bowl", "SGD", lr=0.1),

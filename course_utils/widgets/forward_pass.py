@@ -8,7 +8,7 @@ def explore_neuron() -> Instrument:
     return Instrument("neuron", picture="neuron")
 
 
-def explore_matrix_product() -> Instrument:
+def explore_matrix() -> Instrument:
     """Return the widget: rows of A_prev meet columns of W.T, and their shapes have to fit."""
     return Instrument("matrix", picture="matrix")
 

@@ -1,7 +1,8 @@
 """Chapter 00: a trained network to play with, and to break."""
 
+import contextlib
+import copy
 import math
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -29,23 +30,28 @@ SHOWN = CLEAR + ODD
 
 LARGEST_FLOAT16 = 65504.0
 
+_IMAGE = (28, 28)
+
 _NEEDED = (
-    "explore_garments needs an nn.Sequential of nn.Linear layers with one nn.ReLU after each but "
-    "the last, 784 inputs and 10 outputs, such as nn.Sequential(nn.Flatten(), nn.Linear(784, 64), "
-    "nn.ReLU(), nn.Linear(64, 10))"
+    "explore_garments needs a network of nn.Linear layers with one ReLU after each but the last, "
+    "784 inputs and 10 outputs, such as MLP([784, 64, 10]) of chapter 05 or "
+    "nn.Sequential(nn.Flatten(), nn.Linear(784, 64), nn.ReLU(), nn.Linear(64, 10))"
 )
 
+_ALLOWED = nn.Linear | nn.ReLU | nn.Flatten | nn.Identity | nn.Dropout
 
-def explore_garments(model: nn.Sequential | None = None) -> Instrument:
+
+def explore_garments(model: nn.Module | None = None) -> Instrument:
     """Return the widget: draw on a garment, move it, and watch what a network says.
 
     Parameters
     ----------
     model
-        A trained network in place of the course's own: an `nn.Sequential` of `nn.Linear` layers
-        with one `nn.ReLU` between them, from 784 inputs, (pixel / 255 - MEAN) / STD, to 10 logits;
-        `nn.Flatten`, `nn.Identity` and `nn.Dropout` in it change nothing, because dropout does
-        nothing in evaluation. Its parameters are shown rounded to float16.
+        A trained network in place of the course's own, such as an `MLP` of chapter 05 or an
+        `nn.Sequential`: `nn.Linear` layers in the order in which they were registered, with ReLU
+        between them, from 784 inputs, (pixel / 255 - MEAN) / STD, to 10 logits. Dropout in it
+        changes nothing, because it does nothing in evaluation. Its parameters are shown rounded to
+        float16.
 
     Raises
     ------
@@ -107,21 +113,20 @@ def dense_layers(model: nn.Module) -> list[nn.Linear]:
     ValueError
         It is another kind of network; the message says what is needed and what is there.
     """
-    if not isinstance(model, nn.Sequential):
+    if not isinstance(model, nn.Module):
         raise ValueError(f"{_NEEDED}; this is {_name(model)}.")
-    parts = list(_computing_parts(model))
+    modules = [part for _, part in model.named_modules(remove_duplicate=False)]
+    parts = [part for part in modules if not any(part.children())]
     for part in parts:
-        if not isinstance(part, nn.Linear | nn.ReLU):
-            raise ValueError(f"{_NEEDED}; this one has {_name(part)} in it.")
-    kinds = [type(part) for part in parts]
-    if kinds[::2] != [nn.Linear] * (len(kinds) // 2 + 1) or kinds[1::2] != [nn.ReLU] * (
-        len(kinds) // 2
-    ):
-        order = ", ".join(kind.__name__ for kind in kinds) or "nothing"
-        raise ValueError(f"{_NEEDED}; this one has {order}, in this order.")
-    layers = parts[::2]
+        if not isinstance(part, _ALLOWED):
+            there = f"this is {_name(part)}" if part is model else f"this has {_name(part)} in it"
+            raise ValueError(f"{_NEEDED}; {there}.")
+    layers = [part for part in parts if isinstance(part, nn.Linear)]
+    order = ", ".join(type(part).__name__ for part in parts)
+    if not layers:
+        raise ValueError(f"{_NEEDED}; this has {order or 'nothing'} in it.")
     sizes = [layers[0].in_features, *(layer.out_features for layer in layers)]
-    if sizes[0] != math.prod((28, 28)) or sizes[-1] != len(CLASSES):
+    if sizes[0] != math.prod(_IMAGE) or sizes[-1] != len(CLASSES):
         raise ValueError(f"{_NEEDED}; this one has {sizes[0]} inputs and {sizes[-1]} outputs.")
     for before, after in pairwise(layers):
         if before.out_features != after.in_features:
@@ -129,16 +134,34 @@ def dense_layers(model: nn.Module) -> list[nn.Linear]:
                 f"{_NEEDED}; here a layer of {before.out_features} outputs comes before one of "
                 f"{after.in_features} inputs."
             )
+    if not _computes_as(model, layers):
+        raise ValueError(f"{_NEEDED}; this one has {order}, but computes something else of them.")
     return layers
 
 
-def _computing_parts(model: nn.Sequential) -> Iterator[nn.Module]:
-    """Yield the modules that change numbers in evaluation, those of inner Sequentials, too."""
-    for part in model:
-        if isinstance(part, nn.Sequential):
-            yield from _computing_parts(part)
-        elif not isinstance(part, nn.Flatten | nn.Identity | nn.Dropout):
-            yield part
+def _computes_as(model: nn.Module, layers: list[nn.Linear]) -> bool:
+    """Whether a network gives the logits of its layers with ReLU between them, in evaluation."""
+    model = copy.deepcopy(model).cpu().float().eval()  # the learner's own stays as it is
+    pixels = torch.rand(4, *_IMAGE, generator=torch.Generator().manual_seed(0))
+    images = (pixels - MEAN) / STD
+    expected = images.flatten(1)
+    with torch.no_grad():
+        for k, layer in enumerate(layers):
+            weight, bias = (part.cpu().float() for part in (layer.weight, _bias(layer)))
+            expected = (expected.relu() if k else expected) @ weight.T + bias
+        for given in (images.flatten(1), images):
+            with contextlib.suppress(Exception):  # it may take only one of the two shapes
+                found = model(given)
+                return _is_close(found, expected)
+    return False
+
+
+def _is_close(found: object, expected: torch.Tensor) -> bool:
+    return (
+        isinstance(found, torch.Tensor)
+        and found.shape == expected.shape
+        and torch.allclose(found, expected, rtol=1e-3, atol=1e-3, equal_nan=True)
+    )
 
 
 def _bias(layer: nn.Linear) -> torch.Tensor:

@@ -18,7 +18,7 @@ const LAYERS = {
 };
 
 /** Width and margins of the chart of sizes, which the strip of colours under it shares. */
-export const FRAME = { width: 400, left: 54, right: 12, domain: LAYERS.domain };
+export const FRAME = { width: 330, left: 42, right: 8, domain: LAYERS.domain };
 
 /** Return the chart of the sizes: its panel, and a function that draws it. */
 export function sizeChart() {
@@ -26,12 +26,12 @@ export function sizeChart() {
   const panel = new Panel({
     title: "gradient size (last layer = 1)",
     width: FRAME.width,
-    height: 230,
+    height: 226,
     margin: { left: FRAME.left, right: FRAME.right },
     x: LAYERS,
     y: {
       domain: [10 ** -DECADES, 10 ** DECADES],
-      label: "size of the gradient",
+      label: "", // the title says it, and the powers of ten need the room
       log: true,
       values: powers.map((power) => 10 ** power),
       format: powerOfTen,
@@ -63,6 +63,8 @@ export function sizeChart() {
 export function slopeChart() {
   const panel = new Panel({
     title: "mean slope of the activation",
+    width: 250,
+    height: 320,
     x: LAYERS,
     y: { domain: [0, 1.05], label: "mean slope" },
   });
@@ -92,17 +94,22 @@ function curves(panel, lowest) {
   };
 }
 
-/** Return an upright line at the layer that is looked at. */
+/** Return an upright line at the layer that is looked at, with its name. */
 function layerLine(panel) {
-  const element = svg("line", {
-    class: "nn-depth-layer",
-    y1: panel.area.top,
-    y2: panel.area.bottom,
-  });
+  const { top, bottom } = panel.area;
+  const line = svg("line", { class: "nn-depth-layer", y1: top, y2: bottom });
+  const name = svg("text", { class: "nn-depth-note", y: bottom - 22 });
   return {
-    element,
+    element: svg("g", {}, line, name),
     draw(layer) {
-      setAttributes(element, { x1: panel.x(layer), x2: panel.x(layer) });
+      const x = panel.x(layer);
+      const isLeft = layer > MAX_DEPTH / 2;
+      setAttributes(line, { x1: x, x2: x });
+      setAttributes(name, {
+        x: isLeft ? x - 5 : x + 5,
+        style: `text-anchor: ${isLeft ? "end" : "start"}`,
+      });
+      setText(name, `layer ${layer}`);
     },
   };
 }

@@ -37,13 +37,12 @@ export default instrument({
     const colours = strip(view);
     const spread = spreads();
     sizes.panel.element.append(colours.drawing.element);
-    slopes.panel.element.append(legend(view));
     for (const { panel } of [sizes, slopes]) panel.onHover(([x]) => told(numbers, x));
 
     view.root.append(
       html("style", {}, css),
-      panels(sizes.panel, slopes.panel),
-      panels(...spread.panels),
+      panels(sizes.panel, slopes.panel, spread.element),
+      legend(view),
       settingControls(view),
       player(view, {
         key: "passed",

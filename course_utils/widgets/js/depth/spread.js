@@ -1,14 +1,14 @@
 /** How the activations and the gradients of one layer are spread. */
 
 import { Panel } from "../core/chart.js";
-import { setAttributes, setText, svg } from "../core/dom.js";
+import { html, setAttributes, setText, svg } from "../core/dom.js";
 import { digits, short } from "../core/numbers.js";
 import { BINS, REACH } from "./compute.js";
 
 const TOPS = [0.1, 0.25, 0.5, 1];
-const SIZE = { width: 330, height: 150 };
+const SIZE = { width: 220, height: 144 };
 
-/** Return both histograms: their panels, and a function that draws them. */
+/** Return both histograms, one above the other, and a function that draws them. */
 export function spreads() {
   const activations = histogram("activations of a layer", {
     domain: [0, 1],
@@ -17,11 +17,16 @@ export function spreads() {
   });
   const gradients = histogram("gradients of a layer", {
     domain: [-REACH, REACH],
-    label: "gradient / its root mean square in this layer",
+    label: "gradient / its root mean square",
     format: (number) => short(number),
   });
   return {
-    panels: [activations.panel, gradients.panel],
+    element: html(
+      "div",
+      { class: "nn-depth-spread" },
+      activations.panel.element,
+      gradients.panel.element,
+    ),
     draw(numbers, layer) {
       activations.draw(numbers.activations, `activations of layer ${layer}`);
       gradients.draw(numbers.gradients, `gradients of layer ${layer}`);
@@ -33,9 +38,8 @@ function histogram(title, x) {
   const panel = new Panel({
     title,
     ...SIZE,
-    margin: { left: 60 },
     x: { ...x, ticks: 4 },
-    y: { domain: [0, 1], label: "share", ticks: 4 },
+    y: { domain: [0, 1], label: "share", ticks: 3 },
   });
   const width = (panel.area.right - panel.area.left) / BINS;
   const bars = Array.from({ length: BINS }, (_, k) =>
@@ -52,7 +56,7 @@ function histogram(title, x) {
     const { low, high, shares } = now;
     const bin = Math.min(BINS - 1, Math.max(0, Math.floor(((place - low) / (high - low)) * BINS)));
     const at = (k) => digits(low + (k / BINS) * (high - low));
-    return `${at(bin)} to ${at(bin + 1)}\n${short(100 * shares[bin], 1)}%`;
+    return `${at(bin)} to ${at(bin + 1)}\n${short(100 * shares[bin], 1)}\u00a0%`;
   });
 
   function draw(numbers, text) {

@@ -12,19 +12,19 @@ import { MAX_DEPTH } from "./compute.js";
 
 /** Powers of ten at which a colour is full. */
 const FULL = 10;
-const BOX = { top: 4, height: 24 };
+const BOX = { top: 3, height: 20 };
 
 /** Return the strip: its drawing, and a function that draws it. */
 export function strip(view) {
   const drawing = new Drawing({
-    title: "the way back, layer by layer, as colour",
+    title: "the way back, as colour",
     width: FRAME.width,
-    height: 54,
+    height: 46,
   });
   drawing.x = scaleLinear()
     .domain(FRAME.domain)
     .range([FRAME.left, FRAME.width - FRAME.right]);
-  drawing.y = scaleLinear().domain([0, 1]).range([54, 0]);
+  drawing.y = scaleLinear().domain([0, 1]).range([46, 0]);
   const width = drawing.x(1) - drawing.x(0);
   const boxes = Array.from({ length: MAX_DEPTH }, (_, k) =>
     svg("rect", {

@@ -14,13 +14,13 @@ export function describe(numbers, { depth, passed, layer }) {
   const { slopes, saturated } = numbers;
   const share = short(100 * saturated[layer - 1], 1);
   const here =
-    `In layer ${layer} the mean slope is ${fixed(slopes[layer - 1])}; ` +
-    `${share}% of the slopes are below 0.01.`;
+    `In layer ${layer}, at the dotted line, the mean slope is ${fixed(slopes[layer - 1])}; ` +
+    `${share}\u00a0% of the slopes are below 0.01.`;
   return `${way(numbers, depth, passed)} ${here}`;
 }
 
 function way({ gradients }, depth, passed) {
-  if (!passed) return `The gradient stands behind the last of ${depth} layers.`;
+  if (!passed) return `The gradient has not yet passed any of the ${depth} layers.`;
   if (passed < depth) {
     const at = depth - passed;
     const size = written(gradients[at]);

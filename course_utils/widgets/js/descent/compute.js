@@ -36,9 +36,12 @@ export const SURFACES = {
   },
 };
 
-/** What begins a run, by name: returns how a gradient becomes a step, and what it remembers. */
+/** What begins a run, by name: returns how a gradient becomes a step. */
 const RULES = {
-  SGD: ({ lr }) => ({ step: (gradient) => gradient.map((g) => -lr * g) }),
+  SGD:
+    ({ lr }) =>
+    (gradient) =>
+      gradient.map((g) => -lr * g),
   "SGD with momentum": sgdWithMomentum,
   RMSprop: rmsprop,
   Adam: adam,
@@ -49,27 +52,25 @@ export const MOMENTUM = "SGD with momentum";
 /** Optimizers by the name a learner chooses. */
 export const OPTIMIZERS = Object.keys(RULES);
 
-/** The choice of all optimizers at once. */
+/** The name for all optimizers at once. */
 export const ALL = "all four";
 
 function sgdWithMomentum({ lr, momentum }) {
   const velocity = [0, 0];
-  const step = (gradient) =>
+  return (gradient) =>
     gradient.map((g, k) => {
       velocity[k] = momentum * velocity[k] + g;
       return -lr * velocity[k];
     });
-  return { step, velocity };
 }
 
 function rmsprop({ lr }) {
   const squares = [0, 0];
-  const step = (gradient) =>
+  return (gradient) =>
     gradient.map((g, k) => {
       squares[k] = ALPHA * squares[k] + (1 - ALPHA) * g * g;
       return (-lr * g) / (Math.sqrt(squares[k]) + EPS);
     });
-  return { step };
 }
 
 function adam({ lr }) {
@@ -79,7 +80,7 @@ function adam({ lr }) {
     [0, 0],
   ];
   let t = 0;
-  const step = (gradient) => {
+  return (gradient) => {
     t += 1;
     return gradient.map((g, k) => {
       means[k] = beta1 * means[k] + (1 - beta1) * g;
@@ -88,7 +89,6 @@ function adam({ lr }) {
       return (-lr * means[k]) / (1 - beta1 ** t) / (root + EPS);
     });
   };
-  return { step };
 }
 
 /** Return the names of the optimizers that a state shows. */
@@ -100,6 +100,17 @@ export function shownOptimizers({ optimizer, hidden = [] }) {
 export function showing(names) {
   if (names.length === 1) return { optimizer: names[0], hidden: [] };
   return { optimizer: ALL, hidden: OPTIMIZERS.filter((name) => !names.includes(name)) };
+}
+
+/**
+ * Return what shows the optimizers after the button of one of them was pressed, in the state: that
+ * one alone where all were shown, otherwise with it or without it. The last one stays.
+ */
+export function pressed(state, name) {
+  const shown = shownOptimizers(state);
+  if (shown.length === OPTIMIZERS.length) return showing([name]);
+  const others = OPTIMIZERS.filter((each) => shown.includes(each) !== (each === name));
+  return showing(others.length ? others : shown);
 }
 
 /**
@@ -119,7 +130,8 @@ export function compute(state) {
  * @property {number[][]} path [x, y] each.
  * @property {number[]} heights Loss above the lowest point of the surface.
  * @property {number[][]} gradients At the points of the path.
- * @property {number[][] | null} velocities After the step; null where there are none.
+ * @property {number[] | null} next The step that would follow the last one; null after one that
+ *     got lost.
  * @property {number[]} lengths Of the step that led here; 0 at the start.
  * @property {number[]} distances From the nearest minimum.
  * @property {number | null} leftAt First step that ended outside the map.
@@ -129,16 +141,14 @@ export function compute(state) {
 
 function run(optimizer, { surface, lr, momentum, x, y }) {
   const { loss, gradient, minima, lowest } = SURFACES[surface];
-  const { step, velocity } = RULES[optimizer]({ lr, momentum });
+  const step = RULES[optimizer]({ lr, momentum });
   const path = [[x, y]];
   const gradients = [gradient(x, y)];
-  const velocities = velocity ? [[...velocity]] : null;
   while (path.length <= MAX_STEPS && !isLost(path.at(-1))) {
     const [dx, dy] = step(gradients.at(-1));
     const [fromX, fromY] = path.at(-1);
     path.push([fromX + dx, fromY + dy]);
     gradients.push(gradient(fromX + dx, fromY + dy));
-    velocities?.push([...velocity]);
   }
   const outside = path.findIndex(isOutside);
   return {
@@ -146,7 +156,7 @@ function run(optimizer, { surface, lr, momentum, x, y }) {
     path,
     heights: path.map((point) => loss(...point) - lowest),
     gradients,
-    velocities,
+    next: isLost(path.at(-1)) ? null : step(gradients.at(-1)),
     lengths: path.map((point, k) => (k ? distance(point, path[k - 1]) : 0)),
     distances: path.map((point) => Math.min(...minima.map((each) => distance(point, each)))),
     leftAt: outside > 0 ? outside : null,

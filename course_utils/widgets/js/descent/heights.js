@@ -7,6 +7,7 @@ import { MAX_STEPS, OPTIMIZERS, lastStep } from "./compute.js";
 import { ball, exitMark, pair, put, strokeOf } from "./marks.js";
 
 const [LOWEST, HIGHEST] = [1e-8, 1e4]; // others are drawn at these ends
+const ROOM = 7; // steps between the axis and step 0, for the marks of the first steps
 
 /** Return the panel and how to draw it; see `mapPanel`. */
 export function heightsPanel(view, runsOf) {
@@ -14,15 +15,15 @@ export function heightsPanel(view, runsOf) {
     title: "height above the minimum",
     width: 420,
     height: 354,
-    x: { domain: [0, MAX_STEPS], label: "step" },
+    x: { domain: [-ROOM, MAX_STEPS], label: "step" },
     y: {
       domain: [LOWEST, HIGHEST],
-      label: "loss − lowest loss",
+      label: "", // the title says it
       log: true,
       values: [1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4],
       format: (height) => (height >= 1 ? grouped(height) : digits(height, 1)),
     },
-    margin: { top: 16, left: 74 },
+    margin: { top: 16, left: 58 },
   });
   const at = (run, k) => [panel.x(k), panel.y(drawable(run.heights[k]))];
   const { top, bottom } = panel.area;
@@ -49,13 +50,13 @@ export function heightsPanel(view, runsOf) {
   function onHover(mark) {
     panel.onHover(([right]) => {
       const { state } = view;
-      const step = Math.round(right);
+      const step = Math.max(0, Math.round(right));
       const taken = runsOf(state).filter((run) => step <= Math.min(state.step, lastStep(run)));
       mark(taken.map((run) => [run, step]));
       const lines = taken.map(
         ({ optimizer, heights }) => `${optimizer}: ${digits(heights[step], 3)}`,
       );
-      return taken.length ? [`step ${step}, height`, ...lines].join("\n") : null;
+      return taken.length ? [`step ${step}, height above the minimum`, ...lines].join("\n") : null;
     });
     panel.svg.addEventListener("pointerleave", () => mark([]));
   }

@@ -16,7 +16,7 @@ import {
 } from "./compute.js";
 import css from "./descent.css";
 import { heightsPanel } from "./heights.js";
-import { legend, optimizerChoice } from "./legend.js";
+import { legend } from "./legend.js";
 import { mapPanel } from "./map.js";
 import { describe } from "./sentence.js";
 
@@ -107,7 +107,6 @@ function settings(view, moved) {
       options: Object.keys(SURFACES),
       changes: (surface, state) => moved({ surface }, state),
     }),
-    choice(view, optimizerChoice(moved)),
     slider(view, {
       key: "lr",
       label: "learning rate",

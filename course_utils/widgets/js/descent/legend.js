@@ -1,18 +1,20 @@
-/** What the lines and marks mean; the names of the optimizers are buttons that switch them. */
+/** What the lines and marks mean; the names of the optimizers are buttons that show them. */
 
-import { onDraw } from "../core/controls.js";
+import { button, onDraw } from "../core/controls.js";
 import { html, setAttributes, setText, svg } from "../core/dom.js";
-import { ALL, MOMENTUM, OPTIMIZERS, showing, shownOptimizers } from "./compute.js";
-import { LOOK, STAR, arrow, exitMark, strokeOf } from "./marks.js";
+import { ALL, MOMENTUM, OPTIMIZERS, pressed, showing, shownOptimizers } from "./compute.js";
+import { LOOK, STAR, arrowMark, exitMark, strokeOf } from "./marks.js";
 
 /** Return the legend as an element; `moved` as in `mapPanel`. */
 export function legend(view, moved) {
-  const other = html("span");
-  const otherItem = item(other, arrowSample("nn-descent-other"));
+  const [next, gradient] = [html("span"), html("span")];
+  const gradientItem = item(gradient, arrowSample("gradient"));
   onDraw(view, (state) => {
-    const text = otherArrow(shownOptimizers(state));
-    otherItem.classList.toggle("nn-descent-unused", !text);
-    setText(other, text || "next step");
+    const names = shownOptimizers(state);
+    const isAlone = names.length === 1;
+    setText(next, isAlone && names[0] === "SGD" ? "next step: −lr × gradient" : "next step");
+    setText(gradient, isAlone ? "−lr × gradient" : `${MOMENTUM}: −lr × gradient`);
+    gradientItem.classList.toggle("nn-descent-unused", !names.includes(MOMENTUM));
   });
   return html(
     "div",
@@ -21,6 +23,11 @@ export function legend(view, moved) {
       "div",
       { class: "nn-descent-legend", role: "group", "aria-label": "optimizers in the picture" },
       ...OPTIMIZERS.map((name) => optimizerSwitch(view, moved, name)),
+      button(view, {
+        label: ALL,
+        onclick: () => view.choose(moved(showing(OPTIMIZERS), view.state)),
+        pressed: (state) => shownOptimizers(state).length === OPTIMIZERS.length,
+      }),
     ),
     html(
       "div",
@@ -28,56 +35,32 @@ export function legend(view, moved) {
       item("minimum", svg("path", { class: "nn-descent-minimum", d: STAR })),
       item("start: drag it", svg("circle", { class: "nn-dot", r: 6 })),
       item("left the picture", exitMark("SGD")),
-      item("−lr × gradient", arrowSample("nn-descent-gradient")),
-      otherItem,
+      item(next, arrowSample("next")),
+      gradientItem,
     ),
   );
 }
 
-/** Return what the dashed arrow is for these optimizers; nothing where there is none. */
-function otherArrow(names) {
-  const meanings = [];
-  if (names.includes(MOMENTUM)) meanings.push("−lr × momentum × velocity");
-  if (names.includes("RMSprop") || names.includes("Adam")) meanings.push("next step");
-  return meanings.join(", or ");
-}
-
-/** Return a button that stays down while an optimizer is shown; the last one cannot be let go. */
+/** Return a button that stays down while an optimizer is shown; see `pressed`. */
 function optimizerSwitch(view, moved, name) {
   const { colour, shape } = LOOK[name];
   const line = setAttributes(strokeOf(name), { d: "M-17 0H17" });
   const mark = svg("path", { class: "nn-descent-ball", d: shape(5), fill: colour });
-  const button = html(
+  const element = html(
     "button",
-    { type: "button", onclick: () => flip() },
+    { type: "button", onclick: () => view.choose(moved(pressed(view.state, name), view.state)) },
     sample(line, mark),
     name,
   );
-  const flip = () => {
-    const shown = shownOptimizers(view.state);
-    const others = OPTIMIZERS.filter((each) => shown.includes(each) !== (each === name));
-    if (others.length) view.choose(moved(showing(others), view.state));
-  };
   onDraw(view, (state) => {
     const shown = shownOptimizers(state);
     const isShown = shown.includes(name);
-    setAttributes(button, {
+    setAttributes(element, {
       "aria-pressed": String(isShown),
       "aria-disabled": isShown && shown.length === 1 ? "true" : null,
     });
   });
-  return button;
-}
-
-/** Return what chooses one optimizer or all four, as the options of `choice`. */
-export function optimizerChoice(moved) {
-  return {
-    key: "optimizer",
-    label: "optimizer",
-    options: [...OPTIMIZERS, ALL],
-    value: ({ optimizer, hidden = [] }) => (hidden.length ? null : optimizer),
-    changes: (optimizer, state) => moved({ optimizer, hidden: [] }, state),
-  };
+  return element;
 }
 
 function item(text, ...marks) {
@@ -89,5 +72,7 @@ function sample(...marks) {
 }
 
 function arrowSample(kind) {
-  return svg("path", { class: kind, stroke: "currentColor", d: arrow([-15, 0], [15, 0]) });
+  const { element, draw } = arrowMark(kind);
+  draw([-25, 0], [16, 0]);
+  return element;
 }

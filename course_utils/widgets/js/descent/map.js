@@ -15,7 +15,7 @@ import {
   shareInside,
 } from "./compute.js";
 import { bands } from "./contours.js";
-import { LOOK, STAR, arrow, ball, exitMark, pair, put, strokeOf } from "./marks.js";
+import { LOOK, STAR, arrowMark, ball, exitMark, pair, put, strokeOf } from "./marks.js";
 import { place, vector } from "./sentence.js";
 
 const NEAR = 10; // user units between the pointer and a point that it means
@@ -31,7 +31,7 @@ const EVERY = 10; // steps between two marks on a way in a race
 export function mapPanel(view, runsOf, moved) {
   const domain = [-EXTENT, EXTENT];
   const panel = new Panel({
-    title: "the surface from above: lines of equal height",
+    title: "the surface from above: lines of equal loss",
     width: 360,
     height: 354, // the axes are as long as each other
     x: { domain, label: "x" },
@@ -120,15 +120,13 @@ function way(name, at) {
   const line = strokeOf(name);
   const dots = svg("path", { class: "nn-descent-dots", stroke: colour });
   const shapes = svg("path", { fill: colour });
-  const gradient = svg("path", { class: "nn-descent-gradient" });
-  const other = svg("path", { class: "nn-descent-other", stroke: colour });
-  const casings = [gradient, other].map(() => svg("path", { class: "nn-descent-casing" }));
+  const [gradient, next] = [arrowMark("gradient"), arrowMark("next", colour)];
   const [mark, exit] = [ball(name), exitMark(name)];
   const trail = svg("g", {}, casing, line, dots, shapes);
-  const arrows = svg("g", {}, ...casings, gradient, other);
+  const arrows = svg("g", {}, gradient.element, next.element);
   const marks = svg("g", { class: "nn-descent-marks" }, exit, mark);
 
-  function draw(run, { step, lr, momentum }, isRace) {
+  function draw(run, { step, lr }, isRace) {
     for (const group of [trail, arrows, marks])
       setAttributes(group, { display: run ? null : "none" });
     if (!run) return;
@@ -139,11 +137,9 @@ function way(name, at) {
     const places = run.path.slice(0, k + 1).map((point) => (isOutside(point) ? null : at(point)));
     setAttributes(dots, { d: isRace ? "" : dotsAt(places) });
     setAttributes(shapes, { d: isRace ? shapesAt(places, shape(3.2)) : "" });
-    [downhill(run, k, lr), drivenOn(run, k, lr, momentum)].forEach((vector, j) => {
-      const path = vector ? arrow(at(here), at([here[0] + vector[0], here[1] + vector[1]])) : "";
-      setAttributes([gradient, other][j], { d: path });
-      setAttributes(casings[j], { d: path });
-    });
+    const target = (step) => step && at([here[0] + step[0], here[1] + step[1]]);
+    gradient.draw(at(here), target(downhill(run, k, lr)));
+    next.draw(at(here), target(nextStep(run, k)));
     put(mark, k > 0 && !isOutside(here) ? at(here) : null);
     put(exit, run.leftAt !== null && run.leftAt <= k ? at(run.exit) : null);
   }
@@ -174,20 +170,19 @@ function shapesAt(places, outline) {
   return places.map((spot, k) => (isMarked(spot, k) ? `M${pair(spot)}${outline}` : "")).join("");
 }
 
-/** Return the step that the gradient alone would make; none after the last of a run. */
+/**
+ * Return the part of the next step that the gradient makes, with momentum. That of SGD is all of
+ * it, and the adaptive optimizers rescale the gradient.
+ */
 function downhill(run, k, lr) {
-  return isGivenUp(run, k) ? null : run.gradients[k].map((g) => -lr * g);
+  const isPart = run.optimizer === MOMENTUM && nextStep(run, k);
+  return isPart ? run.gradients[k].map((g) => -lr * g) : null;
 }
 
-/** Return what the velocity adds to it; where an optimizer rescales the gradient, its next step. */
-function drivenOn(run, k, lr, momentum) {
-  if (isGivenUp(run, k) || run.optimizer === "SGD") return null;
-  if (run.optimizer === MOMENTUM) return run.velocities[k].map((v) => -lr * momentum * v);
-  if (k === lastStep(run)) return null;
-  return run.path[k + 1].map((part, j) => part - run.path[k][j]);
+/** Return the step after the first k; null where the run was given up. */
+function nextStep({ path, next }, k) {
+  return k + 1 < path.length ? path[k + 1].map((part, j) => part - path[k][j]) : next;
 }
-
-const isGivenUp = (run, k) => run.diverged && k === lastStep(run);
 
 function aboutStep({ surface }, run, k) {
   const loss = run.heights[k] + SURFACES[surface].lowest;

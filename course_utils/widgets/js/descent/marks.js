@@ -79,14 +79,50 @@ export function pair([left, top]) {
 
 const LONGEST = 2000; // of an arrow; what is longer ends outside the picture in any case
 
-/** Return an arrow as a path in user units, empty where it would be too short to be seen. */
+const RIM = 8.5; // radius of the marks that arrows start from
+const HEAD = 7;
+const SHORTEST = 0.02; // of a way; of a shorter one no direction is told
+
+/**
+ * Return an arrow of a kind (gradient or next), and how to draw it from a mark to a place; nowhere
+ * where that is null.
+ */
+export function arrowMark(kind, colour = "currentColor") {
+  const [casing, shaft, head] = ["casing", "shaft", "head"].map((part) =>
+    svg("path", { class: `nn-descent-${part}` }),
+  );
+  const element = svg(
+    "g",
+    { class: `nn-descent-arrow nn-descent-${kind}`, stroke: colour },
+    casing,
+    shaft,
+    head,
+  );
+
+  function draw(from, to) {
+    const parts = to ? arrow(from, to) : { shaft: "", head: "" };
+    setAttributes(casing, { d: parts.shaft + parts.head });
+    setAttributes(shaft, { d: parts.shaft });
+    setAttributes(head, { d: parts.head });
+  }
+  return { element, draw };
+}
+
+/**
+ * Return shaft and head of an arrow from a mark to a place, as paths in user units.
+ *
+ * It begins at the rim of the mark; where the place lies too near to that, a bare head points there
+ * from the rim. Both are empty where the two are the same place.
+ */
 export function arrow([left, top], [right, bottom]) {
   const whole = Math.hypot(right - left, bottom - top);
-  if (whole < 2) return "";
+  if (whole < SHORTEST) return { shaft: "", head: "" };
   const [dx, dy] = [(right - left) / whole, (bottom - top) / whole];
-  const length = Math.min(LONGEST, whole);
-  const [x, y] = [left + length * dx, top + length * dy];
-  const head = Math.min(8, 0.6 * length);
-  const wing = (side) => [x - head * (dx - 0.5 * side * dy), y - head * (dy + 0.5 * side * dx)];
-  return `M${pair([left, top])}L${pair([x, y])}M${pair(wing(1))}L${pair([x, y])}L${pair(wing(-1))}`;
+  const along = (way) => [left + way * dx, top + way * dy];
+  const isBare = whole < RIM + HEAD;
+  const end = along(isBare ? RIM + HEAD - 2 : Math.min(LONGEST, whole));
+  const wing = (side) =>
+    pair([end[0] - HEAD * (dx - 0.5 * side * dy), end[1] - HEAD * (dy + 0.5 * side * dx)]);
+  const shaft = isBare ? "" : `M${pair(along(RIM))}L${pair(end)}`;
+  return { shaft, head: `M${wing(1)}L${pair(end)}L${wing(-1)}` };
 }

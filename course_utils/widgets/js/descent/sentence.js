@@ -1,9 +1,10 @@
 /** What the picture shows, in words. */
 
 import { digits, fixed, given } from "../core/numbers.js";
-import { ALL, MOMENTUM, compute, isOutside, lastStep } from "./compute.js";
+import { ALL, MOMENTUM, SURFACES, compute, isOutside, lastStep } from "./compute.js";
 
 const TINY = 1e-12; // smaller ones are told as such
+const SAME_LINE = ",\u00a0"; // between coordinates
 
 /** Say where the runs are at the state's step, and which left the map or diverged. */
 export function describe(state, runs = compute(state)) {
@@ -13,19 +14,19 @@ export function describe(state, runs = compute(state)) {
 /** Write a vector, with two significant digits each. */
 export function vector(parts) {
   const written = parts.map((part) => (isTiny(part) ? "≈ 0" : digits(part)));
-  return `(${written.join(", ")})`;
+  return `(${written.join(SAME_LINE)})`;
 }
 
 /** Write a place on the map. */
 export function place([x, y]) {
-  return `(${fixed(x)}, ${fixed(y)})`;
+  return `(${[x, y].map((part) => fixed(part)).join(SAME_LINE)})`;
 }
 
 function aboutOne(state, run) {
   const { optimizer, path, gradients, distances } = run;
   const k = Math.min(state.step, lastStep(run));
   if (k === 0) {
-    const where = `Start at ${startOf(state)}, ${away(distances[0])} from the nearest minimum`;
+    const where = `Start at ${startOf(state)}, ${away(distances[0])} from ${minimumOf(state)}`;
     const how = `${optimizer}, ${settings(state, optimizer)}`;
     return `${where}; the gradient there is ${vector(gradients[0])}. Play sends off ${how}.`;
   }
@@ -34,7 +35,7 @@ function aboutOne(state, run) {
     const left = `It leaves the picture at step ${run.leftAt}`;
     return `${title} it diverges. ${left}, and at step ${k} it is more than a million away.`;
   }
-  const far = `${away(distances[k])} from the nearest minimum`;
+  const far = `${away(distances[k])} from ${minimumOf(state)}`;
   if (isOutside(path[k])) {
     const still = run.leftAt < k ? ` and is outside at step ${k}` : "";
     return `${title} it leaves the picture at step ${run.leftAt ?? 0}${still}, ${far}.`;
@@ -50,17 +51,17 @@ function aboutRace(state, runs) {
   if (state.step === 0) {
     const who = names.length === 4 ? capital(ALL) : joined(names);
     const far = away(runs[0].distances[0]);
-    const where = `start at ${startOf(state)}, ${far} from the nearest minimum`;
+    const where = `start at ${startOf(state)}, ${far} from ${minimumOf(state)}`;
     return `${who} ${where}. Play sends them off with ${rate}.`;
   }
   const k = Math.min(state.step, Math.max(...runs.map(lastStep)));
-  const order = orderOf(runs, k);
+  const order = orderOf(runs, k, isOneMinimum(state) ? "the" : "a");
   const told = order ? `${capital(rate)}, after ${steps(k)}: ${order}.` : `${capital(rate)}.`;
   return [told, ...notes(runs, k, ({ optimizer }) => optimizer)].join(" ");
 }
 
 /** Say who is nearest to a minimum, and who follows; those that diverged are left out. */
-function orderOf(runs, k) {
+function orderOf(runs, k, article) {
   const still = runs.filter((run) => k < lastStep(run) || !run.diverged);
   if (!still.length) return "";
   const byDistance = still.sort((a, b) => a.distances[k] - b.distances[k]);
@@ -71,7 +72,8 @@ function orderOf(runs, k) {
     else groups.push({ far, names: [optimizer] });
   }
   const [{ far, names }, ...others] = groups;
-  const first = `nearest to a minimum ${names.length > 1 ? "are" : "is"} ${joined(names)}, ${far} away`;
+  const verb = names.length > 1 ? "are" : "is";
+  const first = `nearest to ${article} minimum ${verb} ${joined(names)}, ${far} away`;
   const rest = others.map((group) => `${joined(group.names)} (${group.far})`);
   return rest.length ? `${first}; then ${rest.join(", ")}` : first;
 }
@@ -94,7 +96,11 @@ function settings({ lr, momentum }, optimizer) {
   return optimizer === MOMENTUM ? `${rate}, momentum ${given(momentum)}` : rate;
 }
 
-const startOf = ({ x, y }) => `(${given(x)}, ${given(y)})`;
+const startOf = ({ x, y }) => `(${[x, y].map(given).join(SAME_LINE)})`;
+
+const isOneMinimum = ({ surface }) => SURFACES[surface].minima.length === 1;
+
+const minimumOf = (state) => (isOneMinimum(state) ? "the minimum" : "the nearest minimum");
 
 const isTiny = (number) => number !== 0 && Math.abs(number) < TINY;
 

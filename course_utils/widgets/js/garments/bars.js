@@ -7,7 +7,7 @@ import { fixed } from "../core/numbers.js";
 import { percent } from "./words.js";
 
 const WIDTH = 400;
-const ROW = 29;
+const ROW = 25;
 const [LEFT, RIGHT] = [128, 326]; // of the bars
 
 /** Return the drawing; `numbers()` has `now` and `before` (see `compute`), `isMoved` and `label`. */

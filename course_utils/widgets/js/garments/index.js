@@ -1,7 +1,6 @@
 /** Chapter 00: a trained network to draw for, and to break. */
 
-import { panels } from "../core/chart.js";
-import { button, buttonRow, choice, controls, slider } from "../core/controls.js";
+import { button, buttonRow, choice, controls, onDraw, slider } from "../core/controls.js";
 import { html } from "../core/dom.js";
 import { instrument } from "../core/instrument.js";
 import { bars } from "./bars.js";
@@ -49,19 +48,18 @@ export default instrument({
       };
     });
 
-    view.root.append(
-      html("style", {}, css),
-      strip(view, pictures),
-      panels(
-        pictureDrawing(view, () => numbers.pixels, FARTHEST),
-        bars(view, () => numbers),
-      ),
-      moves(view),
-    );
+    view.root.append(html("style", {}, css), strip(view, pictures));
+    const answers = bars(view, () => numbers);
+    const parts = [pictureDrawing(view, () => numbers.pixels, FARTHEST).element, answers.element];
     if (layers.length > 1) {
       const typical = pictures.map((_, k) => asItWas(k).preActivations[0]);
-      view.root.append(...hiddenNeurons(view, layers, typical, () => numbers));
+      const { toggle, element } = hiddenNeurons(view, layers, typical, () => numbers);
+      answers.element.append(html("div", { class: "nn-garments-inside" }, toggle));
+      parts.push(element);
     }
+    const layout = html("div", { class: "nn-garments-layout" }, ...parts, moves(view));
+    onDraw(view, ({ hidden }) => layout.classList.toggle("nn-garments-open", hidden));
+    view.root.append(layout);
     return () => sentence(numbers, settings.classes);
   },
 });

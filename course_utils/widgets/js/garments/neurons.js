@@ -1,7 +1,7 @@
-/** The first hidden layer: how active each neuron is, and what its weights look like. */
+/** The first hidden layer: how active each neuron is, and what switches it on. */
 
 import { Drawing, panels } from "../core/chart.js";
-import { button, buttonRow, controls, onDraw } from "../core/controls.js";
+import { button, onDraw } from "../core/controls.js";
 import { html, setAttributes, setText, svg } from "../core/dom.js";
 import { colourTable, heatMap } from "../core/heat.js";
 import { fixed } from "../core/numbers.js";
@@ -9,11 +9,12 @@ import { colourBar } from "../shared/colour_bar.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { weightReach, weightsInto, weightsOutOf } from "./compute.js";
 
-const SIZE = 300;
+const SIZE = 195;
+const READING = "Light on orange drives it up, on violet down.";
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * Return the button that shows the neurons, and their panels.
+ * Return the button that shows the neurons, and the element that it shows.
  *
  * @param {View} view The state's `hidden` shows them, `neuron` is the one that is looked at.
  * @param {object[]} layers
@@ -26,9 +27,14 @@ export function hiddenNeurons(view, layers, typical, numbers) {
   const pointed = { at: null }; // the neuron under the pointer
   const grid = neuronGrid(view, count, pointed);
   const weights = weightMap(view, layers);
-  const both = panels(grid.drawing, weights.drawing);
+  const element = html(
+    "div",
+    { class: "nn-garments-neurons" },
+    panels(grid.drawing, weights.drawing),
+    weights.note,
+  );
   onDraw(view, (state, palette) => {
-    both.hidden = !state.hidden;
+    element.hidden = !state.hidden;
     if (!state.hidden) return;
     const z = numbers().now.preActivations[0];
     const chosen = Math.min(count - 1, Math.max(0, state.neuron));
@@ -41,7 +47,7 @@ export function hiddenNeurons(view, layers, typical, numbers) {
     onclick: () => view.choose({ hidden: !view.state.hidden }),
     pressed: ({ hidden }) => hidden,
   });
-  return [controls(buttonRow("inside", toggle)), both];
+  return { toggle, element };
 }
 
 /** A square a neuron: the larger, the more active; the picture's best reaches its whole cell. */
@@ -49,7 +55,7 @@ function neuronGrid(view, count, pointed) {
   const columns = Math.ceil(Math.sqrt(count));
   const cell = SIZE / columns;
   const drawing = new Drawing({
-    title: "hidden neurons: the larger, the more active",
+    title: count === 1 ? "one hidden neuron" : `${count} hidden neurons`,
     width: SIZE,
     height: cell * Math.ceil(count / columns),
   });
@@ -110,7 +116,7 @@ const box = (side) => {
 function weightMap(view, layers) {
   const [first, second] = layers;
   const reach = weightReach(first);
-  const drawing = new Drawing({ title: "weights from the pixels", width: SIZE, height: SIZE });
+  const drawing = new Drawing({ title: "its weights", width: SIZE, height: SIZE });
   drawing.element.classList.add("nn-garments-hidden");
   const map = heatMap(SIDE, SIDE, false);
   drawing.frame.prepend(map.canvas);
@@ -122,11 +128,8 @@ function weightMap(view, layers) {
     const colour = (weight) => palette.signed(weight / reach);
     scale = { palette, low: -reach, high: reach, colour: colourTable(colour, -reach, reach) };
   });
-  const note = html("p", { class: "nn-garments-key" });
-  drawing.element.append(
-    colourBar(view, "weight", () => scale),
-    note,
-  );
+  drawing.element.append(colourBar(view, "weight", () => scale));
+  const note = html("p", { class: "nn-garments-note" });
 
   drawing.svg.addEventListener("pointermove", (event) => {
     const place = drawing.pointAt(event);
@@ -142,13 +145,15 @@ function weightMap(view, layers) {
     if (drawn[0] !== k || drawn[1] !== palette) {
       drawn = [k, palette];
       map.draw(weightsInto(first, k), scale.colour);
-      setText(drawing.caption, `weights from the pixels to neuron ${k}`);
+      setText(drawing.caption, `weights of neuron ${k}`);
     }
-    const a = Math.max(0, z);
-    const sum = `z = ${fixed(z)}, with bias ${fixed(first.biases[k])}; a = ReLU(z) = ${fixed(a)}.`;
-    setText(note, layers.length === 2 ? `${sum} ${votes(view, second, k)}` : sum);
+    const state = `Neuron ${k} is ${z > 0 ? `on: ${fixed(z)}` : "off"}.`;
+    setText(
+      note,
+      [state, READING, ...(layers.length === 2 ? [votes(view, second, k)] : [])].join(" "),
+    );
   }
-  return { drawing, draw };
+  return { drawing, note, draw };
 }
 
 /** Say for and against which class a neuron of the last hidden layer speaks most. */
@@ -157,9 +162,5 @@ function votes(view, layer, k) {
   const weights = weightsOutOf(layer, k);
   const order = weights.map((_, j) => j).sort((i, j) => weights[j] - weights[i]);
   const [most, least] = [order[0], order.at(-1)];
-  const signed = (weight) => `${weight < 0 ? "" : "+"}${fixed(weight)}`;
-  return (
-    `Its weight is largest to ${classes[most]} (${signed(weights[most])}) and ` +
-    `smallest to ${classes[least]} (${signed(weights[least])}).`
-  );
+  return `It speaks most for ${classes[most]}, most against ${classes[least]}.`;
 }

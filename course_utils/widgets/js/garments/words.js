@@ -8,6 +8,6 @@ export function percentInWords(probability) {
 /** Write a probability in a drawing: "97 %", "> 99 %", "< 1 %". */
 export function percent(probability) {
   const rounded = Math.round(100 * probability);
-  if (rounded === 100) return "> 99 %";
-  return rounded === 0 ? "< 1 %" : `${rounded} %`;
+  if (rounded === 100) return "> 99\u00a0%";
+  return rounded === 0 ? "< 1\u00a0%" : `${rounded}\u00a0%`;
 }

@@ -51,10 +51,15 @@ function arrowParts(name) {
       svg("path", { class: "nn-graph-head", d: head }),
     );
   });
-  const { x, y, anchor, under } = LABELS[name];
+  const { x, y, anchor, under, beside = 0 } = LABELS[name];
   const style = `text-anchor: ${anchor}`;
   const label = svg("text", { class: "nn-graph-slope", x, y, style });
-  const change = svg("text", { class: "nn-graph-change", x, y: y + under * LINE, style });
+  const change = svg("text", {
+    class: "nn-graph-change",
+    x: x + beside,
+    y: y + under * LINE,
+    style,
+  });
   const pulse = svg("circle", { class: "nn-graph-pulse", r: 9, visibility: "hidden" });
   return {
     forward,

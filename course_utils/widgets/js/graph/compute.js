@@ -145,3 +145,13 @@ export function judge(state, step, typed) {
   }
   return "wrong";
 }
+
+/**
+ * Return how the number of each step was found: "right" where it was predicted, "shown" where it
+ * came to be seen first, "" where it is not known yet. What was found once stays as it was.
+ *
+ * @param {{step: number, predictions: string[]}} state
+ */
+export function found({ step, predictions }) {
+  return Array.from({ length: LAST }, (_, k) => predictions[k] || (k < step ? "shown" : ""));
+}

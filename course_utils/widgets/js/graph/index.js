@@ -29,9 +29,8 @@ export default instrument({
 
     view.root.append(
       html("style", {}, css),
-      panels(drawing),
-      legend(),
-      pathList(view),
+      graphWith(pathList(view), drawing),
+      legend(view, () => nudged),
       player(view, { last: () => LAST, most: LAST, perSecond: 0.8 }),
       controls(
         predictionRow(view),
@@ -83,15 +82,36 @@ function valueSlider(view, name) {
   });
 }
 
-function legend() {
-  const part = (name, text) => html("span", { class: `nn-graph-key nn-graph-key-${name}` }, text);
+/** Return the graph; the list lies in its empty corner where there is room, else under it. */
+function graphWith(list, drawing) {
+  drawing.element.classList.add("nn-graph-figure");
+  drawing.element.append(list);
+  return panels(drawing);
+}
+
+/** Return what the signs of the graph mean, and how to use it; during a nudge, what that shows. */
+function legend(view, nudged) {
+  const part = (name, text) => html("span", { class: `nn-graph-key-${name}` }, text);
+  const uses = [
+    part("use", "↔: drag to change."),
+    part("use", "Click a node to see its paths to f."),
+  ];
+  const change = part(
+    "change",
+    "on an arrow: slope × change; under a node: the true change after the nudge",
+  );
+  onDraw(view, () => {
+    for (const each of uses) each.hidden = nudged() !== null;
+    change.hidden = nudged() === null;
+  });
   return html(
     "p",
     { class: "nn-graph-legend" },
     part("value", "value, forward →"),
     part("gradient", "gradients (da: of a) and slopes, backward ⇠"),
-    part("change", "change after a nudge, with its sign"),
-    html("span", {}, "Click a node: its paths to f."),
+    html("span", { class: "nn-graph-line-break" }),
+    ...uses,
+    change,
   );
 }
 

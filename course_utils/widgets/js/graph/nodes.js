@@ -79,6 +79,8 @@ function makeDraggable(view, drawing, button, name) {
   button.addEventListener("click", (event) => {
     if (event.detail === 0) choose(view, name); // from a screen reader: no pointer was pressed
   });
+  // A finger would scroll the page: browsers heed touch-action on whole drawings only.
+  button.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
   button.addEventListener("pointerdown", (event) => {
     if (event.button) return;
     event.preventDefault();

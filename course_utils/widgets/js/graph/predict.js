@@ -1,9 +1,9 @@
 /** The row that asks for the number of the next step before it is shown. */
 
 import { onDraw } from "../core/controls.js";
-import { html, setAttributes, setText } from "../core/dom.js";
+import { html, setText } from "../core/dom.js";
 import { readNumber } from "../core/numbers.js";
-import { LAST, judge } from "./compute.js";
+import { LAST, found, judge } from "./compute.js";
 import { correction, question, score } from "./texts.js";
 
 /** Return the row: a question, a box for the answer, and buttons. */
@@ -20,7 +20,7 @@ export function predictionRow(view) {
   });
   const checkIt = html("button", { type: "button", onclick: check }, "Check");
   const showIt = html("button", { type: "button", onclick: () => goOn("shown") }, "Show it");
-  const tally = html("span", { class: "nn-graph-tally" });
+  const tally = html("span", { class: "nn-graph-tally", tabindex: -1 });
   const note = html("div", { class: "nn-note", role: "alert" });
   let asked = null; // the question that box and note belong to
 
@@ -40,28 +40,36 @@ export function predictionRow(view) {
     }
   }
 
-  /** Go to the next step and keep how its number was found; what was shown once stays so. */
+  /** Go to the next step and keep how its number was found. */
   function goOn(how) {
-    const { step, predictions } = view.state;
-    const kept = Array.from({ length: LAST }, (_, k) => predictions[k] ?? "");
-    if (kept[step] !== "shown") kept[step] = how;
-    view.choose({ step: step + 1, predictions: kept });
-    box.focus({ preventScroll: true });
+    const { step } = view.state;
+    const predictions = found(view.state);
+    predictions[step] ||= how;
+    view.choose({ step: step + 1, predictions });
+    (step + 1 < LAST ? box : tally).focus({ preventScroll: true });
   }
 
-  onDraw(view, ({ step, a, b, predict, predictions }) => {
-    row.hidden = !predict;
+  /** Whatever way a number came to be seen, from then on it cannot be predicted. */
+  function remember(state) {
+    const predictions = found(state);
+    const isNew = predictions.some((how, k) => how !== (state.predictions[k] ?? ""));
+    if (isNew) view.choose({ predictions });
+  }
+
+  onDraw(view, (state) => {
+    remember(state);
+    const { step, a, b, predict, predictions } = state;
+    const isOver = step >= LAST;
+    row.hidden = !predict || (isOver && !predictions.includes("right"));
+    for (const part of [box, checkIt, showIt]) part.hidden = isOver;
+    row.classList.toggle("nn-graph-over", isOver);
     const now = `${step} ${a} ${b}`;
     if (now !== asked) {
       asked = now;
       box.value = "";
       setText(note, "");
     }
-    const isOver = step >= LAST;
-    setText(label, isOver ? "all known" : `${question(step + 1)} = ?`);
-    setAttributes(box, { readonly: isOver });
-    setAttributes(checkIt, { disabled: isOver });
-    setAttributes(showIt, { disabled: isOver });
+    setText(label, isOver ? "prediction" : `${question(step + 1)} = ?`);
     setText(tally, score(predictions));
   });
 

@@ -2,13 +2,13 @@
 
 import { EDGES } from "./compute.js";
 
-export const SIZE = { width: 640, height: 392 };
+export const SIZE = { width: 640, height: 322 };
 
 /** Half the width and half the height of a node. */
 export const HALF = { x: 54, y: 32 };
 
 /** The middle of each node. */
-export const PLACES = { a: [76, 110], b: [76, 318], p: [232, 214], s: [396, 214], f: [574, 214] };
+export const PLACES = { a: [76, 70], b: [76, 260], p: [232, 174], s: [396, 174], f: [574, 174] };
 
 /** Length of an arrow's head. */
 const HEAD = 11;
@@ -31,8 +31,8 @@ const TOUCH = {
     { from: [HALF.x, 8], to: [-HALF.x, 8] },
   ],
   as: [
-    { from: [HALF.x, -20], to: [2, -HALF.y], bend: [200, 50, 392, 50] },
-    { from: [34, -HALF.y], to: [20, -HALF.y], bend: [185, 28, 416, 20] },
+    { from: [HALF.x, -20], to: [2, -HALF.y], bend: [200, 10, 392, 10] },
+    { from: [34, -HALF.y], to: [20, -HALF.y], bend: [185, -12, 416, -20] },
   ],
   sf: [
     { from: [HALF.x, -7], to: [-HALF.x, -7] },
@@ -40,13 +40,16 @@ const TOUCH = {
   ],
 };
 
-/** Where the label of each arrow stands, and whether a second line is over (-1) or under it (1). */
+/**
+ * Where the label of each arrow stands, and whether a second line is over (-1) or under it (1), or
+ * how far to the right it stands beside it.
+ */
 export const LABELS = {
-  ap: { x: 190, y: 136, anchor: "start", under: -1 },
-  bp: { x: 150, y: 236, anchor: "end", under: 1 },
-  ps: { x: 314, y: 170, anchor: "middle", under: -1 },
-  as: { x: 262, y: 37, anchor: "middle", under: -1 },
-  sf: { x: 486, y: 170, anchor: "middle", under: -1 },
+  ap: { x: 190, y: 98, anchor: "start", under: -1 },
+  bp: { x: 148, y: 184, anchor: "end", under: 1 },
+  ps: { x: 314, y: 130, anchor: "middle", under: -1 },
+  as: { x: 250, y: 56, anchor: "middle", under: 0, beside: 62 },
+  sf: { x: 486, y: 130, anchor: "middle", under: -1 },
 };
 
 /**

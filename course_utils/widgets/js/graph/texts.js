@@ -34,10 +34,10 @@ const RULES = [
     "has already. The two add up.",
 ];
 
-/** Return what is asked before a step: "p", or "gradient of s". */
+/** Return what is asked before a step: "p", or "ds". */
 export function question(step) {
   const [kind, node] = ASKED[step - 1];
-  return kind === "values" ? node : `gradient of ${node}`;
+  return kind === "values" ? node : `d${node}`;
 }
 
 /** Return what a wrong prediction is answered with. */
@@ -79,9 +79,7 @@ export function describeNudge({ step }, node, size, { f, linear }) {
   if (step < KNOWN.gradients[node]) {
     return `${moved}. The gradient of ${node} is not known yet at this step.`;
   }
-  const said = `${moved} where gradient × ${short(size)} says ${digits(linear, 4)}`;
-  if (Math.abs(f - linear) < 1e-9) return `${said}: the same.`;
-  return `${said}; the rest is curvature, because the slope 2s changes while s moves.`;
+  return `${moved} where gradient × ${short(size)} says ${digits(linear, 4)}.`;
 }
 
 /** Return the paths of a node in words, one each, and what they add up to. */
@@ -97,7 +95,7 @@ export function describePaths(state, node, ways) {
   const terms = ways.map((way) => (known ? factor(way.product) : null));
   const sum = known
     ? `${terms.join(" + ")} = ${write(compute(state).gradients[node])}`
-    : "not known before the last step";
+    : `known at step ${LAST}`;
   return [...lines, `gradient of ${node}, the sum of both: ${sum}`];
 }
 

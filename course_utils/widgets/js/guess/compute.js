@@ -40,6 +40,25 @@ export function score(counts, classes) {
   return { right: sum(counts.filter((_, k) => k % (classes + 1) === 0)), all: sum(counts) };
 }
 
+/**
+ * Return the pairs of classes that were taken for each other most often, either way, and how often
+ * each.
+ *
+ * @returns {{pairs: number[][], count: number}} No pairs where everything is right.
+ */
+export function mixedUp(counts, classes) {
+  let [pairs, most] = [[], 1];
+  for (let a = 0; a < classes; a += 1) {
+    for (let b = a + 1; b < classes; b += 1) {
+      const count = counts[a * classes + b] + counts[b * classes + a];
+      if (count > most) pairs = [];
+      most = Math.max(most, count);
+      if (count === most) pairs.push([a, b]);
+    }
+  }
+  return { pairs, count: pairs.length ? most : 0 };
+}
+
 /** Return the numbers of the pictures with a label. */
 export function picturesOf(labels, label) {
   return labels.map((_, k) => k).filter((k) => labels[k] === label);

@@ -170,7 +170,7 @@ function lookControls(view, game) {
     }),
     slider(view, {
       key: "shown",
-      label: "image number",
+      label: "image",
       min: 0,
       max: labels.length - 1,
       whole: true,

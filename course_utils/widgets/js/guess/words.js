@@ -1,12 +1,15 @@
 /** What is said about answers. */
 
 import { grouped } from "../core/numbers.js";
-import { score } from "./compute.js";
+import { mixedUp, score } from "./compute.js";
+
+const ROUND = 20; // pictures that the chapter asks for
+const MOST_PAIRS = 3; // that are named
 
 /** What garments of a class have, as a rule; the data have exceptions to each of these. */
 const RULES = {
   "T-shirt/top": "a T-shirt or top has short sleeves or none, and no buttons",
-  Trouser: "a trouser has two legs",
+  Trouser: "trousers have two legs",
   Pullover: "a pullover has long sleeves and a closed front",
   Dress: "a dress is one long piece from the shoulders past the hips",
   Coat: "a coat has long sleeves and a front that opens all the way down",
@@ -19,13 +22,29 @@ const RULES = {
 
 /** Say what is asked, or what the answer was worth. */
 export function guessSentence({ guess, counts, asked }, label, classes) {
-  const { right, all } = score(counts, classes.length);
-  const sum = all ? ` ${right} of ${all} right so far.` : "";
+  const sum = sumOf(counts, classes);
   if (guess < 0) return `Picture ${asked + 1}: which of the ten classes is it?${sum}`;
   if (guess === label) return `The label is ${classes[label]}, as you said.${sum}`;
   const rules = [guess, label].map((each) => RULES[classes[each]]);
   const difference = rules.every(Boolean) ? ` As a rule, ${rules[0]}, and ${rules[1]}.` : "";
   return `You said ${classes[guess]}; the label is ${classes[label]}.${difference}${sum}`;
+}
+
+/** Say how many were right; after the twenty that the chapter asks for, also what was mixed up. */
+function sumOf(counts, classes) {
+  const { right, all } = score(counts, classes.length);
+  if (all === 0) return "";
+  if (all !== ROUND) return ` ${right} of ${all} right so far.`;
+  if (right === all) return " That was twenty, and all of them right.";
+  return ` That was twenty: ${right} right. Most often mixed up: ${worst(counts, classes)}.`;
+}
+
+function worst(counts, classes) {
+  const { pairs, count } = mixedUp(counts, classes.length);
+  const often = pairs.length > 1 ? `${times(count)} each` : times(count);
+  if (pairs.length > MOST_PAIRS) return `${pairs.length} pairs of classes, ${often}`;
+  const names = pairs.map((pair) => pair.map((k) => classes[k]).join(" and "));
+  return `${names.join("; ")} (${often})`;
 }
 
 /** Say what picture is looked at. */
@@ -41,8 +60,9 @@ export function lookSentence(number, label, { classes, labels, total }) {
 
 /** Say what a cell of the confusion table counts. */
 export function cellWords(label, guess, count) {
-  const times = count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
   return label === guess
-    ? `${label} recognised: ${times}`
-    : `${label} taken for ${guess}: ${times}`;
+    ? `${label} recognised: ${times(count)}`
+    : `${label} taken for ${guess}: ${times(count)}`;
 }
+
+const times = (count) => ["0 times", "once", "twice"][count] ?? `${count} times`;

@@ -16,7 +16,7 @@ let count = 0;
  * @param {string} what.title
  * @param {string} what.label Of the axis.
  * @param {number[]} what.domain Of the axis.
- * @param {function(number): string} what.write Writes the number of a bar.
+ * @param {function(number, number): string} what.write Writes the number of bar k.
  */
 export function barsPanel({ title, label, domain, write }) {
   const panel = new Panel({
@@ -48,7 +48,7 @@ export function barsPanel({ title, label, domain, write }) {
         class: isTrue ? "nn-loss-bar nn-loss-true" : "nn-loss-bar",
       });
       setText(name, isTrue ? `${NAMES[k]} (true class)` : NAMES[k]);
-      setText(number, write(values[k]));
+      setText(number, write(values[k], k));
       setAttributes(name, { "font-weight": isTrue ? 600 : 400 });
     });
   }
@@ -61,12 +61,17 @@ export const middleOf = (k) => k + MIDDLE;
 
 function row(panel, k) {
   const top = panel.y(middleOf(k)) - THICK / 2;
-  const baseline = top - 5;
+  const baseline = top - 9; // above the grips
   return {
     bar: svg("rect", { y: top, height: THICK }),
-    name: svg("text", { x: panel.area.left + 5, y: baseline, style: "text-anchor: start" }),
+    name: svg("text", {
+      class: "nn-loss-haloed",
+      x: panel.area.left + 5,
+      y: baseline,
+      style: "text-anchor: start",
+    }),
     number: svg("text", {
-      class: "nn-loss-number",
+      class: "nn-loss-number nn-loss-haloed",
       x: panel.area.right,
       y: baseline,
       style: "text-anchor: end",

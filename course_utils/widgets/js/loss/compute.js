@@ -37,6 +37,15 @@ export function stepped(state) {
   return state.scores.map((score, k) => score - state.lr * slopes[k]);
 }
 
+/**
+ * Return how each score moved in the latest step, null where there is none.
+ *
+ * @param {{scores: number[], before: number[] | null}} state
+ */
+export function moved({ scores, before }) {
+  return before && scores.map((score, k) => score - before[k]);
+}
+
 /** Return the one score that weighs as much as those of all other classes together. */
 export function scoreOfOthers(scores, label) {
   return logSumExp(scores.filter((_, k) => k !== label));

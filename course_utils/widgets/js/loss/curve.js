@@ -10,12 +10,12 @@ import { LARGEST, reachOf, withScore } from "./scores.js";
 import { probability, small } from "./write.js";
 
 const LOW = 7; // height of the axis over the probability, as long as the loss is no higher
-const HIGH = 22; // scores from -10 to 10 reach 20.7
+const HIGH = [14, 22]; // scores from -10 to 10 reach 20.7
 const TANGENT = 80; // half its length, in user units
 const SAMPLES = 160;
 
 /** What the loss can be drawn over. */
-export const OVER = ["probability", "score"];
+export const OVER = ["score", "probability"];
 
 /** Return the panel with the loss of a view's state, and how to draw it. */
 export function curvePanel(view, numbers) {
@@ -26,12 +26,11 @@ export function curvePanel(view, numbers) {
     x: { domain: [0, 1], label: "" },
     y: { domain: [0, LOW], label: "loss" },
   });
-  const label = panel.svg.querySelector(".nn-axis-label");
   const curve = svg("path", { class: "nn-curve" });
   const tangent = svg("line", { class: "nn-loss-tangent" });
   const ghost = svg("circle", { r: 6, class: "nn-loss-ghost" });
   const slope = svg("text", {
-    class: "nn-loss-number",
+    class: "nn-loss-number nn-loss-haloed",
     x: panel.area.right - 4,
     y: panel.area.top + 14,
     style: "text-anchor: end",
@@ -48,8 +47,8 @@ export function curvePanel(view, numbers) {
     const rate = slopeOf(state, numbers());
     setAttributes(curve, { d: curvePath(panel, state) });
     setAttributes(tangent, tangentAt(panel, [place, loss], rate));
-    setText(slope, `slope of the tangent: ${small(rate)}`);
-    setText(label, axisLabel(state));
+    setText(slope, `slope by ${named(state)}: ${small(rate)}`);
+    setText(panel.labels.x, axisLabel(state));
     const isSeen = before !== null && state.over === "probability";
     setAttributes(ghost, { visibility: isSeen ? "visible" : "hidden" });
     if (isSeen) setAttributes(ghost, { cx: panel.x(Math.exp(-before)), cy: panel.y(before) });
@@ -61,10 +60,11 @@ export function curvePanel(view, numbers) {
 /** Return how to fit the axes to a state, touching them only where they change. */
 function axesOf(panel) {
   let drawn = "";
-  return ({ over, scores }, loss) => {
+  return ({ over, scores, true: label }, loss) => {
     const reach = reachOf(scores);
     const isLow = over === "probability" && loss < 0.97 * LOW;
-    const top = isLow ? LOW : Math.max(HIGH, 2.2 * reach, Math.ceil(1.05 * loss));
+    const most = over === "score" ? lossAt(-reach, scoreOfOthers(scores, label)) : 1.05 * loss;
+    const top = isLow ? LOW : (HIGH.find((each) => each >= most) ?? 10 * Math.ceil(most / 10));
     const wanted = `${over} ${reach} ${top}`;
     if (wanted === drawn) return;
     drawn = wanted;
@@ -110,6 +110,11 @@ function placeOf({ over, scores, true: label }, { probabilities }) {
 /** Return the derivative of the loss by what it is drawn over. */
 function slopeOf({ over, true: label }, { probabilities, slopes }) {
   return over === "score" ? slopes[label] : -1 / Math.max(1e-300, probabilities[label]);
+}
+
+/** Name what the loss is drawn over. */
+function named({ over, true: label }) {
+  return over === "score" ? `the score of ${NAMES[label]}` : "p";
 }
 
 function axisLabel({ over, true: label }) {

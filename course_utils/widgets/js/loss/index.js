@@ -4,19 +4,17 @@ import { panels } from "../core/chart.js";
 import { button, buttonRow, choice, controls, onDraw, slider } from "../core/controls.js";
 import { html, setText } from "../core/dom.js";
 import { instrument } from "../core/instrument.js";
-import { short } from "../core/numbers.js";
 import { barsPanel } from "./bars.js";
 import { NAMES, compute, stepped } from "./compute.js";
 import { OVER, curvePanel } from "./curve.js";
 import css from "./loss.css";
-import { LARGEST, scoresPanel, withScore } from "./scores.js";
+import { LARGEST, NO_STEPS, scoresPanel, withScore } from "./scores.js";
+import { describe } from "./sentence.js";
 import { apart, probability, small } from "./write.js";
-
-const START = [2, -1, 1];
 
 export default instrument({
   name: "softmax, cross-entropy and gradient for three classes",
-  initial: { scores: START, true: 2, lr: 1, over: "probability", before: null, steps: 0, rate: 1 },
+  initial: { scores: [2, -1, 1], true: 2, lr: 1, over: "score", ...NO_STEPS, rate: 1 },
 
   build(view) {
     let numbers = null;
@@ -54,7 +52,7 @@ export default instrument({
       probabilities.draw(numbers.probabilities, state.true);
       slopes.draw(numbers.slopes, state.true);
       curve.draw(state);
-      return sentence(state, numbers);
+      return describe(state, numbers);
     };
   },
 });
@@ -67,12 +65,12 @@ function sideControls(view, numbers) {
         label: "true class",
         options: indexed(NAMES),
         value: (state) => state.true,
-        changes: (label) => ({ true: label, before: null, steps: 0 }),
+        changes: (label) => ({ true: label, ...NO_STEPS }),
       }),
       ...NAMES.map((name, k) => scoreSlider(view, name, k)),
       choice(view, {
         key: "over",
-        label: "loss over the",
+        label: "curve: loss over",
         options: OVER.map((value) => ({ value, label: value })),
       }),
     ),
@@ -81,7 +79,11 @@ function sideControls(view, numbers) {
       buttonRow(
         "descent",
         button(view, { label: "One step downhill", onclick: () => takeStep(view) }),
-        button(view, { label: "Reset", onclick: () => view.choose(reset()) }),
+        button(view, {
+          label: "Undo steps",
+          enabled: ({ origin }) => origin !== null,
+          onclick: () => view.choose({ scores: view.state.origin, ...NO_STEPS }),
+        }),
       ),
       lossChange(view, numbers),
     ),
@@ -101,12 +103,14 @@ function scoreSlider(view, name, k) {
 
 function takeStep(view) {
   const { state } = view;
-  const { scores, steps, lr } = state;
-  view.choose({ scores: stepped(state), before: scores, steps: steps + 1, rate: lr });
-}
-
-function reset() {
-  return { scores: START, before: null, steps: 0 };
+  const { scores, steps, lr, origin } = state;
+  view.choose({
+    scores: stepped(state),
+    before: scores,
+    origin: origin ?? scores,
+    steps: steps + 1,
+    rate: lr,
+  });
 }
 
 /** Return a line that says how the last step changed the loss. */
@@ -123,29 +127,4 @@ function lossChange(view, numbers) {
     html("span", { class: "nn-label" }, "loss"),
     text,
   );
-}
-
-function sentence(state, { probabilities, loss, slopes, lead, rival, before }) {
-  const name = NAMES[state.true];
-  const p = probability(probabilities[state.true]);
-  const each = NAMES.map((other, k) => `${other} ${small(slopes[k])}`).join(", ");
-  return [
-    before === null ? "" : stepText(state, before, loss),
-    `The true class, ${name}, is ${leadText(lead, NAMES[rival])} and has probability ${p},`,
-    `so the loss, −log of it, is ${small(loss)}.`,
-    `The slopes of the loss, ${each}, add up to 0.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
-}
-
-function stepText({ steps, rate }, before, loss) {
-  const change = `took the loss from ${apart(before, loss).join(" to ")}`;
-  return `Step ${steps}, learning rate ${short(rate, 3)}, ${change}.`;
-}
-
-function leadText(lead, rival) {
-  if (Math.abs(lead) < 0.005) return `level with ${rival}`;
-  const points = `${short(Math.abs(lead))} ${lead > 0 ? "ahead of" : "behind"} ${rival}`;
-  return lead > 0 ? `${points}, the best of the others,` : points;
 }

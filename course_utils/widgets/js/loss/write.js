@@ -2,13 +2,24 @@
 
 import { digits, fixed } from "../core/numbers.js";
 
-const LITTLE = 5e-4; // less than this would be 0.000
+const LITTLE = 5e-5; // less than this would be 0.0000
 const MOST_DECIMALS = 11;
 
-/** Write a number with three decimals, or with two digits where those would all be zeros. */
+/**
+ * Write a number with three decimals; below 1 with four, as many for each so that slopes add up as
+ * they are printed; with two digits where those decimals would all be zeros.
+ */
 export function small(value) {
-  if (Math.abs(value) >= 1e4) return digits(value, 2);
-  return Math.abs(value) < LITTLE ? digits(value, 2) : fixed(value, 3);
+  const size = Math.abs(value);
+  if (size >= 1e4 || size < LITTLE) return digits(value, 2);
+  return fixed(value, size < 1 ? 4 : 3);
+}
+
+/** Write a change of a score with its sign: "+0.28", "−0.14", "0". */
+export function change(value) {
+  const size = Math.abs(value);
+  const text = size < 0.005 ? digits(value, 2) : fixed(value, 2);
+  return value > 0 ? `+${text}` : text;
 }
 
 /** Write two numbers as `small` does, or with more digits where they would look the same. */
@@ -20,7 +31,7 @@ export function apart(before, after) {
   return written;
 }
 
-/** Write a probability as `small` does, or with more nines where it would be 1.000. */
+/** Write a probability as `small` does, or with more nines where it would be 1.0000. */
 export function probability(p) {
   const missing = 1 - p;
   if (missing >= LITTLE) return small(p);

@@ -57,7 +57,7 @@ export function runButtons(view) {
     button(view, { label: "Step", onclick: () => now(advance), enabled: isOpen }),
     button(view, { label: "Compute all", onclick: () => now(solveAll), enabled: isOpen }),
     button(view, {
-      label: "Hide results",
+      label: "Hide",
       onclick: () => now(() => UNSOLVED),
       enabled: ({ known, cell }) => known.length > 0 || cell !== null,
     }),

@@ -3,7 +3,7 @@
 import { html, setAttributes, setText } from "../core/dom.js";
 import { grouped } from "../core/numbers.js";
 import { MOST, complaint, shapes, termsOf } from "./compute.js";
-import { termCount } from "./walk.js";
+import { isDone, termCount } from "./walk.js";
 import { factor } from "./words.js";
 
 /** Return the line as an element, and how to draw it. */
@@ -18,7 +18,7 @@ export function sumLine(names) {
   const total = part("total");
   const sum = html("div", {}, head, ...products.map(({ whole }) => whole), bias, total);
   const error = part("error");
-  const hint = html("div", {}, `Select a cell of ${names.output}, or press Play.`);
+  const hint = html("div");
   const element = html("div", { class: "nn-matrix-sum" }, error, sum, hint);
 
   function draw(state) {
@@ -28,6 +28,13 @@ export function sumLine(names) {
     setAttributes(hint, { hidden: !fits || Boolean(state.cell) });
     if (!fits) setText(error, `RuntimeError: ${complaint(state)}`);
     else if (state.cell) drawSum(state);
+    else setText(hint, hintFor(state));
+  }
+
+  function hintFor(state) {
+    return isDone(state)
+      ? `All numbers of ${names.output} are computed. Select one to see its sum.`
+      : `Select a cell of ${names.output}, or press Play.`;
   }
 
   function drawSum(state) {
@@ -51,7 +58,7 @@ export function sumLine(names) {
 }
 
 /** Return the sum so far in words, "?" where none is begun. */
-export function totalOf(state, all) {
+function totalOf(state, all) {
   if (state.terms === 0) return "?";
   if (state.terms < termCount(state)) return `${grouped(all[state.terms - 1].sum)} so far`;
   return grouped(all.at(-1).sum + state.b[state.cell[1]]);

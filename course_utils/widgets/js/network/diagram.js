@@ -14,6 +14,17 @@ const WIDTH = 420;
 const HEIGHT = 318;
 const PITCH = 77; // from one hidden neuron to the next
 
+// Where the number of a weight stands, as a share of the way: away from all other curves.
+const SIGN_AT = {
+  w: [
+    [0.44, 0.77],
+    [0.86, 0.83],
+    [0.83, 0.86],
+    [0.77, 0.44],
+  ],
+  v: [0.45, 0.27, 0.27, 0.45],
+};
+
 const INPUTS = [0, 1].map((k) => node(36, 84.5 + 2 * k * PITCH, 44));
 const NEURONS = HIDDEN.map((k) => node(212, 46 + k * PITCH, 52));
 const OUTPUT = node(376, 161.5, 64);
@@ -67,7 +78,7 @@ function edgeTo(k, input) {
     key: `w${k + 1}${input + 1}`,
     source: [INPUTS[input].right, INPUTS[input].y],
     target: [NEURONS[k].left, NEURONS[k].y + 18 * (input - 0.5)],
-    signAt: 0.62,
+    signAt: SIGN_AT.w[k][input],
   };
 }
 
@@ -76,7 +87,7 @@ function edgeFrom(k) {
     key: `v${k + 1}`,
     source: [NEURONS[k].right, NEURONS[k].y],
     target: [OUTPUT.left, OUTPUT.y + 13 * (k - 1.5)],
-    signAt: 0.42,
+    signAt: SIGN_AT.v[k],
   };
 }
 
@@ -127,7 +138,7 @@ function neuronMark(view, drawing, at, k, signs, pointed) {
   const name = label(at);
   const box = frame(at);
   const group = svg("g", { class: "nn-network-neuron" }, box, name);
-  const number = sign([at.x, at.y + at.size / 2 - 4]);
+  const number = sign([at.x, at.y + at.size / 2 - 12]);
   signs.append(number.element);
   numberMark(view, drawing, group, key, number.element);
   let isOver = false;

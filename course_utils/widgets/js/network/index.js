@@ -1,8 +1,8 @@
 /** Chapter 01: a 2-4-1 network whose weights are dragged, and trained. */
 
 import { panels } from "../core/chart.js";
-import { choice, controls, onDraw, slider } from "../core/controls.js";
-import { html, setAttributes, setText, svg } from "../core/dom.js";
+import { choice, controls, onDraw } from "../core/controls.js";
+import { html, svg } from "../core/dom.js";
 import { colourTable } from "../core/heat.js";
 import { instrument } from "../core/instrument.js";
 import { ACTIVATIONS } from "../shared/activations.js";
@@ -11,8 +11,9 @@ import { EXTENT, TASKS, planePoints, taskOf } from "../shared/logic.js";
 import { compute, forward } from "./compute.js";
 import { diagram } from "./diagram.js";
 import css from "./network.css";
-import { HIDDEN, LARGEST, LESSON, changed, nameOf, valueOf } from "./parameters.js";
+import { LESSON } from "./parameters.js";
 import { planePanel } from "./plane.js";
+import { numberSliders } from "./sliders.js";
 import { lossPanel, trainer } from "./trainer.js";
 import { meanwhile, sentence } from "./wording.js";
 
@@ -62,8 +63,8 @@ export default instrument({
       html(
         "div",
         { class: "nn-network-columns" },
-        controls(...choices(view), ...numberSliders(view)),
-        html("div", {}, controls(...training.rows), panels(lossPanel(view, () => now.numbers))),
+        controls(...choices(view), numberSliders(view), training.start),
+        html("div", {}, panels(lossPanel(view, () => now.numbers)), controls(...training.rows)),
       ),
     );
     return (state, palette) => {
@@ -117,43 +118,6 @@ function thinned(values) {
   return each;
 }
 
-/** Return the sliders: of the selected number, and of the output's weights and bias. */
-function numberSliders(view) {
-  const keys = [...HIDDEN.map((k) => `v${k + 1}`), "c"];
-  return [
-    selectedSlider(view),
-    ...keys.map((key) => numberSlider(view, nameOf(key).split(",")[0], () => key)),
-  ];
-}
-
-function numberSlider(view, label, keyOf) {
-  return slider(view, {
-    label,
-    min: -LARGEST,
-    max: LARGEST,
-    value: (state) => {
-      const number = valueOf(state, keyOf(state));
-      return state.run ? Number(number.toFixed(3)) : number;
-    },
-    changes: (number) => changed(view.state, keyOf(view.state), number),
-  });
-}
-
-/** Return what a key stands for, in few letters: "x1 → h1", "b1", "v1" or "c". */
-const shortName = (key) => (key[0] === "w" ? nameOf(key).replace("weight ", "") : key);
-
-/** Return the slider of what is selected in the diagram, whose name follows the selection. */
-function selectedSlider(view) {
-  const row = numberSlider(view, "selected", ({ selected }) => selected);
-  const [label, handle] = [row.querySelector("label"), row.querySelector("[type=range]")];
-  onDraw(view, ({ selected }) => {
-    const name = shortName(selected);
-    setText(label, `selected: ${name}`);
-    setAttributes(handle, { "aria-label": `selected: ${name}` });
-  });
-  return row;
-}
-
 function choices(view) {
   return [
     choice(view, {
@@ -162,7 +126,7 @@ function choices(view) {
       options: Object.keys(ACTIVATIONS),
     }),
     choice(view, {
-      label: "class 1 is",
+      label: "task",
       options: Object.keys(TASKS),
       value: ({ classes }) => taskOf(classes),
       changes: (task) => ({ classes: TASKS[task] }),

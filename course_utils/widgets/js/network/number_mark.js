@@ -85,7 +85,11 @@ function addDrag(view, drawing, group, key, { set, number }) {
     group.setPointerCapture(event.pointerId);
     grip = { top: drawing.pointAt(event)[1], before: valueOf(view.state, key), moved: false };
   };
-  for (const each of [group, number]) each.addEventListener("pointerdown", seize);
+  for (const each of [group, number]) {
+    each.addEventListener("pointerdown", seize);
+    // A finger would scroll the page: browsers heed touch-action on whole drawings only.
+    each.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
+  }
   group.addEventListener("pointermove", (event) => {
     if (!grip) return;
     const up = grip.top - drawing.pointAt(event)[1];

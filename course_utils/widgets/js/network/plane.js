@@ -1,4 +1,4 @@
-/** The large map: the score over the inputs, or what one hidden neuron adds to it. */
+/** The large map: the score over the inputs, or what one hidden neuron computes. */
 
 import { contours } from "d3-contour";
 
@@ -29,8 +29,8 @@ export function planePanel(view, cells, pointed, numbers, scale) {
     x: { domain, label: "x1" },
     y: { domain, label: "x2" },
   });
-  const bar = colourBar(view, "score", scale);
-  panel.element.append(bar);
+  const shown = () => (pointed.neuron === null ? "score" : `h${pointed.neuron + 1}`);
+  panel.element.append(colourBar(view, shown, scale));
   const map = panel.addHeatMap(cells, cells);
   const boundary = svg("path", { class: "nn-network-boundary" });
   const fold = svg("line", { class: "nn-boundary" });
@@ -44,7 +44,7 @@ export function planePanel(view, cells, pointed, numbers, scale) {
     view.redraw();
   };
   panel.onHover((x) => {
-    follow(x);
+    follow(CORNERS.find((corner) => isNear(corner, x)) ?? x);
     return readout(pointed.values);
   });
   panel.svg.addEventListener("pointerleave", () => follow(null));
@@ -57,10 +57,8 @@ export function planePanel(view, cells, pointed, numbers, scale) {
   function draw(state, { values, colour }, neuron) {
     map.draw(values, colour);
     if (pointed.values && panel.readout) setText(panel.readout, readout(pointed.values));
-    const name = neuron === null ? "" : `h${neuron + 1}`;
-    const title = name ? `v${neuron + 1} · ${name}, what ${name} adds` : "score over the inputs";
-    setText(panel.caption, title);
-    setText(bar.firstChild, name ? `v${neuron + 1} · ${name}` : "score");
+    const name = neuron === null ? null : `h${neuron + 1}`;
+    setText(panel.caption, `${name || "score"} over the inputs`);
     setAttributes(boundary, { visibility: name ? "hidden" : "visible" });
     setAttributes(fold, { visibility: name ? "visible" : "hidden" });
     if (name) {
@@ -73,6 +71,10 @@ export function planePanel(view, cells, pointed, numbers, scale) {
 
   return { panel, draw };
 }
+
+const NEAR = 0.2; // so that pointing at a corner gives the numbers of just this corner
+
+const isNear = ([x1, x2], [y1, y2]) => Math.hypot(x1 - y1, x2 - y2) < NEAR;
 
 const TINY = 1e-9; // a score of exactly 0 is class 0
 

@@ -14,13 +14,14 @@ const SEEDS = 200;
 const RATE_STEP = 0.02064; // of the logarithm: 120 of them lead from 0.01 to 3.00
 
 /**
- * Return the rows of controls, and whether training is going on.
+ * Return rows of controls, and whether training is going on.
  *
  * The learner may move anything meanwhile, so a step cannot be computed anew from the first one, as
  * core/player.js would; going back is going back to the start.
  *
  * @param {View} view
- * @returns {{rows: Element[], isOn: function(): boolean}}
+ * @returns {{rows: Element[], start: Element, isOn: function(): boolean}} `start` is the row of the
+ *     numbers to start from.
  */
 export function trainer(view) {
   let frame = 0;
@@ -94,45 +95,48 @@ export function trainer(view) {
       log: true,
       step: RATE_STEP,
     }),
-    buttonRow(
-      "start weights",
-      button(view, { label: "Outward", onclick: stopped(() => begin(0)) }),
-      button(view, {
-        label: "Random",
-        onclick: stopped(({ seed }) => begin((seed % SEEDS) + 1)),
-      }),
-    ),
-    slider(view, {
-      key: "seed",
-      label: "random seed",
-      min: 0,
-      max: SEEDS,
-      whole: true,
-      changes: begin,
-    }),
   ];
-  return { rows, isOn: () => frame !== 0 };
+  const seed = slider(view, {
+    key: "seed",
+    label: "seed",
+    min: 0,
+    max: SEEDS,
+    whole: true,
+    changes: begin,
+  });
+  const start = buttonRow(
+    "start weights",
+    button(view, { label: "Outward", onclick: stopped(() => begin(0)) }),
+    button(view, {
+      label: "Random",
+      onclick: stopped(({ seed: last }) => begin((last % SEEDS) + 1)),
+    }),
+    seed,
+  );
+  return { rows, start, isOn: () => frame !== 0 };
 }
 
 /** Return the curve of the loss. */
 export function lossPanel(view, numbers) {
   const panel = new Panel({
     title: "loss",
-    width: 380,
-    height: 170,
+    width: 400,
+    height: 150,
     x: { domain: [0, 100], label: "step" },
     y: { domain: [GOAL / 2, 10], label: "loss", log: true, values: [0.001, 0.01, 0.1, 1, 10] },
   });
   const goal = svg("line", { class: "nn-zero" });
   const curve = svg("path", { class: "nn-curve" });
   const now = svg("circle", { class: "nn-pointer", r: 5 });
-  panel.plot.append(goal, curve);
+  const level = panel.y(GOAL);
+  const name = svg("text", { class: "nn-network-goal", x: panel.area.left + 6, y: level - 4 });
+  name.textContent = "goal";
+  panel.plot.append(goal, name, curve);
   panel.above.append(now);
   const path = line(
     ([step]) => panel.x(step),
     ([, loss]) => panel.y(Math.max(GOAL / 2, Math.min(10, loss))),
   );
-  const level = panel.y(GOAL);
   setAttributes(goal, { x1: panel.area.left, x2: panel.area.right, y1: level, y2: level });
   let drawn = 100; // where the axis ends
 

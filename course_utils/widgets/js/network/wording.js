@@ -1,7 +1,7 @@
 /** What the picture shows, in a sentence. */
 
 import { digits, grouped, short } from "../core/numbers.js";
-import { CORNERS, TASKS } from "../shared/logic.js";
+import { CORNERS, EXTENT, TASKS } from "../shared/logic.js";
 import { collapsed } from "./compute.js";
 import { GOAL, LAST, endOf, runOf, stuckOf } from "./training.js";
 
@@ -30,11 +30,21 @@ function alone({ w, b, v, activation }, k) {
   const name = `h${k + 1}`;
   const z = `${plain(w[k][0])}·x1 ${plus(w[k][1])}·x2 ${plus(b[k])}`;
   const f = activation === "none" ? `(${z})` : `${activation}(${z})`;
-  const why = v[k] === 0 ? `, which is 0 everywhere because v${k + 1} = 0` : "";
-  const line = w[k].some((each) => each !== 0)
-    ? "its z is 0 on the dashed line."
-    : "both its weights are 0, so it is the same everywhere.";
-  return `${name} alone adds v${k + 1}·${name} = ${plain(v[k])}·${f} to the score${why}; ${line}`;
+  const weighed = `The score counts it with weight v${k + 1} = ${plain(v[k])}.`;
+  return `${name} = ${f} ${whereOf(w[k], b[k], activation)}. ${weighed}`;
+}
+
+/** Say where a hidden neuron is above 0, by the line where its z is 0. */
+function whereOf([w1, w2], bias, activation) {
+  if (w1 === 0 && w2 === 0) return "is the same everywhere, because both its weights are 0";
+  const farthest = EXTENT * (Math.abs(w1) + Math.abs(w2));
+  if (Math.abs(bias) >= farthest) return "has no dashed line here: its z is 0 outside the picture";
+  return (
+    {
+      ReLU: "is above 0 on one side of the dashed line, and 0 on the other",
+      sigmoid: "is above 0.5 on one side of the dashed line, and below 0.5 on the other",
+    }[activation] ?? "is above 0 on one side of the dashed line, and below 0 on the other"
+  );
 }
 
 function score({ v, c, activation, ...state }) {
@@ -52,7 +62,7 @@ function score({ v, c, activation, ...state }) {
 }
 
 function rightOf({ classes }, { right, wrong, corners }) {
-  const count = `${right} of 4 corners ${right === 1 ? "is" : "are"} right (class 1 where the score is above 0)`;
+  const count = `Correct: ${right} of 4 corners (class 1 where the score > 0)`;
   const first = wrong.indexOf(true);
   if (first < 0) return `${count}.`;
   const is = digits(corners[first].score);
@@ -93,21 +103,11 @@ function because({ activation, classes }, { since, dead, silent }) {
   if (activation === "none" && isXor(classes)) {
     return `${text}, because no linear score does better here than 0 everywhere, a loss of ln 2.`;
   }
-  const reasons = [];
-  if (dead.length) {
-    const names = dead.map((k) => `h${k + 1}`).join(", ");
-    const verb = dead.length > 1 ? "are" : "is";
-    reasons.push(`${names} ${verb} 0 at all four corners and so ${verb} never changed`);
-  }
+  // what it is stuck at is for the reader to find
   const isMixed = new Set(silent.map((n) => classes[n])).size > 1;
-  if (isMixed) {
-    reasons.push(
-      `all hidden neurons are 0 at ${silent.map(placeOf).join(" and ")}, so that ` +
-        "corners of different classes get the same score c",
-    );
-  }
-  // without a reason it may be on a plateau, and fall again
-  return reasons.length ? `${text}, because ${reasons.join(", and ")}.` : `S${fact.slice(1)}.`;
+  if (isMixed) return `${text}. At which corners are all four hidden neurons 0?`;
+  if (dead.length) return `${text}. Which hidden neurons are 0 at all four corners?`;
+  return `S${fact.slice(1)}.`; // it may be on a plateau, and fall again
 }
 
 /** Write a number with two decimals, or with three digits where it is large. */

@@ -14,16 +14,19 @@ import { colourBar } from "../shared/colour_bar.js";
 import { classMark, cornerButtons, setClass } from "../shared/corners.js";
 import { EXTENT, TASKS, planePoints, taskOf } from "../shared/logic.js";
 import { compute } from "./compute.js";
+import { lineGrip } from "./line_grip.js";
 
 const CELLS = 96;
 const POINTS = planePoints(CELLS);
 const Z = Array.from({ length: 121 }, (_, k) => -6 + k / 10);
 const LARGEST = 3; // weight or bias
+const ARROWHEAD = "M 3 0 L -15 -8 L -11 0 L -15 8 Z";
+const DIAMOND = "M 0 -7 L 7 0 L 0 7 L -7 0 Z"; // where no arrow points anywhere
 const TINY = 1e-12; // of weights whose line, if any, is out of reach
 
 export default instrument({
   name: "one neuron with two inputs",
-  initial: { w1: 1, w2: 0.5, b: 0, activation: "sigmoid", classes: TASKS.AND },
+  initial: { w1: 1, w2: 0.5, b: 0, activation: "ReLU", classes: TASKS.AND },
 
   build(view) {
     let numbers = null;
@@ -65,7 +68,7 @@ export default instrument({
 /** Return the choice of a task; corners that were flipped may belong to none. */
 function taskChoice(view) {
   return choice(view, {
-    label: "class 1 is",
+    label: "task",
     options: Object.keys(TASKS),
     value: ({ classes }) => taskOf(classes),
     changes: (task) => ({ classes: TASKS[task] }),
@@ -92,7 +95,8 @@ function planePanel(view, numbers) {
   const map = panel.addHeatMap(CELLS, CELLS);
   const boundary = svg("line", { class: "nn-boundary" });
   const arrow = svg("path", { class: "nn-arrow" });
-  panel.plot.append(boundary, arrow);
+  const origin = svg("circle", { class: "nn-pointer", r: 4, cx: panel.x(0), cy: panel.y(0) });
+  const tip = svg("path", { class: "nn-dot" });
 
   const lineHandle = handle(view, panel, {
     label: "line where z = 0; moves the bias",
@@ -113,8 +117,10 @@ function planePanel(view, numbers) {
     to: ([x1, x2]) => ({ w1: rounded(x1), w2: rounded(x2) }),
     step: [0.1, 0.1],
     text: ({ w1, w2 }) => `weights ${given(w1)} and ${given(w2)}`,
-    shape: svg("path", { class: "nn-dot", d: "M 0 -7 L 7 0 L 0 7 L -7 0 Z" }),
+    shape: tip,
   });
+  const grip = lineGrip(view, panel, (b) => ({ b: limited(b) }), lineHandle);
+  panel.plot.append(boundary, grip.element, arrow, origin);
   panel.above.append(
     cornerButtons(view, panel, () => numbers().wrong),
     lineHandle,
@@ -127,17 +133,23 @@ function planePanel(view, numbers) {
     const size = Math.hypot(w1, w2);
     const norm = size > TINY ? size : 0; // its square must not be 0
     setAttributes(lineHandle, { visibility: norm ? "visible" : "hidden" });
-    setAttributes(boundary, { visibility: norm ? "visible" : "hidden" });
+    for (const each of [boundary, grip.element]) {
+      setAttributes(each, { visibility: norm ? "visible" : "hidden" });
+    }
     if (norm) {
       const [x1, x2] = [(-b * w1) / norm ** 2, (-b * w2) / norm ** 2];
       const [along1, along2] = [(-w2 / norm) * 10 * EXTENT, (w1 / norm) * 10 * EXTENT];
-      setAttributes(boundary, {
+      const ends = {
         x1: panel.x(x1 - along1),
         y1: panel.y(x2 - along2),
         x2: panel.x(x1 + along1),
         y2: panel.y(x2 + along2),
-      });
+      };
+      setAttributes(boundary, ends);
+      grip.place(ends);
     }
+    const angle = (-180 / Math.PI) * Math.atan2(w2, w1);
+    setAttributes(tip, { d: norm ? ARROWHEAD : DIAMOND, transform: `rotate(${angle.toFixed(2)})` });
     setAttributes(arrow, { d: `M ${panel.x(0)} ${panel.y(0)} L ${panel.x(w1)} ${panel.y(w2)}` });
   }
 
@@ -198,8 +210,7 @@ function curvePanel(view, numbers) {
 
 function sentence({ w1, w2, b }, { wrong }) {
   const right = wrong.filter((each) => !each).length;
-  const verb = right === 1 ? "is" : "are";
-  const corners = `${right} of 4 corners ${verb} on the right side (class 1 where z > 0).`;
+  const corners = `Correct: ${right} of 4 corners (class 1 where z > 0).`;
   if (w1 === 0 && w2 === 0) {
     return `Both weights are 0: the output is the same everywhere. ${corners}`;
   }

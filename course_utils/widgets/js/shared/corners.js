@@ -61,7 +61,7 @@ export function cornerButtons(view, panel, wrong) {
       setClass(mark, state.classes[k] === 1);
       setAttributes(ring, { visibility: isWrong[k] ? "visible" : "hidden" });
       const place = CORNERS[k].join(", ").replaceAll("-", "−");
-      const verdict = isWrong[k] ? "wrong side" : "right side";
+      const verdict = isWrong[k] ? "wrong" : "correct";
       const label = `corner (${place}): class ${state.classes[k]}, ${verdict}`;
       setAttributes(button, { "aria-label": label });
     });
