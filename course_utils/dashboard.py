@@ -101,7 +101,7 @@ def _row(chapter: ChapterStatus) -> str:
     number = '<td style="white-space:nowrap;vertical-align:top">'
     return (
         '<tr><td style="text-align:left;width:100%;max-width:none;white-space:normal">'
-        f'<a href="{chapter.notebook}">{chapter.notebook}</a>{bar}'
+        f'<a href="{chapter.notebook}" style="overflow-wrap:anywhere">{chapter.notebook}</a>{bar}'
         f'<div style="line-height:1.4">{details}</div></td>'
         f"{number}{len(chapter.solved)} of {total}</td>"
         f"{number}{chapter.answered} of {chapter.questions}</td></tr>"

@@ -1,7 +1,5 @@
 """Figures of the course: readable on a projector, safe for colour-blind readers, with captions."""
 
-import base64
-import io
 import math
 from collections.abc import Callable, Mapping, Sequence
 
@@ -10,13 +8,12 @@ import numpy as np
 import torch
 from IPython.display import Markdown, display
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import PowerNorm
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from matplotlib.ticker import MaxNLocator
-from PIL import Image
 
+from course_utils.pictures import SHARPNESS, STYLE, png_bundle, to_png, with_palette
 from course_utils.training import History
 
 BLUE, ORANGE, GREEN, PURPLE, GREY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#6E6E6E"
@@ -33,58 +30,11 @@ _POINTS_WITH_MARKERS = 20
 
 _DPI = 100
 
-SHARPNESS = 2
-"""A shown picture has as many times the pixels that it takes up on the page, in each direction."""
-
-CARD = "#f7f7f4"
-"""What figures are drawn on: light enough to read, dark enough not to glare in a dark theme."""
-
-STYLE = {
-    "font.size": 11,
-    "figure.facecolor": CARD,
-    "figure.edgecolor": "#c4c4c0",
-    "figure.constrained_layout.h_pad": 0.08,
-    "figure.constrained_layout.w_pad": 0.08,
-    "axes.facecolor": CARD,
-    "axes.titlesize": 12,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "lines.linewidth": 2.0,
-}
-"""Settings of matplotlib in which figures are made and drawn."""
-
 
 def new_figure(width: float = 7.0, height: float = 3.4) -> Figure:
     """Return an empty figure in the course's style; width and height in inches."""
     with mpl.rc_context(STYLE):
         return Figure(figsize=(width, height), dpi=_DPI, layout="constrained", linewidth=1.5)
-
-
-def to_png(fig: Figure, sharpness: int = 1) -> bytes:
-    """Return the figure as PNG with `sharpness` times its pixels in each direction.
-
-    Figures made alike give the same bytes.
-    """
-    stream, dpi = io.BytesIO(), fig.dpi
-    fig.dpi = sharpness * dpi
-    with mpl.rc_context(STYLE):  # fig.savefig would draw everything twice
-        FigureCanvasAgg(fig).print_png(stream, metadata={"Software": None})
-    fig.dpi = dpi
-    return stream.getvalue()
-
-
-def with_palette(png: bytes) -> bytes:
-    """Return a picture in at most 256 colours, a third of its bytes."""
-    stream = io.BytesIO()
-    with Image.open(io.BytesIO(png)) as picture:
-        few = picture.convert("RGB").quantize(256, method=Image.Quantize.FASTOCTREE)
-    few.save(stream, "PNG")
-    return stream.getvalue()
-
-
-def png_bundle(png: bytes, text: str) -> dict[str, str]:
-    """Return a picture and its text alternative as a MIME bundle for a notebook."""
-    return {"image/png": base64.b64encode(png).decode("ascii"), "text/plain": text}
 
 
 def show(fig: Figure, caption: str) -> None:

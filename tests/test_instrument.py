@@ -2,7 +2,9 @@
 
 import base64
 
+import numpy as np
 import pytest
+import torch
 
 from course_utils.instrument import STATIC, Instrument, kept_pictures
 from course_utils.widgets.forward_pass import explore_neuron
@@ -54,10 +56,17 @@ def test_each_appearance_in_a_chapter_has_its_picture():
     [
         (("hill",), "surface 'hill' is none of: 'bowl', 'ravine .Rosenbrock.', 'saddle'"),
         (("bowl", "Adagrad"), "optimizer 'Adagrad' is none of: 'SGD', "),
-        (("bowl", "SGD", 2), "lr must be from 0.001 to 1.0, not 2"),
-        (("bowl", "SGD", float("nan")), "lr must be from 0.001 to 1.0, not nan"),
+        (("bowl", "SGD", 2), "lr must be a number from 0.001 to 1.0, not 2"),
+        (("bowl", "SGD", float("nan")), "lr must be a number from 0.001 to 1.0, not nan"),
+        (("bowl", "SGD", "0.1"), "lr must be a number from 0.001 to 1.0, not '0.1'"),
+        (("bowl", "SGD", True), "lr must be a number from 0.001 to 1.0, not True"),
     ],
 )
 def test_descent_says_what_it_takes(arguments, message):
     with pytest.raises(ValueError, match=message):
         explore_descent(*arguments)
+
+
+@pytest.mark.parametrize("lr", [1, np.float32(0.5), np.int64(1), torch.tensor(0.5)])
+def test_descent_takes_numbers_of_any_kind(lr):
+    assert explore_descent("bowl", "SGD", lr).state["lr"] == float(lr)

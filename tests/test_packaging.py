@@ -27,6 +27,8 @@ ONE_PLATFORM = re.compile(
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="for POSIX systems only")
 needs_make = pytest.mark.skipif(shutil.which("make") is None, reason="there is no make here")
+LOCK = "course_utils/widgets/js/package-lock.json"
+MODULES = "course_utils/widgets/js/node_modules/.package-lock.json"
 OVERRIDES = "tools/jupyterlab/overrides.json"
 SECTIONS = "tools/jupyterlab/sections/static/remoteEntry.js"
 
@@ -275,13 +277,15 @@ def installed_course(tmp_path):
     """Return a course folder with a space in its name, as an installation leaves it."""
     folder = tmp_path / "a course"
     inputs = ["pyproject.toml", "constraints.txt", "tools/install.py"]
-    for name in ["Makefile", OVERRIDES, SECTIONS, *inputs]:
+    for name in ["Makefile", OVERRIDES, SECTIONS, LOCK, *inputs]:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
         touch(folder / name, LONG_AGO)
     (folder / ".venv").mkdir()
     for stamp in (".lab-installed", ".test-installed"):
         touch(folder / ".venv" / stamp, THEN)
+    (folder / MODULES).parent.mkdir()
+    touch(folder / MODULES, THEN)
     return folder
 
 
@@ -289,7 +293,15 @@ def installed_course(tmp_path):
 def test_make_alone_lists_every_target(installed_course):
     listed = {line.split()[1] for line in make(installed_course).splitlines()}
     required = {"lab", "test", "test-oldest", "render", "lint", "bench", "solutions", "clean"}
-    required |= {"slides", "reset", "update", "binder-check", "classroom-check", "hub-check"}
+    required |= {
+        "widgets",
+        "slides",
+        "reset",
+        "update",
+        "binder-check",
+        "classroom-check",
+        "hub-check",
+    }
     assert required | {"help"} <= listed
 
 
@@ -313,6 +325,15 @@ def test_a_change_is_installed(installed_course, changed, target, extra):
 
 
 @needs_make
+def test_learners_need_no_tools_of_javascript_and_tests_fetch_them_once(installed_course):
+    install = "-m tools.javascript install"
+    assert install not in make(installed_course, "-n", "test")
+    touch(installed_course / LOCK, LATER)
+    assert install in make(installed_course, "-n", "test")
+    assert "javascript" not in make(installed_course, "-n", "lab")
+
+
+@needs_make
 def test_make_lab_opens_the_first_notebook_in_the_course_folder(installed_course):
     last = make(installed_course, "-n", "lab", "LAB_ARGS=--no-browser").splitlines()[-1]
     assert last.endswith(
@@ -324,7 +345,7 @@ def test_make_lab_opens_the_first_notebook_in_the_course_folder(installed_course
 def test_make_test_runs_every_kind_of_test_in_order(installed_course):
     commands = make(installed_course, "-n", "test")
     tests = "--nbval notebooks tests --ignore=tests/test_notebooks_run.py\n"
-    steps = ["ruff check", "ruff format --check", "lint-imports", tests]
+    steps = ["ruff check", "ruff format --check", "lint-imports", "javascript lint", tests]
     places = [commands.rindex(step) for step in steps]
     assert places == sorted(places)
 
@@ -334,7 +355,7 @@ def test_make_clean_keeps_the_environment_and_the_work(installed_course):
     kept = [".venv/.lab-installed", "notebooks/.ipynb_checkpoints/mine.ipynb", "notebooks/a.ipynb"]
     removed = ["build/solutions/a.ipynb", "tests/__pycache__/a.pyc", ".coverage"]
     for folder in ("course_utils", "tests"):
-        (installed_course / folder).mkdir()
+        (installed_course / folder).mkdir(exist_ok=True)
     for name in kept + removed:
         (installed_course / name).parent.mkdir(parents=True, exist_ok=True)
         (installed_course / name).touch()

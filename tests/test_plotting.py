@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from PIL import Image
 
-from course_utils import plotting
+from course_utils import pictures, plotting
 from course_utils.data import CLASSES, load_fashion_mnist
 from course_utils.training import History
 
@@ -46,7 +46,7 @@ def figures(images):
 
 @pytest.fixture(scope="module")
 def pngs(figures):
-    return {name: plotting.to_png(fig) for name, fig in figures.items()}
+    return {name: pictures.to_png(fig) for name, fig in figures.items()}
 
 
 # --- pictures -----------------------------------------------------------------------------------
@@ -56,7 +56,7 @@ def test_new_figure_has_its_size_and_no_axes():
     fig = plotting.new_figure(5, 2)
     assert isinstance(fig, Figure)
     assert fig.axes == []
-    assert Image.open(io.BytesIO(plotting.to_png(fig))).size == (500, 200)
+    assert Image.open(io.BytesIO(pictures.to_png(fig))).size == (500, 200)
 
 
 def test_every_figure_is_a_valid_and_small_png(pngs):
@@ -70,7 +70,7 @@ def test_every_figure_is_a_valid_and_small_png(pngs):
 
 def test_figures_made_alike_give_the_same_bytes(pngs, images):
     again = draw_every_figure(images)
-    assert {name: plotting.to_png(fig) for name, fig in again.items()} == pngs
+    assert {name: pictures.to_png(fig) for name, fig in again.items()} == pngs
     assert len(set(pngs.values())) == len(pngs)
 
 
@@ -83,8 +83,8 @@ def test_text_can_be_read_on_a_projector(figures, pngs):
 
 def test_a_picture_with_few_colours_looks_the_same_and_is_smaller():
     fig = plotting.plot_confusion(torch.arange(100).view(10, 10), [f"class {k}" for k in range(10)])
-    png = plotting.to_png(fig.figure, 2)
-    few = plotting.with_palette(png)
+    png = pictures.to_png(fig.figure, 2)
+    few = pictures.with_palette(png)
     assert len(few) < 0.6 * len(png)
     with Image.open(io.BytesIO(png)) as before, Image.open(io.BytesIO(few)) as after:
         pixels = [np.asarray(each.convert("RGB"), dtype=float) for each in (before, after)]
@@ -100,7 +100,7 @@ def test_show_displays_one_picture_and_its_caption(monkeypatch):
     plotting.show(fig, "Class c wins.")
     ((bundle,), options), ((caption,), plain) = shown
     png = base64.b64decode(bundle["image/png"])
-    assert png == plotting.with_palette(plotting.to_png(fig, plotting.SHARPNESS))
+    assert png == pictures.with_palette(pictures.to_png(fig, pictures.SHARPNESS))
     assert bundle["text/plain"] == "Class c wins."
     assert set(bundle) == {"image/png", "text/plain"}
     metadata = options["metadata"]["image/png"]
@@ -337,7 +337,7 @@ def test_a_history_without_validation_is_one_curve():
 @pytest.mark.parametrize("epochs", [None, 5])
 def test_any_history_can_be_drawn(history, epochs):
     figure = plotting.plot_history(history, "diverged", epochs)
-    assert plotting.to_png(figure).startswith(b"\x89PNG")
+    assert pictures.to_png(figure).startswith(b"\x89PNG")
 
 
 def test_the_axes_stay_while_a_training_runs():

@@ -24,7 +24,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage, imsave
 from matplotlib.spines import Spine
 
-from course_utils.plotting import STYLE, png_bundle
+from course_utils.pictures import STYLE, png_bundle
 from course_utils.present import printable
 from course_utils.widgets.number_slider import LABEL_WIDTH, NumberSlider
 

@@ -1,5 +1,7 @@
 """Chapter 03: optimizers on a bowl, a ravine and a saddle."""
 
+from typing import SupportsFloat
+
 from course_utils.instrument import Instrument
 
 SURFACES = ("bowl", "ravine (Rosenbrock)", "saddle")
@@ -32,8 +34,10 @@ def explore_descent(
     ):
         if value not in known:
             raise ValueError(f"{name} {value!r} is none of: {', '.join(map(repr, known))}")
-    if not LOWEST_LR <= lr <= HIGHEST_LR:
-        raise ValueError(f"lr must be from {LOWEST_LR} to {HIGHEST_LR}, not {lr}")
+    is_number = isinstance(lr, SupportsFloat) and not isinstance(lr, bool)
+    if not is_number or not LOWEST_LR <= float(lr) <= HIGHEST_LR:
+        raise ValueError(f"lr must be a number from {LOWEST_LR} to {HIGHEST_LR}, not {lr!r}")
+    lr = float(lr)
     state = {"surface": surface, "optimizer": optimizer, "lr": lr}
     picture = _PICTURES.get((surface, optimizer, lr), "")
     return Instrument("descent", state=state, picture=picture)

@@ -8,6 +8,9 @@ from course_utils.instrument import Instrument
 MOST = 600
 """As many images as a notebook can keep without becoming slow to save: about 0.5 MB."""
 
+TRAINING_IMAGES = 60_000
+"""As many as chapter 00 passes, whose first the picture of the widget shows."""
+
 _SHAPE = (28, 28)
 
 
@@ -33,16 +36,21 @@ def explore_images(images: torch.Tensor, labels: torch.Tensor) -> Instrument:
         "total": len(labels),
     }
     data = images[:MOST].cpu().numpy().tobytes()
-    return Instrument("guess", settings=settings, data=data, picture="guess")
+    picture = "guess" if len(labels) == TRAINING_IMAGES else ""
+    return Instrument("guess", settings=settings, data=data, picture=picture)
 
 
 def _validate(images: torch.Tensor, labels: torch.Tensor) -> None:
+    for name, value in (("images", images), ("labels", labels)):
+        if not isinstance(value, torch.Tensor):
+            raise ValueError(f"{name} must be a tensor, not {type(value).__name__}")
     if images.dtype != torch.uint8 or images.dim() != 3 or images.shape[1:] != _SHAPE:
         raise ValueError(
             "images must be uint8 of shape (N, 28, 28), such as load_fashion_mnist returns, not "
             f"{images.dtype} of shape {tuple(images.shape)}"
         )
-    if labels.shape != images.shape[:1] or labels.is_floating_point():
+    is_whole = not labels.is_floating_point() and labels.dtype != torch.bool
+    if labels.shape != images.shape[:1] or not is_whole:
         raise ValueError(
             f"labels must be whole numbers of shape ({len(images)},), one for each image, not "
             f"{labels.dtype} of shape {tuple(labels.shape)}"

@@ -11,7 +11,8 @@ import ipywidgets as widgets
 import torch
 from IPython.display import display
 
-from course_utils.plotting import plot_history, to_png
+from course_utils.pictures import to_png
+from course_utils.plotting import plot_history
 from course_utils.present import printable
 from course_utils.training import Batch, History, Loss
 

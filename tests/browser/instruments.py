@@ -87,7 +87,7 @@ class Driven:
         return self.root.get_by_role("textbox", name=name, exact=True)
 
     def note_of(self, slider: Locator) -> Locator:
-        return slider.locator("xpath=..").get_by_role("alert")
+        return slider.locator("xpath=..").locator("[role=alert]")
 
     def sentence(self) -> str:
         return self.root.locator(".nn-sentence").inner_text()

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from course_utils.exercises import all_questions
 from tests.browser.instruments import Driven
 from tools.browser import measured_moves
-from tools.instrument_page import show_alone
+from tools.instrument_page import show_alone, show_beside
 from tools.instrument_pictures import SHOWN
 
 MOST_SCRIPT = 16
@@ -36,7 +36,7 @@ def alone(browser, instruments):
     def show(name, *, width=900, theme="light", **options):
         page = browser.new_page(viewport={"width": width, "height": 900}, **options)
         page.on("pageerror", lambda error: errors.append(error.stack))
-        page.on("console", lambda message: errors.append(message.text))
+        page.on("console", lambda message: message.type == "error" and errors.append(message.text))
         pages.append(page)
         return Driven(show_alone(page, instruments[name], theme=theme))
 
@@ -132,6 +132,118 @@ def test_a_movement_takes_little_work(alone, name):
     measured = measured_moves(driven.root, moves=20)
     assert median(move.script for move in measured) <= MOST_SCRIPT
     assert median(move.latency for move in measured) <= MOST_LATENCY
+
+
+def test_instruments_on_one_page_do_not_get_into_each_others_way(alone, instruments):
+    page = alone("neuron").page
+    for name in (*MAKERS, "neuron"):
+        show_beside(page, instruments[name])
+    ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map(each => each.id)")
+    assert len(ids) > 50
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("neuron", "arrow of the weights"),
+        ("neuron", "line where z = 0; moves the bias"),
+        ("descent", "start"),
+        ("depth", "layer to look at"),
+    ],
+)
+def test_a_finger_drags_a_handle_and_not_the_page(alone, name, label):
+    driven = alone(name, has_touch=True)
+    handle = driven.root.get_by_role("slider", name=label, exact=True)
+    handle.scroll_into_view_if_needed()
+    box, before = handle.bounding_box(), driven.picture()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    session = driven.page.context.new_cdp_session(driven.page)
+
+    def touch(kind, *points):
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    scrolled = driven.page.evaluate("() => scrollY")
+    touch("touchStart", {"x": x, "y": y})
+    for step in range(1, 9):
+        touch("touchMove", {"x": x + 6 * step, "y": y - 6 * step})
+    touch("touchEnd")
+    assert driven.picture() != before
+    moved = handle.bounding_box()
+    assert abs(moved["x"] - box["x"]) > 20
+    assert driven.page.evaluate("() => scrollY") == scrolled
+
+
+def test_a_button_that_has_done_its_work_keeps_the_focus(alone):
+    driven = alone("descent")
+    step, back = (driven.root.get_by_role("button", name=name) for name in ("Step", "Back"))
+    step.first.press("Enter")
+    back.press("Enter")
+    driven.settle()
+    expect(back).to_have_attribute("aria-disabled", "true")
+    expect(back).to_be_focused()
+
+
+def test_drawings_can_be_seen_in_forced_colours(alone):
+    driven = alone("neuron", forced_colors="active", color_scheme="dark")
+    colours = driven.root.evaluate(
+        """root => ['fill', 'backgroundColor'].map((name, k) =>
+            getComputedStyle(k ? root : root.querySelector('svg text'))[name])"""
+    )
+    assert colours == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_state_that_makes_no_sense_is_said_and_the_next_one_shown(alone, name):
+    driven = alone(name)
+    if name == QUESTION:
+        return
+    before = driven.sentence()
+    driven.page.evaluate(
+        """() => {
+            const {model} = window.mounted, good = model.get('state');
+            window.good = good;
+            model.set('state', Object.fromEntries(Object.keys(good).map(key => [key, {}])));
+        }"""
+    )
+    driven.settle()
+    driven.page.evaluate("() => window.mounted.model.set('state', window.good)")
+    driven.settle()
+    assert driven.sentence() == before
+
+
+# --- single ones ----------------------------------------------------------------------------------
+
+
+def test_the_line_of_a_neuron_is_dragged_anywhere_and_its_weights_stay(alone):
+    driven = alone("neuron")
+    driven.type(driven.sliders()[1], "0")  # w2: the line stands upright
+    upper, lower = (
+        driven.root.get_by_role("button", name=re.compile(re.escape(f"corner ({name})")))
+        for name in ("1, 1", "−1, −1")
+    )
+    right, left = (each.bounding_box() for each in (upper, lower))
+    unit = (right["x"] - left["x"]) / 2
+    x = left["x"] + left["width"] / 2 + unit  # where x1 = 0
+    mouse = driven.page.mouse
+    mouse.move(x + 4, right["y"] - unit)  # far from its handle, and not quite on it
+    mouse.down()
+    mouse.move(x + 4 + 2 * unit, right["y"] - unit, steps=4)
+    mouse.up()
+    driven.settle()
+    assert driven.sentence().startswith("The line is where z = 1·x1 + 0·x2 − 2 = 0.")
+    expect(driven.root.get_by_role("slider", name="line where z = 0")).to_be_focused()
+
+
+def test_a_note_on_a_size_goes_when_something_else_is_pressed(alone):
+    driven = alone("matrix")
+    slider = driven.root.get_by_role("slider", name="out (neurons)", exact=True)
+    for press in ("click", "Enter"):
+        driven.type(slider, "7")
+        expect(driven.note_of(slider)).to_have_text("7 is outside 1 to 4, so 4 is used.")
+        step = driven.root.get_by_role("button", name="Step", exact=True)
+        step.click() if press == "click" else step.press(press)
+        expect(driven.note_of(slider)).to_be_empty()
 
 
 # --- questions ------------------------------------------------------------------------------------

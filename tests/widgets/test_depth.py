@@ -138,3 +138,7 @@ def test_the_picture_begins_with_sigmoid_and_lecun_and_vanishes():
     assert "it vanishes" in said
     [half] = call("depth/texts.js", "describe", [(found[0], state | {"passed": 7})])
     assert half.startswith("The gradient came back through 7 layers: at layer 14 it is")
+    [none] = call("depth/texts.js", "describe", [(found[0], state | {"passed": 0})])
+    assert none.startswith("The gradient has not yet passed any of the 20 layers.")
+    assert "In layer 1 (dotted line) the mean slope is 0.20" in none
+    assert "0\u00a0% of the slopes" in none

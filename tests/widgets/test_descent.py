@@ -1,4 +1,4 @@
-"""Descent: what the page computes against torch.optim, and what chapter 03 says about it."""
+"""Descent: what the page computes against torch.optim."""
 
 import itertools
 import math
@@ -6,49 +6,18 @@ import math
 import pytest
 import torch
 
+from tests.widgets.descent import (
+    EXTENT,
+    LOSSES,
+    LOST,
+    LOWEST,
+    MINIMA,
+    STARTS,
+    STEPS,
+    THEIRS,
+    runs_of,
+)
 from tests.widgets.javascript import call
-
-STEPS, EXTENT, LOST = 200, 2.5, 1e6
-BOWL, RAVINE, SADDLE = "bowl", "ravine (Rosenbrock)", "saddle"
-LOSSES = {
-    BOWL: lambda x, y: x**2 / 2 + 2 * y**2,
-    RAVINE: lambda x, y: (1 - x) ** 2 + 10 * (y - x**2) ** 2,
-    SADDLE: lambda x, y: x**2 / 2 - y**2 / 2 + y**4 / 4,
-}
-MINIMA = {BOWL: [(0, 0)], RAVINE: [(1, 1)], SADDLE: [(0, -1), (0, 1)]}
-LOWEST = {BOWL: 0, RAVINE: 0, SADDLE: -0.25}
-THEIRS = {
-    "SGD": (torch.optim.SGD, {}),
-    "SGD with momentum": (torch.optim.SGD, {"momentum": 0.9}),
-    "RMSprop": (torch.optim.RMSprop, {}),
-    "Adam": (torch.optim.Adam, {}),
-}
-STARTS = [(-1.0, 1.5), (-2.5, 2.5), (0.0, 0.0), (0.3, -2.123)]
-DEFAULT = {
-    "surface": BOWL,
-    "optimizer": "all four",
-    "hidden": [],
-    "lr": 0.01,
-    "momentum": 0.9,
-    "x": -1.0,
-    "y": 1.5,
-    "step": STEPS,
-}
-
-
-def runs_of(states):
-    """Return for each state, given as what differs from the default, its runs by optimizer."""
-    computed = call("descent/compute.js", "compute", [(DEFAULT | state,) for state in states])
-    return [{run["optimizer"]: run for run in runs} for runs in computed]
-
-
-def texts_of(states):
-    return call("descent/sentence.js", "describe", [(DEFAULT | state,) for state in states])
-
-
-def rates(step):
-    """Return learning rates from 0.001 to 1, so far apart in their logarithm to base 10."""
-    return [10 ** (-3 + k * step) for k in range(round(3 / step) + 1)]
 
 
 @pytest.fixture(scope="module")
@@ -159,14 +128,19 @@ def assert_on_the_way_at_the_edge(place, start, end):
     assert abs(detour) < 1e-9 * (1 + end.norm())
 
 
-def test_velocity_is_what_carries_the_run_on():
-    [runs] = runs_of([{"surface": RAVINE, "momentum": 0.8}])
-    run = runs["SGD with momentum"]
-    path, gradients, velocities = (
-        torch.tensor(run[key], dtype=torch.float64) for key in ("path", "gradients", "velocities")
-    )
-    torch.testing.assert_close(path.diff(dim=0), -0.01 * (0.8 * velocities + gradients)[:-1])
-    assert runs["Adam"]["velocities"] is None
+def test_the_arrow_at_the_end_is_the_step_that_pytorch_would_take(followed):
+    for (lr, optimizer), runs in followed.items():
+        path, gradients = padded(runs, "path"), padded(runs, "gradients")
+        theta, optim = optimizer_of_pytorch(optimizer, lr)
+        for k in range(STEPS + 1):
+            theta.data.copy_(path[:, k])
+            theta.grad = gradients[:, k]
+            optim.step()
+        for run, start, end in zip(runs, path[:, -1], theta.detach(), strict=True):
+            assert (run["next"] is None) == run["diverged"]
+            if not run["diverged"]:
+                found = torch.tensor(run["next"], dtype=torch.float64)
+                torch.testing.assert_close(found, end - start, rtol=1e-6, atol=1e-9)
 
 
 def test_numbers_stay_finite_everywhere():
@@ -193,99 +167,3 @@ def test_ways_are_cut_at_the_edges():
     cut = call("descent/compute.js", "shareInside", shares)
     for found, share in zip(cut, shares.values(), strict=True):
         assert found == (share if share is None else pytest.approx(share))
-
-
-def test_optimizers_are_switched_one_by_one():
-    names = list(THEIRS)
-    choices = [names, names[:1], names[1:], names[::2]]
-    changes = call("descent/compute.js", "showing", [(shown,) for shown in choices])
-    assert [list(runs) for runs in runs_of(changes)] == choices
-
-
-# --- the sentence -------------------------------------------------------------------------------
-
-
-def test_one_run_is_told_step_by_step():
-    rising = {"optimizer": "SGD", "lr": 0.51}
-    lost = {"surface": RAVINE, "optimizer": "SGD", "lr": 0.05}
-    start, once, before, leaving, outside, going, gone, back = texts_of(
-        [
-            {"optimizer": "Adam", "step": 0},
-            {"optimizer": "Adam", "lr": 0.1, "step": 1},
-            rising | {"step": 13},
-            rising | {"step": 14},
-            rising,
-            lost | {"step": 1},
-            lost,
-            {"optimizer": "RMSprop", "lr": 0.5},
-        ]
-    )
-    assert start.startswith("Start at (−1.00, 1.50), 1.8 from the nearest minimum")
-    assert "after" not in start
-    assert "after 1 step it" in once
-    assert "after 13 steps it is at" in before
-    assert "leaves the picture at step 14, 2.6 from" in leaving
-    assert "leaves the picture at step 14 and is outside at step 200" in outside
-    assert "diverges" not in going
-    assert "it diverges" in gone
-    assert "more than a million away" in gone
-    assert "came back" in back
-    assert "diverge" not in back
-
-
-def test_race_is_told_in_the_order_of_the_distances():
-    [runs] = runs_of([{"surface": RAVINE}])
-    slow, fast = texts_of([{"surface": RAVINE}, {"surface": RAVINE, "lr": 0.05}])
-    first, *others = sorted(THEIRS, key=lambda name: runs[name]["distances"][-1])
-    assert f"nearest to a minimum is {first}, " in slow
-    places = [slow.index(f"{name} (") for name in others]
-    assert places == sorted(places)
-    assert "SGD left the picture at step 2 and diverged by step 4." in fast
-    assert "SGD (" not in fast
-
-
-# --- what the chapter says ----------------------------------------------------------------------
-
-
-def test_bowl_diverges_above_half_in_y():
-    below, limit, above, far, slow = (
-        runs["SGD"] for runs in runs_of([{"lr": lr} for lr in (0.479, 0.4999, 0.5012, 0.6, 0.001)])
-    )
-    assert below["distances"][-1] < 0.01
-    assert limit["heights"][-1] < limit["heights"][0]
-    assert limit["leftAt"] is None
-    assert above["leftAt"] is not None
-    assert above["heights"][-1] > above["heights"][0]
-    assert abs(above["path"][-1][0]) < 1e-6
-    assert all(y * next_y < 0 for (_, y), (_, next_y) in itertools.pairwise(above["path"]))
-    assert far["leftAt"] == 2
-    assert [round(part, 2) for part in slow["path"][-1]] == [-0.82, 0.67]
-
-
-def test_ravine_at_the_best_learning_rate_of_each_optimizer():
-    computed = runs_of([{"surface": RAVINE, "lr": lr} for lr in rates(0.04)])
-    nearest = {name: min(runs[name]["distances"][-1] for runs in computed) for name in THEIRS}
-    assert max(nearest["SGD with momentum"], nearest["Adam"]) < 1e-4
-    assert min(nearest["SGD"], nearest["RMSprop"]) > 0.1
-
-
-def test_sgd_diverges_in_the_ravine_and_adaptive_steps_never_do():
-    [at_005] = runs_of([{"surface": RAVINE, "lr": 0.05}])
-    assert at_005["SGD"]["diverged"]
-    assert at_005["SGD with momentum"]["diverged"]
-    grid = itertools.product(LOSSES, rates(0.6), STARTS)
-    states = [
-        {"surface": surface, "lr": lr, "x": x, "y": y, "hidden": ["SGD", "SGD with momentum"]}
-        for surface, lr, (x, y) in grid
-    ]
-    for runs in runs_of(states):
-        assert set(runs) == {"RMSprop", "Adam"}
-        assert not any(run["diverged"] for run in runs.values())
-
-
-def test_saddle_holds_what_starts_on_its_line():
-    on_the_line, beside = runs_of([{"surface": SADDLE, "y": y} for y in (0.0, 0.1)])
-    for name in THEIRS:
-        assert all(y == 0 for _, y in on_the_line[name]["path"])
-        assert (beside[name]["distances"][-1] > 0.3) == (name == "SGD")
-        assert (beside[name]["distances"][-1] < 0.05) == (name != "SGD")

@@ -10,7 +10,8 @@ import torch
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
-from course_utils.plotting import new_figure, to_png
+from course_utils.pictures import to_png
+from course_utils.plotting import new_figure
 from course_utils.widgets import (
     bug_clinic,
     early_stopping,

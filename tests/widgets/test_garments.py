@@ -6,6 +6,7 @@ import torch
 from torch import nn
 
 from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
+from course_utils.models import MLP, LeNet
 from course_utils.widgets import garments
 from course_utils.widgets.garments import (
     CLEAR,
@@ -26,6 +27,20 @@ SIDE = 28
 def rounded(model):
     """The model in float64, its parameters rounded to float16 as those on the page are."""
     return model.half().double().eval()
+
+
+class Written(nn.Module):
+    """A network as a learner may write it, with dropout; `takes` is the only shape it takes."""
+
+    def __init__(self, activation, takes=None):
+        super().__init__()
+        self.first, self.activation = nn.Linear(784, 6), activation
+        self.dropout = nn.Dropout(0.5)
+        self.second, self.takes = nn.Linear(6, 10), takes
+
+    def forward(self, X):
+        assert self.takes in (None, X.shape[1:])
+        return self.second(self.dropout(self.activation(self.first(X.flatten(start_dim=1)))))
 
 
 def deep_network():
@@ -60,10 +75,13 @@ def boot():
     return images[0].double()
 
 
-@pytest.mark.parametrize("network", [garment_network, deep_network, lambda: nn.Linear(784, 10)])
+@pytest.mark.parametrize(
+    "network",
+    [garment_network, deep_network, lambda: MLP([784, 9, 10]), lambda: nn.Linear(784, 10)],
+)
 def test_the_page_computes_the_logits_of_pytorch(network):
+    torch.manual_seed(0)
     model = network()
-    model = model if isinstance(model, nn.Sequential) else nn.Sequential(nn.Flatten(), model)
     settings, data = network_data(model)
     [decoded] = call("garments/compute.js", "decode", [(settings, list(data))])
     images = pictures()
@@ -74,7 +92,7 @@ def test_the_page_computes_the_logits_of_pytorch(network):
     calls = [(decoded["layers"], image.flatten().tolist(), scaling) for image in images]
     found = call("garments/compute.js", "compute", calls)
     with torch.no_grad():
-        logits = rounded(model)((images.double() / 255 - MEAN) / STD)
+        logits = rounded(model)(((images.double() / 255 - MEAN) / STD).flatten(1))
     for numbers, expected in zip(found, logits, strict=True):
         page = torch.tensor(numbers["logits"], dtype=torch.float64)
         torch.testing.assert_close(page, expected, rtol=0, atol=1e-6)
@@ -177,6 +195,24 @@ def test_the_course_network_is_good_and_right_about_the_images_it_should_be():
     ]
 
 
+def test_it_is_as_good_and_as_bad_as_the_chapter_says():
+    images, labels = load_fashion_mnist("test")
+    images, labels = images.numpy(), labels.numpy()
+    shifted = np.zeros_like(images)
+    shifted[:, :, 2:] = images[:, :, :-2]
+    with np.load(garments.NETWORK_FILE) as file:
+        weights = {name: file[name].astype(np.float32) for name in file.files}
+
+    def accuracy(pixels):
+        a = (pixels.reshape(-1, 784) / np.float32(255) - MEAN) / STD
+        a = np.maximum(a @ weights["1.weight"].T + weights["1.bias"], 0)
+        return ((a @ weights["3.weight"].T + weights["3.bias"]).argmax(1) == labels).mean()
+
+    assert accuracy(images) == pytest.approx(0.886, abs=0.0005)
+    assert accuracy(shifted) == pytest.approx(0.58, abs=0.005)
+    assert accuracy(np.rot90(images, axes=(1, 2))) == pytest.approx(0.04, abs=0.005)
+
+
 def test_a_shift_or_a_turn_breaks_it(boot):
     """What the widget is there for."""
     moved = torch.stack([boot, shown(boot, down=8), shown(boot, turn=90)])
@@ -196,12 +232,17 @@ def test_the_data_are_small():
 @pytest.mark.parametrize(
     ("model", "told"),
     [
-        (nn.Linear(784, 10), "this is a Linear"),
         ("a network", "this is 'a network'"),
+        (MLP([784]), "a ModuleList in it"),
+        (nn.Module(), "no layers in it"),
+        (LeNet(), "a Conv2d in it"),
         (nn.Sequential(nn.Conv2d(1, 2, 3)), "a Conv2d in it"),
-        (nn.Sequential(nn.Linear(784, 10), nn.ReLU()), "Linear, ReLU, in this order"),
-        (nn.Sequential(nn.Linear(784, 5), nn.Linear(5, 10)), "Linear, Linear, in this order"),
-        (nn.Sequential(nn.Flatten()), "nothing, in this order"),
+        (nn.Sequential(nn.Linear(784, 10), nn.ReLU()), "Linear, ReLU, computes something else"),
+        (nn.Sequential(nn.Linear(784, 5), nn.Linear(5, 10)), "Linear, Linear, computes something"),
+        (Written(torch.tanh), "Linear, Dropout, Linear, computes something else"),
+        (Written(lambda A: nn.functional.leaky_relu(A, 0.01)), "computes something else"),
+        (Written(lambda A: ...), "computes something else"),
+        (nn.Sequential(nn.Flatten()), "Flatten in it, and no Linear"),
         (nn.Sequential(nn.Linear(3072, 10)), "3072 inputs and 10 outputs"),
         (nn.Sequential(nn.Linear(784, 3)), "784 inputs and 3 outputs"),
         (
@@ -211,9 +252,28 @@ def test_the_data_are_small():
     ],
 )
 def test_another_network_is_refused_with_what_is_needed(model, told):
-    with pytest.raises(ValueError, match=r"needs an nn\.Sequential") as refusal:
+    with pytest.raises(ValueError, match=r"needs a network of nn\.Linear") as refusal:
         explore_garments(model)
     assert told in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        MLP([784, 12, 10]),
+        Written(torch.relu),
+        Written(nn.ReLU()),
+        Written(lambda A: A.clamp(min=0), takes=(28, 28)),
+        nn.Linear(784, 10),
+    ],
+)
+def test_the_networks_of_learners_are_taken_and_left_as_they_were(model):
+    model.train()
+    kept = [parameter.clone() for parameter in model.parameters()]
+    weights = [part.weight for part in model.modules() if isinstance(part, nn.Linear)]
+    assert all(a.weight is b for a, b in zip(dense_layers(model), weights, strict=True))
+    assert all(part.training for part in model.modules())
+    assert all(map(torch.equal, model.parameters(), kept))
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -1e5])

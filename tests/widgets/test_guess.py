@@ -72,7 +72,50 @@ def test_a_wrong_guess_is_told_what_tells_the_two_apart():
 
 def test_every_two_classes_have_words_for_their_difference():
     for label in range(10):
-        assert "As a rule, a" in sentence(label, (label + 1) % 10)
+        assert "As a rule, " in sentence(label, (label + 1) % 10)
+    assert "As a rule, trousers have two legs, and a T-shirt" in sentence(0, 1)
+
+
+def answered(**cells):
+    """Return a table with so many answers in cells: c26=2 are two Pullovers taken for Shirts."""
+    counts = list(EMPTY)
+    for cell, count in cells.items():
+        counts[int(cell.removeprefix("c"))] = count
+    return counts
+
+
+@pytest.mark.parametrize(
+    ("counts", "right", "worst"),
+    [
+        (answered(c0=14, c26=2, c62=1, c24=2, c79=1), 14, "Pullover and Shirt (3 times)"),
+        (answered(c11=17, c26=1, c62=1, c9=1), 17, "Pullover and Shirt (twice)"),
+        (
+            answered(c11=18, c26=1, c97=1),
+            18,
+            "Pullover and Shirt; Sneaker and Ankle boot (once each)",
+        ),
+        (answered(c11=16, c26=1, c79=1, c24=1, c4=1), 16, "4 pairs of classes, once each"),
+    ],
+)
+def test_after_twenty_the_question_of_the_chapter_is_answered(counts, right, worst):
+    told = f"That was twenty: {right} right. Most often mixed up: {worst}."
+    assert sentence(1, 1, counts).endswith(f"as you said. {told}")
+    assert sentence(1, -1, counts).endswith(f"which of the ten classes is it? {told}")
+
+
+def test_before_and_after_the_twentieth_it_only_counts():
+    assert sentence(1, 1, answered(c11=20)).endswith("That was twenty, and all of them right.")
+    for count in (19, 21):
+        assert sentence(1, 1, answered(c11=count)).endswith(f"{count} of {count} right so far.")
+
+
+def test_what_is_mixed_up_most_is_counted_both_ways():
+    torch.manual_seed(0)
+    table = torch.randint(0, 9, (10, 10))
+    both = (table + table.T).triu(diagonal=1)
+    [found] = call("guess/compute.js", "mixedUp", [(table.flatten().tolist(), 10)])
+    assert found == {"pairs": (both == both.max()).nonzero().tolist(), "count": int(both.max())}
+    assert call("guess/compute.js", "mixedUp", [(EMPTY, 10)]) == [{"pairs": [], "count": 0}]
 
 
 @pytest.mark.parametrize(

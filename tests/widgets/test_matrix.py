@@ -2,6 +2,7 @@
 
 from itertools import product
 
+import pytest
 import torch
 
 from tests.widgets.javascript import call
@@ -170,3 +171,78 @@ def test_sizes_never_touch_the_stored_numbers():
     sizes = [{"n": 5}, {"inputs": 1}, {"outputs": 4}]
     for changes in call(WALK, "resized", [(state, size) for size in sizes]):
         assert not {"a", "w", "b"} & set(changes)
+
+
+# --- what it begins with, and what it says --------------------------------------------------------
+
+NAMES = {"input": "A_prev", "weights": "W", "bias": "b", "output": "Z"}
+
+
+@pytest.fixture(scope="module")
+def start():
+    [numbers] = call("matrix/start.js", "startNumbers", [()])
+    return {
+        **numbers,
+        "n": 3,
+        "inputs": 4,
+        "outputs": 2,
+        "transposed": True,
+        "cell": None,
+        "terms": 0,
+        "known": [],
+    }
+
+
+def said(*states):
+    return call("matrix/sentence.js", "sentence", [(state, NAMES) for state in states])
+
+
+def test_any_change_of_a_number_shows_in_a_whole_row_or_column(start):
+    a, w, _ = tensors(start)
+    assert (a != 0).all()
+    assert (w != 0).all()
+    assert [len(start[key]) for key in ("a", "w", "b")] == [25, 20, 4]
+    assert 0 not in start["a"] + start["w"] + start["b"]
+
+
+def test_a_forgotten_transpose_makes_every_number_of_z_wrong(start):
+    sizes = list(product(range(1, 6), (2, 3, 4)))
+    square = [with_state(start, n=n, inputs=size, outputs=size) for n, size in sizes]
+    wrong = call(COMPUTE, "wronglyComputed", [(state,) for state in square])
+    assert wrong == [n * size for n, size in sizes]
+
+
+def test_the_number_asked_for_is_no_other_cell_or_row(start):
+    z = by_pytorch(start)
+    assert z[1, 0] == 5
+    assert (z == 5).sum() == 1
+
+
+def test_nothing_says_what_is_wrong_before_all_is_computed(start):
+    square = with_state(start, inputs=2, transposed=False)
+    some = with_state(square, known=[0, 1], cell=[0, 0], terms=3)
+    [everything] = call(WALK, "solveAll", [(square,)])
+    whole = with_state(square, **everything)
+    before, between, after = said(square, some, whole)
+    assert "wrong" not in before + between
+    assert "6 of 6 numbers of Z come out wrong" in after
+    assert "wrong" not in said(with_state(whole, transposed=True))[0]
+
+
+def test_a_misfit_names_what_meets_but_not_what_would_fit(start):
+    [sentence] = said(with_state(start, transposed=False))
+    assert sentence == (
+        "PyTorch raises the error above, because 4 columns of A_prev meet 2 rows of W."
+    )
+
+
+def test_a_cell_is_said_without_its_sum_and_without_the_row_of_w(start):
+    opened = with_state(start, cell=[1, 0])
+    begun = with_state(opened, terms=3)
+    whole = with_state(opened, terms=5, known=[4])
+    product = "Row 1 of A_prev times column 0 of W.T"
+    assert said(opened, begun, whole) == [
+        f"{product}, plus a bias, gives Z[1, 0].",
+        f"{product}: after 3 of 5 terms of Z[1, 0] the sum is 6.",
+        f"{product}, plus the bias, is Z[1, 0] = 5.",
+    ]

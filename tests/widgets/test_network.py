@@ -215,7 +215,7 @@ def test_without_an_activation_the_network_is_one_neuron():
     assert max(right_of(shifted)) == 3
 
 
-def test_training_solves_xor_from_most_seeds_and_says_why_not_from_others():
+def test_training_solves_xor_from_most_seeds_and_knows_why_not_from_others():
     states = trained([state_of(each) for each in starts(range(41))], 5000)
     right = right_of(states)
     stuck = call("network/training.js", "stuckOf", [(state,) for state in states])
@@ -239,7 +239,7 @@ def test_the_edge_of_a_region_without_score_lies_between_grid_points():
     assert call("network/compute.js", "sides", [(below, points, [0, 1, 2])]) == [[0, 1, 2]]
 
 
-def test_the_sentence_says_what_stands_in_the_way():
+def test_the_sentence_says_what_is_the_case_and_asks_for_the_reason():
     states = trained([state_of(each) for each in starts([0, 5])], 5000)
     states.append(state_of(OUTWARD, "none"))
     states.append(state_of(OUTWARD | {"v": [-1, -1, 1, 1]}, "none"))
@@ -248,7 +248,8 @@ def test_the_sentence_says_what_stands_in_the_way():
     solved, stuck, straight, flat = call("network/wording.js", "sentence", pairs)
     assert "4 of 4" in solved
     assert "below 0.001" in solved
-    assert "because all hidden neurons are 0 at" in stuck
+    assert "Correct: 3 of 4 corners (class 1 where the score > 0)" in stuck
+    assert stuck.endswith("hardly fallen. At which corners are all four hidden neurons 0?")
     assert "the network is one neuron" in straight
     assert "no straight line gets more than 3" in straight
     assert "there is no boundary" in flat
@@ -260,13 +261,10 @@ def said_after(state, steps):
     return call("network/wording.js", "sentence", [(states[0], numbers, None)])[0]
 
 
-def test_one_step_and_one_corner_are_singular():
+def test_one_step_is_singular():
     parameters = starts([3])[0]
-    assert "After 1 step the loss is below" in said_after(
-        state_of(parameters, "none", [1, 1, 0, 0], rate=3), 1
-    )
-    one_right = state_of(OUTWARD | {"v": [0] * 4, "c": 1}, classes=[0, 0, 0, 1])
-    assert "1 of 4 corners is right" in said_after(one_right, 0)
+    said = said_after(state_of(parameters, "none", [1, 1, 0, 0], rate=3), 1)
+    assert "After 1 step the loss is below" in said
 
 
 def test_a_plateau_that_training_leaves_again_is_not_called_stuck():
@@ -280,3 +278,25 @@ def test_only_for_xor_no_linear_score_is_better_than_zero():
     zeros = {"w": [[0, 0]] * 4, "b": [0] * 4, "v": [0] * 4, "c": 0}
     assert "no linear score does better" in said_after(state_of(OUTWARD, "none"), 2000)
     assert "no linear score does better" not in said_after(state_of(zeros, "none", AND), 2000)
+
+
+def test_a_neuron_pointed_at_is_described_by_itself_also_where_the_score_leaves_it_out():
+    pairs = [
+        (state_of(OUTWARD), 0),
+        (state_of(OUTWARD, "sigmoid"), 2),
+        (state_of(OUTWARD, "none"), 3),
+        (state_of(OUTWARD | {"b": [6, -6, 0, 0]}), 0),
+        (state_of(OUTWARD | {"w": [[0, 0]] * 4}), 1),
+    ]
+    relu, sigmoid, none, outside, flat = call(
+        "network/wording.js", "sentence", [(state, None, neuron) for state, neuron in pairs]
+    )
+    assert relu == (
+        "h1 = ReLU(1·x1 + 1·x2 − 0.5) is above 0 on one side of the dashed line, and 0 on the "
+        "other. The score counts it with weight v1 = 0."
+    )
+    assert "h3 = sigmoid(1·x1 − 1·x2 − 0.5) is above 0.5 on one side" in sigmoid
+    assert "weight v3 = 1" in sigmoid
+    assert none.startswith("h4 = −1·x1 + 1·x2 − 0.5 is above 0 on one side")
+    assert "its z is 0 outside the picture" in outside
+    assert "the same everywhere" in flat

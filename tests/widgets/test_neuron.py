@@ -65,3 +65,19 @@ def test_a_corner_on_the_line_is_on_the_side_of_class_0_whatever_rounding_says(w
     [numbers] = call("neuron/compute.js", "compute", [(state, [])])
     assert numbers["zCorners"][3] == pytest.approx(0, abs=1e-15)
     assert numbers["wrong"] == [False, False, False, True]
+
+
+def test_the_sentence_counts_correct_corners_and_writes_small_numbers():
+    state = {"w1": 1, "w2": 1, "b": -1, "activation": "ReLU", "classes": [0, 1, 1, 1]}
+    small = state | {"w1": 0.001, "w2": -0.5}
+    none = state | {"w1": 0, "w2": 0}
+    states = [state, small, none]
+    numbers = call("neuron/compute.js", "compute", [(each, []) for each in states])
+    pairs = list(zip(states, numbers, strict=True))
+    assert call("neuron/sentence.js", "sentence", pairs) == [
+        "The line is where z = 1·x1 + 1·x2 − 1 = 0. Correct: 2 of 4 corners (class 1 where z > 0).",
+        "The line is where z = 0.001·x1 − 0.5·x2 − 1 = 0. "
+        "Correct: 1 of 4 corners (class 1 where z > 0).",
+        "Both weights are 0: the output is the same everywhere. "
+        "Correct: 1 of 4 corners (class 1 where z > 0).",
+    ]

@@ -4,7 +4,7 @@ import { axisBottom, axisLeft } from "d3-axis";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { select } from "d3-selection";
 
-import { html, setText, svg } from "./dom.js";
+import { html, newId, setText, svg } from "./dom.js";
 import { heatMap } from "./heat.js";
 import { short } from "./numbers.js";
 
@@ -79,7 +79,7 @@ export class Panel extends Drawing {
     this.x = scale(x).range([this.area.left, this.area.right]);
     this.y = scale(y).range([this.area.bottom, this.area.top]);
     this.axes = { x, y };
-    this.id = `nn-clip-${(Panel.count = (Panel.count ?? 0) + 1)}`;
+    this.id = newId("clip");
     this.horizontal = svg("g", { class: "nn-axis" });
     this.vertical = svg("g", { class: "nn-axis" });
     /** What is drawn here is cut off at the axes. */

@@ -1,12 +1,10 @@
 /** Sliders, choices and buttons that move one entry of the state each. */
 
-import { html, setAttributes, setText } from "./dom.js";
+import { html, newId, setAttributes, setText } from "./dom.js";
 import { given, grouped, readNumber } from "./numbers.js";
 
 const LETTERS_OF_FRAME = 4; // as wide as the frame of a button
 const MOST_LETTERS = 36; // that fit into half the width of an instrument
-
-let count = 0;
 
 /** Return the rows of controls of an instrument, in a box. */
 export function controls(...rows) {
@@ -45,7 +43,7 @@ export function slider(view, what) {
   };
   const write = (number) => (whole ? grouped(number) : given(number));
 
-  const id = `nn-${(count += 1)}`;
+  const id = newId("box");
   const handle = html("input", {
     type: "range",
     min: place(min),
@@ -94,10 +92,12 @@ export function slider(view, what) {
 
   /** Whether the handle stands at the nearest of its places. */
   function isAt(number) {
-    return Math.abs(Number(handle.value) - place(number)) <= 0.501 * step;
+    const nearest = place(Math.min(max, Math.max(min, number)));
+    return Math.abs(Number(handle.value) - nearest) <= 0.501 * step;
   }
 
   function show(number) {
+    setText(note, "");
     shown = number;
     handle.value = place(number);
     written = box.value = write(number);
@@ -145,7 +145,7 @@ export function choice(view, { key, label, options, enabled = () => true, ...wha
       entry.label,
     ),
   );
-  const id = `nn-${(count += 1)}`;
+  const id = newId("label");
   const letters = entries.reduce((sum, entry) => sum + entry.label.length + LETTERS_OF_FRAME, 0);
   onDraw(view, (state) => {
     buttons.forEach((button, k) => {
@@ -168,10 +168,14 @@ export function choice(view, { key, label, options, enabled = () => true, ...wha
 /** Return a button; `pressed(state)` makes it one that stays down, `enabled(state)` switches it. */
 export function button(view, { label, onclick, pressed = null, enabled = () => true }) {
   const text = typeof label === "function" ? label : () => label;
-  const element = html("button", { type: "button", onclick });
+  const press = () => {
+    if (enabled(view.state)) onclick();
+  };
+  const element = html("button", { type: "button", onclick: press });
   onDraw(view, (state) => {
     setText(element, text(state));
-    setAttributes(element, { disabled: !enabled(state) });
+    // Not `disabled`, which would take the focus from who has just pressed it.
+    setAttributes(element, { "aria-disabled": enabled(state) ? null : "true" });
     if (pressed) setAttributes(element, { "aria-pressed": String(pressed(state)) });
   });
   return element;

@@ -19,6 +19,14 @@ export function svg(tag, attributes = {}, ...children) {
   return filled(document.createElementNS(SVG, tag), attributes, children);
 }
 
+const own = Math.random().toString(36).slice(2, 8); // each instrument has a copy of this module
+let made = 0;
+
+/** Return an id that no other element of the page has. */
+export function newId(name) {
+  return `nn-${name}-${own}-${(made += 1)}`;
+}
+
 /** Set attributes of an element; see `html`. Returns the element. */
 export function setAttributes(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {

@@ -47,7 +47,10 @@ export function handle(view, panel, { label, at, to, text, ...what }) {
     );
 
   let grip = null; // from the pointer to the handle's place
+  // A finger drags the handle, not the page; `touch-action` has no effect inside an SVG.
+  element.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
   element.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
     event.preventDefault(); // no text is selected
     element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);
@@ -66,6 +69,7 @@ export function handle(view, panel, { label, at, to, text, ...what }) {
   };
   element.addEventListener("pointerup", release);
   element.addEventListener("pointercancel", release);
+  element.addEventListener("lostpointercapture", release);
 
   element.addEventListener("keydown", (event) => {
     const changes = what.along

@@ -146,14 +146,22 @@ export class View {
   #drawNow() {
     this.#frame = 0;
     this.#palette ??= new Palette(this.root);
-    for (const part of this.parts) part(this.state, this.#palette);
-    this.#say(this.#draw(this.state, this.#palette));
+    try {
+      for (const part of this.parts) part(this.state, this.#palette);
+      this.#say(this.#draw(this.state, this.#palette));
+    } catch (error) {
+      console.warn(error);
+      this.#say("This state cannot be shown; whoever set it finds the reason in the console.");
+    }
   }
 
   /** Show a sentence at once; a screen reader gets it when the movement is over. */
   #say(sentence) {
     if (this.#sentence.textContent === sentence) return;
-    if (!this.#sentence.isConnected) this.root.append(this.#sentence, this.#spoken);
+    if (!this.#sentence.isConnected) {
+      this.#spoken.textContent = sentence; // before it is there: opening a page says nothing
+      this.root.append(this.#sentence, this.#spoken);
+    }
     this.#sentence.textContent = sentence;
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => setText(this.#spoken, sentence), SILENCE);

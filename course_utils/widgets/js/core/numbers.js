@@ -49,7 +49,7 @@ export function added(value, decimals = 2) {
 export function readNumber(text) {
   let plain = text.trim().replace("−", "-");
   if (GROUPED.test(plain)) plain = plain.replace(/[,\s]/g, "");
-  return NUMBER.test(plain) ? Number(plain) : null;
+  return NUMBER.test(plain) ? Number(plain) + 0 : null; // no −0
 }
 
 function withMinus(text) {

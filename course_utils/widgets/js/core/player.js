@@ -65,7 +65,7 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
       button(view, { label: () => (playing ? "❚❚ Pause" : "▶ Play"), onclick: toggle }),
       button(view, {
         label: "Back",
-        onclick: () => to(view.state[key] - 1),
+        onclick: () => to(Math.min(last(view.state), view.state[key]) - 1),
         enabled: (state) => state[key] > 0,
       }),
       button(view, {
@@ -85,6 +85,7 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
       min: 0,
       max: most,
       whole: true,
+      value: (state) => Math.min(state[key], last(state)),
       changes: (step) => {
         stop();
         return { [key]: Math.min(step, last(view.state)) };

@@ -39,7 +39,7 @@ export function sizeChart() {
   });
   const one = svg("line", { class: "nn-zero", ...across(panel, 1) });
   const { element, draw } = curves(panel, FLOOR);
-  const pointer = layerLine(panel);
+  const pointer = layerLine(panel, true);
   const note = svg("text", {
     class: "nn-depth-note",
     x: (panel.area.left + panel.area.right) / 2,
@@ -69,7 +69,7 @@ export function slopeChart() {
     y: { domain: [0, 1.05], label: "mean slope" },
   });
   const { element, draw } = curves(panel);
-  const pointer = layerLine(panel);
+  const pointer = layerLine(panel, false);
   panel.plot.append(pointer.element, element);
   return {
     panel,
@@ -94,11 +94,11 @@ function curves(panel, lowest) {
   };
 }
 
-/** Return an upright line at the layer that is looked at, with its name. */
-function layerLine(panel) {
+/** Return an upright line at the layer that is looked at, with its name at the top or near the bottom. */
+function layerLine(panel, isHigh) {
   const { top, bottom } = panel.area;
   const line = svg("line", { class: "nn-depth-layer", y1: top, y2: bottom });
-  const name = svg("text", { class: "nn-depth-note", y: bottom - 22 });
+  const name = svg("text", { class: "nn-depth-note", y: isHigh ? top + 12 : bottom - 22 });
   return {
     element: svg("g", {}, line, name),
     draw(layer) {

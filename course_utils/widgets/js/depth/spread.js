@@ -39,7 +39,7 @@ function histogram(title, x) {
     title,
     ...SIZE,
     x: { ...x, ticks: 4 },
-    y: { domain: [0, 1], label: "share", ticks: 3 },
+    y: { domain: [0, 1], label: "", ticks: 3, format: percent },
   });
   const width = (panel.area.right - panel.area.left) / BINS;
   const bars = Array.from({ length: BINS }, (_, k) =>
@@ -56,7 +56,7 @@ function histogram(title, x) {
     const { low, high, shares } = now;
     const bin = Math.min(BINS - 1, Math.max(0, Math.floor(((place - low) / (high - low)) * BINS)));
     const at = (k) => digits(low + (k / BINS) * (high - low));
-    return `${at(bin)} to ${at(bin + 1)}\n${short(100 * shares[bin], 1)}\u00a0%`;
+    return `${at(bin)} to ${at(bin + 1)}\n${percent(shares[bin])}`;
   });
 
   function draw(numbers, text) {
@@ -80,3 +80,5 @@ function histogram(title, x) {
 
   return { panel, draw };
 }
+
+const percent = (share) => `${short(100 * share, 1)}\u00a0%`;

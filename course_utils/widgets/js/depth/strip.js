@@ -3,7 +3,7 @@
 import { scaleLinear } from "d3-scale";
 
 import { Drawing } from "../core/chart.js";
-import { setAttributes, svg } from "../core/dom.js";
+import { setAttributes, setText, svg } from "../core/dom.js";
 import { handle } from "../core/handle.js";
 import { colourTable } from "../core/heat.js";
 import { colourBar } from "../shared/colour_bar.js";
@@ -62,7 +62,8 @@ export function strip(view) {
     colourBar(view, "log10 of the size", () => ({ low: -FULL, high: FULL, colour })),
   );
 
-  function draw({ gradients }, { depth, passed }) {
+  function draw({ gradients }, { depth, passed, layer }) {
+    setText(drawing.caption, `the way back, as colour (△: layer ${layer})`);
     boxes.forEach((box, k) => {
       const isReached = k >= depth - passed && k < depth;
       const rgb = isReached ? colour(Math.log10(Math.max(gradients[k], 1e-300))) : null;

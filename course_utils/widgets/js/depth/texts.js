@@ -14,7 +14,7 @@ export function describe(numbers, { depth, passed, layer }) {
   const { slopes, saturated } = numbers;
   const share = short(100 * saturated[layer - 1], 1);
   const here =
-    `In layer ${layer}, at the dotted line, the mean slope is ${fixed(slopes[layer - 1])}; ` +
+    `In layer ${layer} (dotted line) the mean slope is ${fixed(slopes[layer - 1])}; ` +
     `${share}\u00a0% of the slopes are below 0.01.`;
   return `${way(numbers, depth, passed)} ${here}`;
 }

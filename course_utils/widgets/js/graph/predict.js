@@ -1,14 +1,14 @@
 /** The row that asks for the number of the next step before it is shown. */
 
 import { onDraw } from "../core/controls.js";
-import { html, setText } from "../core/dom.js";
+import { html, newId, setText } from "../core/dom.js";
 import { readNumber } from "../core/numbers.js";
 import { LAST, found, judge } from "./compute.js";
 import { correction, question, score } from "./texts.js";
 
 /** Return the row: a question, a box for the answer, and buttons. */
 export function predictionRow(view) {
-  const id = `nn-graph-answer-${(predictionRow.count = (predictionRow.count ?? 0) + 1)}`;
+  const id = newId("answer");
   const label = html("label", { for: id });
   const box = html("input", {
     type: "text",

@@ -1,13 +1,11 @@
 /** Panels with one bar a class; that of the true class is hatched and named. */
 
 import { Panel } from "../core/chart.js";
-import { setAttributes, setText, svg } from "../core/dom.js";
+import { newId, setAttributes, setText, svg } from "../core/dom.js";
 import { NAMES } from "./compute.js";
 
 const MIDDLE = 0.62; // of a bar in its row, from the top
 const THICK = 20;
-
-let count = 0;
 
 /**
  * Return a panel of bars from zero, and how to draw it.
@@ -28,7 +26,7 @@ export function barsPanel({ title, label, domain, write }) {
     y: { domain: [NAMES.length, 0], label: "", values: [] },
   });
   panel.element.classList.add("nn-loss-bars");
-  const hatch = `nn-loss-hatch-${(count += 1)}`;
+  const hatch = newId("hatch");
   const zero = svg("line", { class: "nn-zero", y1: panel.area.top, y2: panel.area.bottom });
   const rows = NAMES.map((_, k) => row(panel, k));
   panel.svg.append(svg("defs", {}, hatchPattern(hatch)));

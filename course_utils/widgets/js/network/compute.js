@@ -3,6 +3,9 @@
 import { ACTIVATIONS } from "../shared/activations.js";
 import { CORNERS } from "../shared/logic.js";
 
+/** A score above this is above 0; below it, it is nothing but rounding. */
+export const ROUNDING = 1e-9;
+
 /** Slope of each activation function, from z and a = f(z); that of ReLU at 0 is 0. */
 const SLOPES = {
   ReLU: (z) => (z > 0 ? 1 : 0),
@@ -27,7 +30,7 @@ export function compute(state, points) {
     neuronOver(points, weights, state.b[k], ACTIVATIONS[state.activation]),
   );
   const corners = CORNERS.map((x) => forward(state, state.activation, x));
-  const wrong = corners.map(({ score }, n) => score > 0 !== (state.classes[n] === 1));
+  const wrong = corners.map(({ score }, n) => score > ROUNDING !== (state.classes[n] === 1));
   return {
     hidden,
     scores: scoresOver(hidden, state.v, state.c),

@@ -11,23 +11,25 @@ import { numberMark, sign, written } from "./number_mark.js";
 import { HIDDEN, neuronOf, valueOf } from "./parameters.js";
 
 const WIDTH = 420;
-const HEIGHT = 318;
-const PITCH = 77; // from one hidden neuron to the next
+const HEIGHT = 302;
+const PITCH = 72; // from one hidden neuron to the next
 
-// Where the number of a weight stands, as a share of the way: away from all other curves.
+const FIRST = 46; // middle of the first hidden neuron
+
+// Where the number of a weight stands, as a share of the way: away from other curves and numbers.
 const SIGN_AT = {
   w: [
-    [0.44, 0.77],
-    [0.86, 0.83],
-    [0.83, 0.86],
-    [0.77, 0.44],
+    [0.59, 0.76],
+    [0.83, 0.8],
+    [0.8, 0.83],
+    [0.76, 0.59],
   ],
-  v: [0.45, 0.27, 0.27, 0.45],
+  v: [0.45, 0.3, 0.3, 0.45],
 };
 
-const INPUTS = [0, 1].map((k) => node(36, 84.5 + 2 * k * PITCH, 44));
-const NEURONS = HIDDEN.map((k) => node(212, 46 + k * PITCH, 52));
-const OUTPUT = node(376, 161.5, 64);
+const INPUTS = [0, 1].map((k) => node(36, FIRST + (0.5 + 2 * k) * PITCH, 44));
+const NEURONS = HIDDEN.map((k) => node(212, FIRST + k * PITCH, 52));
+const OUTPUT = node(376, FIRST + 1.5 * PITCH, 64);
 const EDGES = [
   ...HIDDEN.flatMap((k) => [0, 1].map((input) => edgeTo(k, input))),
   ...HIDDEN.map((k) => edgeFrom(k)),
@@ -138,7 +140,7 @@ function neuronMark(view, drawing, at, k, signs, pointed) {
   const name = label(at);
   const box = frame(at);
   const group = svg("g", { class: "nn-network-neuron" }, box, name);
-  const number = sign([at.x, at.y + at.size / 2 - 12]);
+  const number = sign([at.x + 5, at.y + at.size / 2 - 12]);
   signs.append(number.element);
   numberMark(view, drawing, group, key, number.element);
   let isOver = false;
@@ -157,7 +159,7 @@ function neuronMark(view, drawing, at, k, signs, pointed) {
     setText(name, values ? `${plain} = ${fixed(value)}` : plain);
     const isShown = isSelected || isOver || (k !== null && pointed.neuron === k);
     const bias = written(state, valueOf(state, key));
-    number.show(isShown ? `${key[0]} = ${bias}` : null);
+    number.show(isShown ? `${key[0]} ${bias}` : null);
   });
   return group;
 }

@@ -79,12 +79,12 @@ export default instrument({
 /** Return all numbers, and the scales of the small maps and of the large one. */
 function pictures(state, palette, neuron) {
   const numbers = compute(state, POINTS);
-  const part = neuron === null ? null : numbers.hidden[neuron].map((h) => state.v[neuron] * h);
+  const values = neuron === null ? numbers.scores : numbers.hidden[neuron];
   return {
     numbers,
     hidden: colours(numbers.hidden, palette),
     score: colours([numbers.scores], palette),
-    shown: { values: part ?? numbers.scores, ...colours([part ?? numbers.scores], palette) },
+    shown: { values, ...colours([values], palette) },
   };
 }
 

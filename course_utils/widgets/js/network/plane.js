@@ -8,7 +8,7 @@ import { fixed } from "../core/numbers.js";
 import { colourBar } from "../shared/colour_bar.js";
 import { cornerButtons } from "../shared/corners.js";
 import { CORNERS, EXTENT, planePoints } from "../shared/logic.js";
-import { forward, sides } from "./compute.js";
+import { ROUNDING, forward, sides } from "./compute.js";
 
 /**
  * Return the large map.
@@ -25,7 +25,7 @@ export function planePanel(view, cells, pointed, numbers, scale) {
   const panel = new Panel({
     title: "score over the inputs",
     width: 330,
-    height: 318,
+    height: 302,
     x: { domain, label: "x1" },
     y: { domain, label: "x2" },
   });
@@ -65,7 +65,7 @@ export function planePanel(view, cells, pointed, numbers, scale) {
       setAttributes(fold, lineOf(panel, state.w[neuron], state.b[neuron]));
     } else {
       const side = sides(state, points, values);
-      setAttributes(boundary, { d: pathOf(panel, cells, findBoundary.contour(side, TINY)) });
+      setAttributes(boundary, { d: pathOf(panel, cells, findBoundary.contour(side, ROUNDING)) });
     }
   }
 
@@ -76,14 +76,12 @@ const NEAR = 0.2; // so that pointing at a corner gives the numbers of just this
 
 const isNear = ([x1, x2], [y1, y2]) => Math.hypot(x1 - y1, x2 - y2) < NEAR;
 
-const TINY = 1e-9; // a score of exactly 0 is class 0
-
 function readout({ x, h, score }) {
   const hidden = h.map((each, k) => `h${k + 1} = ${fixed(each)}`);
   return [
     `x = (${x.map((part) => fixed(part)).join(", ")})`,
     ...hidden,
-    `score = ${fixed(score)}, class ${score > 0 ? 1 : 0}`,
+    `score = ${fixed(score)}, class ${score > ROUNDING ? 1 : 0}`,
   ].join("\n");
 }
 

@@ -121,9 +121,9 @@ export function lossPanel(view, numbers) {
   const panel = new Panel({
     title: "loss",
     width: 400,
-    height: 150,
+    height: 124,
     x: { domain: [0, 100], label: "step" },
-    y: { domain: [GOAL / 2, 10], label: "loss", log: true, values: [0.001, 0.01, 0.1, 1, 10] },
+    y: { domain: [GOAL / 2, 10], label: "", log: true, values: [0.001, 0.01, 0.1, 1, 10] },
   });
   const goal = svg("line", { class: "nn-zero" });
   const curve = svg("path", { class: "nn-curve" });

@@ -29,7 +29,7 @@ export function meanwhile(state) {
 function alone({ w, b, v, activation }, k) {
   const name = `h${k + 1}`;
   const z = `${plain(w[k][0])}·x1 ${plus(w[k][1])}·x2 ${plus(b[k])}`;
-  const f = activation === "none" ? `(${z})` : `${activation}(${z})`;
+  const f = activation === "none" ? z : `${activation}(${z})`;
   const weighed = `The score counts it with weight v${k + 1} = ${plain(v[k])}.`;
   return `${name} = ${f} ${whereOf(w[k], b[k], activation)}. ${weighed}`;
 }
@@ -65,7 +65,8 @@ function rightOf({ classes }, { right, wrong, corners }) {
   const count = `Correct: ${right} of 4 corners (class 1 where the score > 0)`;
   const first = wrong.indexOf(true);
   if (first < 0) return `${count}.`;
-  const is = digits(corners[first].score);
+  const { score: value } = corners[first];
+  const is = value !== 0 && Math.abs(value) < 0.005 ? "about 0" : digits(value);
   return `${count}; at ${placeOf(first)}, class ${classes[first]}, the score is ${is}.`;
 }
 

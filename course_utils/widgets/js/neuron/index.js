@@ -8,17 +8,18 @@ import { setAttributes, svg } from "../core/dom.js";
 import { handle } from "../core/handle.js";
 import { colourTable } from "../core/heat.js";
 import { instrument } from "../core/instrument.js";
-import { digits, fixed, given, short } from "../core/numbers.js";
+import { fixed, given } from "../core/numbers.js";
 import { ACTIVATIONS } from "../shared/activations.js";
 import { colourBar } from "../shared/colour_bar.js";
 import { classMark, cornerButtons, setClass } from "../shared/corners.js";
 import { EXTENT, TASKS, planePoints, taskOf } from "../shared/logic.js";
 import { compute } from "./compute.js";
 import { lineGrip } from "./line_grip.js";
+import { sentence } from "./sentence.js";
 
 const CELLS = 96;
 const POINTS = planePoints(CELLS);
-const Z = Array.from({ length: 121 }, (_, k) => -6 + k / 10);
+const Z = Array.from({ length: 181 }, (_, k) => -9 + k / 10); // as far as a corner can get
 const LARGEST = 3; // weight or bias
 const ARROWHEAD = "M 3 0 L -15 -8 L -11 0 L -15 8 Z";
 const DIAMOND = "M 0 -7 L 7 0 L 0 7 L -7 0 Z"; // where no arrow points anywhere
@@ -207,21 +208,6 @@ function curvePanel(view, numbers) {
 
   return { panel, draw, mark };
 }
-
-function sentence({ w1, w2, b }, { wrong }) {
-  const right = wrong.filter((each) => !each).length;
-  const corners = `Correct: ${right} of 4 corners (class 1 where z > 0).`;
-  if (w1 === 0 && w2 === 0) {
-    return `Both weights are 0: the output is the same everywhere. ${corners}`;
-  }
-  const z = `${plain(w1)}·x1 ${plus(w2)}·x2 ${plus(b)}`;
-  return `The line is where z = ${z} = 0. ${corners}`;
-}
-
-/** Write a number with two decimals, or with two digits where those would be zeros. */
-const plain = (number) => (Math.abs(number) < 0.005 ? digits(number) : short(number));
-
-const plus = (number) => `${number < 0 ? "−" : "+"} ${plain(Math.abs(number))}`;
 
 /** Return the point of the line that is nearest to the origin, pulled into the picture. */
 function footOf({ w1, w2, b }) {
