@@ -72,8 +72,7 @@ class Instrument(anywidget.AnyWidget):
             kept = kept_pictures()[self.picture]
             png = (STATIC / f"{self.picture}.png").read_bytes()
             bundle["image/png"] = base64.b64encode(png).decode("ascii")
-            size = {"width": kept["width"], "height": kept["height"]}
-            metadata["image/png"] = {**size, "alt": kept["text"]}
+            metadata["image/png"] = {"width": kept["width"], "alt": kept["text"]}
         return bundle, metadata
 
 
@@ -86,7 +85,7 @@ def _bundle(module: str) -> str:
 def kept_pictures() -> dict[str, dict[str, Any]]:
     """Return by its name what is known of each picture.
 
-    ``width`` and ``height`` on the page in pixels, ``text`` (what it shows), and ``made_from``, by
+    ``width`` on the page in pixels, ``text`` (what it shows), and ``made_from``, by
     which ``tools.instrument_pictures`` knows whether it is out of date.
     """
     return json.loads(PICTURES_FILE.read_text(encoding="utf-8"))

@@ -4,6 +4,7 @@ import base64
 import io
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
@@ -29,25 +30,28 @@ STYLE = {
 """Settings of matplotlib in which figures are made and drawn."""
 
 
-def to_png(fig: Figure, sharpness: int = 1) -> bytes:
-    """Return the figure as PNG with `sharpness` times its pixels in each direction.
-
-    Figures made alike give the same bytes.
-    """
-    stream, dpi = io.BytesIO(), fig.dpi
-    fig.dpi = sharpness * dpi
+def to_png(fig: Figure) -> bytes:
+    """Return the figure as PNG; figures made alike give the same bytes."""
+    stream = io.BytesIO()
     with mpl.rc_context(STYLE):  # fig.savefig would draw everything twice
         FigureCanvasAgg(fig).print_png(stream, metadata={"Software": None})
-    fig.dpi = dpi
     return stream.getvalue()
 
 
-def with_palette(png: bytes) -> bytes:
-    """Return a picture in at most 256 colours, a third of its bytes."""
-    stream = io.BytesIO()
-    with Image.open(io.BytesIO(png)) as picture:
-        few = picture.convert("RGB").quantize(256, method=Image.Quantize.FASTOCTREE)
-    few.save(stream, "PNG")
+def to_sharp_png(fig: Figure) -> bytes:
+    """Return the figure as PNG with `SHARPNESS` times its pixels in each direction.
+
+    It has at most 256 colours, which saves two thirds of the bytes. Figures made alike give the
+    same ones.
+    """
+    stream, dpi = io.BytesIO(), fig.dpi
+    fig.dpi = SHARPNESS * dpi
+    canvas = FigureCanvasAgg(fig)
+    with mpl.rc_context(STYLE):
+        canvas.draw()
+    fig.dpi = dpi
+    picture = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")
+    picture.quantize(256, method=Image.Quantize.FASTOCTREE).save(stream, "PNG")
     return stream.getvalue()
 
 

@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from matplotlib.ticker import MaxNLocator
 
-from course_utils.pictures import SHARPNESS, STYLE, png_bundle, to_png, with_palette
+from course_utils.pictures import STYLE, png_bundle, to_sharp_png
 from course_utils.training import History
 
 BLUE, ORANGE, GREEN, PURPLE, GREY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#6E6E6E"
@@ -48,10 +48,10 @@ def show(fig: Figure, caption: str) -> None:
         What to see in it, in a sentence or two: it stands under the figure and is its text
         alternative.
     """
-    width, height = (round(pixels) for pixels in fig.bbox.size)
     display(
-        png_bundle(with_palette(to_png(fig, SHARPNESS)), caption),
-        metadata={"image/png": {"alt": caption, "width": width, "height": height}},
+        png_bundle(to_sharp_png(fig), caption),
+        # A height would stay as it is where there is no room for the width.
+        metadata={"image/png": {"alt": caption, "width": round(fig.bbox.width)}},
         raw=True,
     )
     display(Markdown(f"*{caption}*"))

@@ -33,7 +33,6 @@ def test_a_picture_and_a_text_stand_in_where_no_script_runs():
     assert bundle["text/plain"] == kept["text"] == repr(explore_neuron())
     assert metadata["image/png"] == {
         "width": kept["width"],
-        "height": kept["height"],
         "alt": kept["text"],
     }
     assert WIDGET_VIEW in bundle

@@ -13,6 +13,7 @@ from PIL import Image
 
 from course_utils import data
 from course_utils.instrument import PICTURES_FILE, STATIC, Instrument
+from course_utils.pictures import SHARPNESS
 from course_utils.widgets import (
     backpropagation,
     forward_pass,
@@ -26,7 +27,6 @@ from tools.instrument_page import show_alone
 
 WIDTH = 820
 """Of a picture on the page, in pixels."""
-SHARPNESS = 2
 COLOURS = 256
 
 
@@ -73,26 +73,25 @@ def main() -> None:
                 viewport={"width": WIDTH, "height": 900}, device_scale_factor=SHARPNESS
             )
             element = show_alone(page, instrument)
-            png, size = as_png(element.screenshot(animations="disabled"))
+            png, width = as_png(element.screenshot(animations="disabled"))
             (STATIC / f"{name}.png").write_bytes(png)
             title = element.get_attribute("aria-label")
             sentence = element.locator(".nn-sentence").inner_text()
             text = f"Widget: {title} (run the cell to move it).\n{sentence}"
-            pictures[name] = {**size, "text": text, "made_from": made_from}
+            pictures[name] = {"width": width, "text": text, "made_from": made_from}
             page.close()
             print(f"{name}.png: {len(png) / 1000:.0f} kB")
     content = json.dumps(pictures, indent=1, ensure_ascii=False, sort_keys=True)
     PICTURES_FILE.write_text(f"{content}\n", encoding="utf-8", newline="\n")
 
 
-def as_png(screenshot: bytes) -> tuple[bytes, dict[str, int]]:
-    """Return a screenshot with few colours, and its width and height on the page."""
+def as_png(screenshot: bytes) -> tuple[bytes, int]:
+    """Return a screenshot with few colours, and its width on the page."""
     stream = io.BytesIO()
     with Image.open(io.BytesIO(screenshot)) as picture:
         few = picture.convert("RGB").quantize(COLOURS, method=Image.Quantize.FASTOCTREE)
         few.save(stream, "PNG", optimize=True)
-        width, height = picture.size
-    return stream.getvalue(), {"width": width // SHARPNESS, "height": height // SHARPNESS}
+    return stream.getvalue(), picture.width // SHARPNESS
 
 
 if __name__ == "__main__":

@@ -282,9 +282,10 @@ def code_rows(cell: NotebookNode) -> float:
 def _output_rows(output: NotebookNode) -> float:
     data = output.get("data", {})
     if "image/png" in data:
-        header = base64.b64decode(data["image/png"][:32])  # the height is in its bytes 20 to 23
-        shown = output.get("metadata", {}).get("image/png", {}).get("height")
-        return (shown or int.from_bytes(header[20:24])) / 23 + 1
+        header = base64.b64decode(data["image/png"][:32])  # its size is in the bytes 16 to 23
+        width, height = int.from_bytes(header[16:20]), int.from_bytes(header[20:24])
+        shown = output.get("metadata", {}).get("image/png", {}).get("width", width)
+        return height * (shown / width if width else 1) / 23 + 1
     if "text/html" in data:
         blocks = re.findall("<(div|tr|summary)", data["text/html"])
         return 2 * len(blocks) + 2 * blocks.count("summary")  # an answer may be opened

@@ -13,8 +13,11 @@ SMALLEST_TEXT = 9
 _NO_NUMBER = re.compile(r"\bNaN\b|Infinity|undefined|\[object")
 
 # What can be seen of an instrument, but its controls: drawings, maps, sentence.
-_PICTURE = """root => [...root.querySelectorAll('svg, canvas, .nn-sentence, figcaption, table')]
-    .map(part => part.tagName === 'CANVAS' ? part.toDataURL() : part.outerHTML).join()"""
+_PICTURE = """async root => {
+    await new Promise(done => requestAnimationFrame(done));
+    return [...root.querySelectorAll('svg, canvas, .nn-sentence, figcaption, table')]
+        .map(part => part.tagName === 'CANVAS' ? part.toDataURL() : part.outerHTML).join();
+}"""
 
 # The smallest text on the screen in pixels, and what reaches out of the frame.
 _READABLE = """root => {
@@ -61,6 +64,7 @@ class Driven:
 
     def __init__(self, root: Locator):
         self.root, self.page = root, root.page
+        self.shown = ""  # the picture when last looked at
         expect(root).to_be_visible()
         self.settle()
 
@@ -96,20 +100,19 @@ class Driven:
 
     def settle(self) -> None:
         """Wait until what was asked for is drawn."""
-        self.page.evaluate(
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-        )
+        self.page.evaluate("() => new Promise(done => requestAnimationFrame(done))")
 
     def picture(self) -> str:
-        self.settle()
+        """Return what is drawn, when all that was asked for is."""
         picture = self.root.evaluate(_PICTURE)
+        self.shown = picture
         wrong = _NO_NUMBER.search(re.sub(r"data:[^,]*,\S+", "", picture))
         assert not wrong, picture[max(0, wrong.start() - 200) : wrong.end() + 50]
         return picture
 
     def press(self, part: Locator, key: str) -> bool:
         """Press a key on a part; return whether the picture changed."""
-        before = self.picture()
+        before = self.shown or self.picture()
         part.press(key)
         return self.picture() != before
 

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import DARK, LIGHT
 from tests.browser.instruments import Driven
 from tools import notebooks as tool
 from tools.browser import instrument_cells
@@ -69,15 +68,12 @@ def test_it_is_dragged_and_follows_the_keys(driven):
 
 
 @every_instrument
-@pytest.mark.parametrize("theme_name", [LIGHT, DARK])
-def test_it_is_readable_in_windows_of_any_size(chapter, driven, window, theme_name):
-    chapter.lab.use_theme(theme_name)
+def test_it_is_readable_in_windows_of_any_size(driven, window, theme):
     for name in WINDOWS:
         window(name)
         driven.settle()
         driven.assert_readable()
     assert driven.faults() == []
-    chapter.lab.use_theme(LIGHT)
 
 
 @every_instrument

@@ -8,6 +8,7 @@
  */
 
 import { SIDE } from "../shared/fashion_mnist.js";
+import { normalNumbers } from "../shared/random.js";
 
 export const INK = 1;
 export const ERASED = 2;
@@ -132,23 +133,4 @@ function between(levels, x, y) {
 }
 
 /** Numbers from a normal distribution, always the same, so that only the amount of noise moves. */
-const NOISE = normalNumbers(SIDE * SIDE);
-
-function normalNumbers(count) {
-  const uniform = mulberry32(1);
-  return Array.from(
-    { length: count },
-    () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
-  );
-}
-
-/** Return the generator mulberry32 (Tommy Ettinger, public domain): numbers from 0 to 1. */
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+const NOISE = Array.from({ length: SIDE * SIDE }, normalNumbers(1));

@@ -3,6 +3,7 @@
 import { compute, forward, gradient, meanLoss } from "./compute.js";
 import { LESSON, parametersOf } from "./parameters.js";
 import { CORNERS } from "../shared/logic.js";
+import { normalNumbers } from "../shared/random.js";
 
 export const LAST = 5000;
 export const GOAL = 0.001;
@@ -17,7 +18,7 @@ const TOO_LARGE = 1000; // a parameter of this size does not come back
  */
 export function startOf(seed) {
   if (seed === 0) return structuredClone(LESSON);
-  const normal = normals(seed);
+  const normal = normalNumbers(seed);
   const draw = (inputs) => Number((normal() * Math.sqrt(2 / inputs)).toFixed(2)) + 0;
   return {
     w: LESSON.w.map((row) => row.map(() => draw(2))),
@@ -114,21 +115,4 @@ function recorded({ steps, every, losses, ...rest }, loss) {
 
 function isTooLarge({ w, b, v, c }) {
   return [...w.flat(), ...b, ...v, c].some((each) => !(Math.abs(each) < TOO_LARGE));
-}
-
-/** Return a function that draws normal numbers, by Box and Muller. */
-function normals(seed) {
-  const uniform = mulberry32(seed);
-  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-}
-
-/** Return a function that draws numbers from 0 to 1: mulberry32, by Tommy Ettinger (CC0). */
-function mulberry32(seed) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
