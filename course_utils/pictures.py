@@ -7,6 +7,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from PIL import Image
 
 SHARPNESS = 2
@@ -19,8 +20,6 @@ STYLE = {
     "font.size": 11,
     "figure.facecolor": CARD,
     "figure.edgecolor": "#c4c4c0",
-    "figure.constrained_layout.h_pad": 0.08,
-    "figure.constrained_layout.w_pad": 0.08,
     "axes.facecolor": CARD,
     "axes.titlesize": 12,
     "axes.spines.top": False,
@@ -28,6 +27,9 @@ STYLE = {
     "lines.linewidth": 2.0,
 }
 """Settings of matplotlib in which figures are made and drawn."""
+
+_PADS = {"w_pad": 0.08, "h_pad": 0.08}
+"""Inches between what is drawn and the border of the card."""
 
 
 def to_png(fig: Figure) -> bytes:
@@ -45,6 +47,9 @@ def to_sharp_png(fig: Figure) -> bytes:
     same ones.
     """
     stream, dpi = io.BytesIO(), fig.dpi
+    layout = fig.get_layout_engine()
+    if isinstance(layout, ConstrainedLayoutEngine):
+        layout.set(**_PADS)
     fig.dpi = SHARPNESS * dpi
     canvas = FigureCanvasAgg(fig)
     with mpl.rc_context(STYLE):

@@ -102,8 +102,11 @@ TrainingView.track = lambda view, loader: track(view, [*islice(loader, 3)])
 NOISE = "NotFoundError: Failed to execute 'removeChild' on 'Node'"
 """JupyterLab 4.6 itself, when the theme changes while it still typesets formulas."""
 
-LOST_REQUEST = re.compile(r"Error: Canceled future for \w+ message before replies were done")
-"""JupyterLab 4.6 itself, of what it asked a kernel that has died."""
+LOST_REQUEST = re.compile(
+    r"Error: (Canceled future for \w+ message before replies were done|widget model not found)"
+)
+"""JupyterLab 4.6 itself, of what it asked a kernel that has died, and of widgets that it looks for
+before it has restored them; whether they are shown then, the tests see."""
 
 
 def find_browser(bundled: str) -> str | None:

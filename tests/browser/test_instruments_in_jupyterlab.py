@@ -191,6 +191,9 @@ def test_a_notebook_keeps_what_it_shows_and_no_more(board):
     for id in ("imports", "neuron", "neuron"):
         notebook.run(id)
         notebook.wait_until_idle()
+    box = notebook.output("neuron").get_by_role("textbox", name="weight w1", exact=True)
+    expect(box).to_have_value("1.00")  # it is there, and new
+    notebook.page.wait_for_timeout(1000)  # so that the manager knows it, too
     notebook.save()
     [kept] = tool.read(notebook.path).metadata.widgets.values()
     models = [model["model_name"] for model in kept["state"].values()]

@@ -29,7 +29,9 @@ PROBLEMS = """smallest => {
     }
     for (const image of slide.querySelectorAll('img')) {
         if (!image.naturalWidth) problems.push('a picture is not there');
-        if (image.offsetWidth !== image.naturalWidth) problems.push('a picture is distorted');
+        const shape = image.naturalWidth / image.naturalHeight;
+        const shown = image.offsetWidth / image.offsetHeight;
+        if (Math.abs(shown / shape - 1) > 0.01) problems.push('a picture is distorted');
     }
     const [place, number, arrows] = ['.place', '.slide-number', '.controls .navigate-left'].map(
         each => document.querySelector(each).getBoundingClientRect());

@@ -88,19 +88,14 @@ def test_no_label_is_cut_off(widget):
 
 
 @every_widget
-def test_every_slider_follows_arrow_keys_and_typed_numbers(chapter, widget):
+def test_every_slider_follows_arrow_keys_and_typed_numbers(widget):
     assert enabled(widget.handles)
     for handle in enabled(widget.handles):
         box = widget.box_of(handle)
         before = box.input_value()
-        far = "End" if is_at(handle, "min") else "Home"  # one step may be too little to see
         handle.press("ArrowLeft" if is_at(handle, "max") else "ArrowRight")
-        expect(box).not_to_have_value(before)
-        chapter.wait_until_idle()
-        handle.press(far)
         widget.wait_for_new_picture()
-        chapter.wait_until_idle()
-        widget.source = widget.image.get_attribute("src")
+        expect(box).not_to_have_value(before)
         expect(handle).to_be_focused()
 
         box.fill(before)

@@ -7,6 +7,8 @@
 const VIEW = "application/vnd.jupyter.widget-view+json";
 const REFERENCE = /IPY_MODEL_([\w-]+)/g;
 const known = new WeakSet();
+const lookingAgain = new WeakMap(); // timers, by manager
+const PATIENCE = 500; // milliseconds, for the widgets of a notebook to arrive
 
 /**
  * Have a notebook keep what stands in it: with a kernel, after its end, and after a restart.
@@ -15,7 +17,13 @@ const known = new WeakSet();
  *     they are.
  */
 export function keepWhatIsShown(manager) {
-  if (!manager?.context?.model?.cells || !manager._modelsSync || known.has(manager)) return;
+  if (!manager?.context?.model?.cells || !manager._modelsSync) return;
+  clearTimeout(lookingAgain.get(manager));
+  lookingAgain.set(
+    manager,
+    setTimeout(() => showAgain(manager), PATIENCE),
+  );
+  if (known.has(manager)) return;
   known.add(manager);
   const stateOfLive = manager.get_state_sync.bind(manager);
   manager.get_state_sync = (options) => {
@@ -31,12 +39,35 @@ export function keepWhatIsShown(manager) {
   };
 }
 
+/**
+ * Draw those widgets that JupyterLab had given up: on a slow computer it may look for them before it
+ * has restored them, says "model not found" and does not look again.
+ */
+function showAgain(manager) {
+  const given = [...document.querySelectorAll(".jp-OutputArea-output.jupyter-widgets")];
+  if (!given.some((element) => element.textContent.includes("model not found"))) return;
+  console.info("widgets that JupyterLab did not find are drawn");
+  for (const { outputs, number, output, id } of views(manager.context.model)) {
+    const model = manager._modelsSync.get(id);
+    if (model && Object.keys(model.views ?? {}).length === 0) outputs.set(number, output);
+  }
+}
+
 /** Return the ids of the widgets that the outputs of a notebook show. */
 function shownIn(notebook) {
+  return views(notebook).map(({ id }) => id);
+}
+
+/** Return each output of a notebook that shows a widget: where it is, and the widget's id. */
+function views(notebook) {
   return [...notebook.cells]
-    .flatMap((cell) => (cell.type === "code" ? cell.outputs.toJSON() : []))
-    .map((output) => output.data?.[VIEW]?.model_id)
-    .filter(Boolean);
+    .filter((cell) => cell.type === "code")
+    .flatMap(({ outputs }) =>
+      outputs.toJSON().map((output, number) => {
+        return { outputs, number, output, id: output.data?.[VIEW]?.model_id };
+      }),
+    )
+    .filter(({ id }) => id);
 }
 
 /** Return those entries of a state that are asked for or that such an entry refers to. */
