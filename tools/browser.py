@@ -513,14 +513,23 @@ class Move:
 
 
 def measured_moves(output: Locator, moves: int) -> list[Move]:
-    """Move the first slider of a widget to and fro, and measure each movement."""
+    """Move the first slider of a widget to and fro, and measure each movement.
+
+    Where there is none, press the first button that can be pressed again and again.
+    """
     image, handle = output.locator("img.widget-image"), output.get_by_role("slider").first
     page = output.page
     is_drawn_by_kernel = image.count() > 0
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
-    is_at_end = handle.evaluate("e => (e.value ?? e.ariaValueNow) === (e.max || e.ariaValueMax)")
-    keys = ("ArrowLeft", "ArrowRight") if is_at_end else ("ArrowRight", "ArrowLeft")
+    if handle.count():
+        is_at_end = handle.evaluate(
+            "e => (e.value ?? e.ariaValueNow) === (e.max || e.ariaValueMax)"
+        )
+        keys = ("ArrowLeft", "ArrowRight") if is_at_end else ("ArrowRight", "ArrowLeft")
+    else:
+        handle = output.locator("button:not([aria-pressed]):not([aria-disabled])").first
+        keys = ("Enter", "Enter")
     measured = []
     for move in range(moves):
         if is_drawn_by_kernel:
