@@ -17,7 +17,7 @@ import torch
 from torch import nn
 
 from course_utils.data import MEAN, STD, load_fashion_mnist
-from course_utils.widgets.garments import NETWORK_FILE, SIZES, garment_network
+from course_utils.widgets.garments import NETWORK_FILE, garment_network, new_network
 
 SEED = 0
 EPOCHS, BATCH, TOP_RATE = 10, 128, 4e-3
@@ -39,10 +39,7 @@ def train() -> nn.Sequential:
     """Return the trained network, in float32."""
     torch.manual_seed(SEED)
     images, labels = scaled("train")
-    inputs, hidden, outputs = SIZES
-    network = nn.Sequential(
-        nn.Flatten(), nn.Linear(inputs, hidden), nn.ReLU(), nn.Linear(hidden, outputs)
-    )
+    network = new_network()
     optimizer = torch.optim.Adam(network.parameters())
     steps = EPOCHS * -(-len(images) // BATCH)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, TOP_RATE, total_steps=steps)

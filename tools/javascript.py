@@ -22,21 +22,35 @@ class JavaScriptError(Exception):
     """Node or one of its tools is missing, or has failed; the message says what to do."""
 
 
-def run(program: str, *arguments: str | Path) -> None:
-    """Run node, npm or npx of this Python's environment in the folder of the widgets.
+def program(name: str) -> str:
+    """Return the path of node, npm or npx, first of all that of this Python's environment.
+
+    Raises
+    ------
+    JavaScriptError
+        If there is none.
+    """
+    found = shutil.which(name, path=_search_path())
+    if found is None:
+        raise JavaScriptError(f"there is no {name} here: run `make install`")
+    return found
+
+
+def _search_path() -> str:
+    return os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+
+
+def run(name: str, *arguments: str | Path) -> None:
+    """Run node, npm or npx in the folder of the widgets.
 
     Raises
     ------
     JavaScriptError
         If there is no such program, or it fails.
     """
-    place = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    found = shutil.which(program, path=place)
-    if found is None:
-        raise JavaScriptError(f"there is no {program} here: run `make install`")
-    command = [found, *map(str, arguments)]
-    if subprocess.run(command, cwd=JS, env={**os.environ, "PATH": place}).returncode:
-        raise JavaScriptError(f"{program} {' '.join(map(str, arguments))} failed, see above")
+    command = [program(name), *map(str, arguments)]
+    if subprocess.run(command, cwd=JS, env={**os.environ, "PATH": _search_path()}).returncode:
+        raise JavaScriptError(f"{name} {' '.join(map(str, arguments))} failed, see above")
 
 
 def need_modules() -> None:

@@ -69,13 +69,18 @@ def explore_garments(model: nn.Module | None = None) -> Instrument:
 
 def garment_network() -> nn.Sequential:
     """Return the course's trained network, float32, in evaluation mode."""
-    inputs, hidden, outputs = SIZES
-    network = nn.Sequential(
-        nn.Flatten(), nn.Linear(inputs, hidden), nn.ReLU(), nn.Linear(hidden, outputs)
-    )
+    network = new_network()
     with np.load(NETWORK_FILE, allow_pickle=False) as file:
         network.load_state_dict({name: torch.from_numpy(file[name]).float() for name in file.files})
     return network.eval()
+
+
+def new_network() -> nn.Sequential:
+    """Return the course's network with random weights."""
+    inputs, hidden, outputs = SIZES
+    return nn.Sequential(
+        nn.Flatten(), nn.Linear(inputs, hidden), nn.ReLU(), nn.Linear(hidden, outputs)
+    )
 
 
 def network_data(model: nn.Module) -> tuple[dict[str, Any], bytes]:

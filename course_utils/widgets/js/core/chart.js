@@ -33,7 +33,6 @@ export class Drawing {
     this.caption = html("figcaption", {}, title);
     this.element = html("figure", { class: "nn-panel" }, this.caption, this.frame);
     this.element.style.setProperty("--nn-width", `${width}px`);
-    this.element.style.setProperty("--nn-height", `${height}px`);
   }
 
   /** Return the place of a pointer in user units, [x, y]. */

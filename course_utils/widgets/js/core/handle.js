@@ -2,6 +2,7 @@
 
 import { setAttributes, svg } from "./dom.js";
 import { onDraw } from "./controls.js";
+import { onDrag } from "./drag.js";
 
 const ARROWS = {
   ArrowLeft: [-1, 0],
@@ -46,30 +47,19 @@ export function handle(view, panel, { label, at, to, text, ...what }) {
       ),
     );
 
-  let grip = null; // from the pointer to the handle's place
-  // A finger drags the handle, not the page; `touch-action` has no effect inside an SVG.
-  element.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
-  element.addEventListener("pointerdown", (event) => {
-    if (event.button) return;
-    event.preventDefault(); // no text is selected
-    element.focus({ preventScroll: true });
-    element.setPointerCapture(event.pointerId);
-    const [x, y] = at(view.state);
-    const [left, top] = panel.pointAt(event);
-    grip = [panel.x(x) - left, panel.y(y) - top];
+  onDrag(element, {
+    /** Return the way from the pointer to the handle's place. */
+    take(event) {
+      const [x, y] = at(view.state);
+      const [left, top] = panel.pointAt(event);
+      return [panel.x(x) - left, panel.y(y) - top];
+    },
+    move(event, grip) {
+      const [left, top] = panel.pointAt(event);
+      go([panel.x.invert(left + grip[0]), panel.y.invert(top + grip[1])]);
+    },
+    drop: () => view.commit(),
   });
-  element.addEventListener("pointermove", (event) => {
-    if (!grip) return;
-    const [left, top] = panel.pointAt(event);
-    go([panel.x.invert(left + grip[0]), panel.y.invert(top + grip[1])]);
-  });
-  const release = () => {
-    if (grip) view.commit();
-    grip = null;
-  };
-  element.addEventListener("pointerup", release);
-  element.addEventListener("pointercancel", release);
-  element.addEventListener("lostpointercapture", release);
 
   element.addEventListener("keydown", (event) => {
     const changes = what.along
@@ -141,6 +131,6 @@ function movedInPlane(event, place, step, bounds, to) {
   return to(target.map((part, k) => rounded(clamped(part, bounds[k]))));
 }
 
-const rounded = (number) => Number(number.toFixed(6));
+const rounded = (number) => Number(number.toFixed(6)) + 0; // no −0
 
 const clamped = (number, [low, high]) => Math.min(high, Math.max(low, number));

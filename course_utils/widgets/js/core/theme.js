@@ -7,7 +7,6 @@ export const BLUE = "var(--nn-blue)";
 export const ORANGE = "var(--nn-orange)";
 export const GREEN = "var(--nn-green)";
 export const PURPLE = "var(--nn-purple)";
-export const GREY = "var(--nn-grey)";
 
 /** The palette of heat maps in the page's present theme. */
 export class Palette {

@@ -1,7 +1,7 @@
 /** Chapter 03: optimizers on their way down a surface of two parameters. */
 
 import { panels } from "../core/chart.js";
-import { choice, controls, onDraw, slider } from "../core/controls.js";
+import { choice, controls, slider } from "../core/controls.js";
 import { html } from "../core/dom.js";
 import { instrument } from "../core/instrument.js";
 import { player } from "../core/player.js";
@@ -53,7 +53,7 @@ export default instrument({
       html("style", {}, css),
       panels(map.panel, heights.panel),
       legend(view, moved),
-      run(view, last),
+      player(view, { last, most: MAX_STEPS, perSecond: 20 }),
       settings(view, moved),
     );
     let drawn = null;
@@ -82,13 +82,6 @@ function remembered(compute) {
     if (key !== known) [known, runs] = [key, compute(state)];
     return runs;
   };
-}
-
-function run(view, last) {
-  const element = player(view, { last, most: MAX_STEPS, perSecond: 20 });
-  const scrubber = element.querySelector("input[type=range]");
-  onDraw(view, ({ step }) => (scrubber.value = step)); // back from beyond the end of a short run
-  return element;
 }
 
 function settings(view, moved) {

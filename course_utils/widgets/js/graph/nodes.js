@@ -1,6 +1,7 @@
 /** The nodes of the graph: buttons that show the paths to f; a and b are dragged sideways, too. */
 
 import { setAttributes, setText, svg } from "../core/dom.js";
+import { onDrag } from "../core/drag.js";
 import { ASKED, KNOWN, NODES } from "./compute.js";
 import { HALF, PLACES } from "./shape.js";
 import { four, gradientText, signed, write } from "./texts.js";
@@ -74,35 +75,28 @@ function choose(view, name) {
 
 /** Have a drag sideways change the value; a press without a drag is a click. */
 function makeDraggable(view, drawing, button, name) {
-  let grip = null;
   button.classList.add("nn-graph-draggable");
   button.addEventListener("click", (event) => {
     if (event.detail === 0) choose(view, name); // from a screen reader: no pointer was pressed
   });
-  // A finger would scroll the page: browsers heed touch-action on whole drawings only.
-  button.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
-  button.addEventListener("pointerdown", (event) => {
-    if (event.button) return;
-    event.preventDefault();
-    button.focus({ preventScroll: true });
-    button.setPointerCapture(event.pointerId);
-    grip = { left: drawing.pointAt(event)[0], value: view.state[name], isDrag: false };
+  onDrag(button, {
+    take: (event) => ({
+      left: drawing.pointAt(event)[0],
+      value: view.state[name],
+      isDrag: false,
+    }),
+    move(event, grip) {
+      const steps = Math.round((drawing.pointAt(event)[0] - grip.left) / UNITS);
+      if (!steps && !grip.isDrag) return;
+      grip.isDrag = true;
+      const moved = Math.min(LARGEST, Math.max(-LARGEST, grip.value + steps * STEP));
+      if (moved !== view.state[name]) view.set({ [name]: moved, predictions: [] });
+    },
+    drop(event, { isDrag }) {
+      if (isDrag) view.commit();
+      else if (event.type === "pointerup") choose(view, name);
+    },
   });
-  button.addEventListener("pointermove", (event) => {
-    if (!grip) return;
-    const steps = Math.round((drawing.pointAt(event)[0] - grip.left) / UNITS);
-    if (!steps && !grip.isDrag) return;
-    grip.isDrag = true;
-    const moved = Math.min(LARGEST, Math.max(-LARGEST, grip.value + steps * STEP));
-    if (moved !== view.state[name]) view.set({ [name]: moved, predictions: [] });
-  });
-  const release = (event) => {
-    if (grip?.isDrag) view.commit();
-    else if (grip && event.type === "pointerup") choose(view, name);
-    grip = null;
-  };
-  button.addEventListener("pointerup", release);
-  button.addEventListener("pointercancel", release);
 }
 
 /** Return a tick after a number that was predicted and is shown. */

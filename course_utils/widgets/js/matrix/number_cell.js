@@ -43,7 +43,7 @@ export function numberCell(view, { read, changes, complain }) {
       return;
     }
     complain("");
-    view.choose(changes(number + 0, view.state)); // no -0
+    view.choose(changes(number, view.state));
   }
 
   input.addEventListener("keydown", (event) => {

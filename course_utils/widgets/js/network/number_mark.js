@@ -2,22 +2,13 @@
 
 import { onDraw } from "../core/controls.js";
 import { setAttributes, setText, svg } from "../core/dom.js";
+import { onDrag } from "../core/drag.js";
+import { movedAlong } from "../core/handle.js";
 import { given, short } from "../core/numbers.js";
 import { LARGEST, changed, nameOf, valueOf } from "./parameters.js";
 
 const STEP = 0.1; // of an arrow key
 const UNITS = 40; // of the drawing for a change by 1
-const STEPS = {
-  ArrowUp: 1,
-  ArrowRight: 1,
-  ArrowDown: -1,
-  ArrowLeft: -1,
-  PageUp: 10,
-  PageDown: -10,
-  Home: -Infinity,
-  End: Infinity,
-};
-
 /**
  * Make an SVG group the slider of one number, and the selected one when it gets the focus.
  *
@@ -33,21 +24,21 @@ export function numberMark(view, drawing, group, key, number) {
   group.addEventListener("focus", () => {
     if (view.state.selected !== key) view.choose({ selected: key });
   });
+  const reach = (state) => Math.max(LARGEST, Math.abs(valueOf(state, key)));
   group.addEventListener("keydown", (event) => {
-    const factor = event.shiftKey ? 10 : 1;
-    const steps = STEPS[event.key] * factor;
-    if (Number.isNaN(steps)) return;
+    const [min, max] = [-reach(view.state), reach(view.state)];
+    const along = { value: (state) => valueOf(state, key), min, max, step: STEP, to: set };
+    const changes = movedAlong(event, along, view.state);
+    if (!changes) return;
     event.preventDefault(); // the page does not scroll
-    const before = valueOf(view.state, key);
-    view.choose(set(Number(limited(before + steps * STEP, before).toFixed(6)) + 0));
+    view.choose(changes);
   });
   addDrag(view, drawing, group, key, { set, number });
   onDraw(view, (state) => {
     const now = valueOf(state, key);
-    const reach = Math.max(LARGEST, Math.abs(now));
     setAttributes(group, {
-      "aria-valuemin": -reach,
-      "aria-valuemax": reach,
+      "aria-valuemin": -reach(state),
+      "aria-valuemax": reach(state),
       "aria-valuenow": Number(now.toFixed(4)),
       "aria-valuetext": written(state, now),
     });
@@ -77,33 +68,24 @@ export function sign([x, y]) {
 }
 
 function addDrag(view, drawing, group, key, { set, number }) {
-  let grip = null; // where the pointer and the number were
-  const seize = (event) => {
-    if (event.button) return;
-    event.preventDefault(); // no text is selected
-    group.focus({ preventScroll: true });
-    group.setPointerCapture(event.pointerId);
-    grip = { top: drawing.pointAt(event)[1], before: valueOf(view.state, key), moved: false };
-  };
-  for (const each of [group, number]) {
-    each.addEventListener("pointerdown", seize);
-    // A finger would scroll the page: browsers heed touch-action on whole drawings only.
-    each.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
-  }
-  group.addEventListener("pointermove", (event) => {
-    if (!grip) return;
-    const up = grip.top - drawing.pointAt(event)[1];
-    if (!grip.moved && Math.abs(up) < 2) return; // a click only selects
-    grip.moved = true;
-    const to = limited(grip.before + up / UNITS, grip.before);
-    view.set(set(Number(to.toFixed(2)) + 0));
+  onDrag(group, {
+    from: [group, number],
+    take: (event) => ({
+      top: drawing.pointAt(event)[1],
+      before: valueOf(view.state, key),
+      moved: false,
+    }),
+    move(event, grip) {
+      const up = grip.top - drawing.pointAt(event)[1];
+      if (!grip.moved && Math.abs(up) < 2) return; // a click only selects
+      grip.moved = true;
+      const to = limited(grip.before + up / UNITS, grip.before);
+      view.set(set(Number(to.toFixed(2)) + 0));
+    },
+    drop(_, { moved }) {
+      if (moved) view.commit();
+    },
   });
-  const release = () => {
-    if (grip?.moved) view.commit();
-    grip = null;
-  };
-  group.addEventListener("pointerup", release);
-  group.addEventListener("pointercancel", release);
 }
 
 /** Keep a number within what is set by hand, or within where training has brought it. */

@@ -133,8 +133,7 @@ function planePanel(view, numbers) {
     const { w1, w2, b } = state;
     const size = Math.hypot(w1, w2);
     const norm = size > TINY ? size : 0; // its square must not be 0
-    setAttributes(lineHandle, { visibility: norm ? "visible" : "hidden" });
-    for (const each of [boundary, grip.element]) {
+    for (const each of [lineHandle, boundary, grip.element]) {
       setAttributes(each, { visibility: norm ? "visible" : "hidden" });
     }
     if (norm) {

@@ -1,6 +1,7 @@
 /** The whole line where z = 0 as something to be dragged: its weights stay, its bias moves. */
 
 import { setAttributes, svg } from "../core/dom.js";
+import { onDrag } from "../core/drag.js";
 
 const WIDTH = 14; // pixels around the line within which it is caught
 
@@ -22,32 +23,18 @@ export function lineGrip(view, panel, changes, handle) {
     "pointer-events": "stroke",
     "aria-hidden": "true",
   });
-  let caught = null; // z at the point under the pointer
-
   /** Return w1·x1 + w2·x2 at the pointer. */
   function weighed(event) {
     const [left, top] = panel.pointAt(event);
     return view.state.w1 * panel.x.invert(left) + view.state.w2 * panel.y.invert(top);
   }
 
-  element.addEventListener("pointerdown", (event) => {
-    if (event.button) return;
-    event.preventDefault(); // no text is selected
-    handle.focus({ preventScroll: true });
-    element.setPointerCapture(event.pointerId);
-    caught = weighed(event) + view.state.b;
+  onDrag(element, {
+    take: (event) => weighed(event) + view.state.b, // z at the point that was caught
+    move: (event, caught) => view.set(changes(caught - weighed(event))),
+    drop: () => view.commit(),
+    focused: handle,
   });
-  // A finger would scroll the page: browsers heed touch-action on whole drawings only.
-  element.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
-  element.addEventListener("pointermove", (event) => {
-    if (caught !== null) view.set(changes(caught - weighed(event)));
-  });
-  const release = () => {
-    if (caught !== null) view.commit();
-    caught = null;
-  };
-  element.addEventListener("pointerup", release);
-  element.addEventListener("pointercancel", release);
 
   return { element, place: (ends) => setAttributes(element, ends) };
 }
