@@ -1,21 +1,26 @@
 """How nbval runs a chapter: as Jupyter does, without a network, and with its memory measured."""
 
+import importlib
+import importlib.util
 import inspect
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from nbval import plugin
 from nbval.kernel import RunningKernel
 
-from tests import network_guard
+from tests import claims, network_guard
 from tests.tiny import code, notebook
 from tools import bench
+from tools import notebooks as tool
 
 MAX_EXTRA_MEMORY = 400  # MB above a kernel that has only imported torch
 # Whole sets of floats; torchvision; wide figures at twice their size; two copies of the images as
@@ -32,15 +37,30 @@ class Kernel(RunningKernel):
             cell_input, store_history=True, allow_stdin=False, stop_on_error=False
         )
 
-    def peak_memory_mb(self) -> float:
+    def evaluate(self, expression: str, setup: str = "") -> str:
+        """Return what an expression is in the kernel, as text.
+
+        Raises
+        ------
+        AssertionError
+            If it raises; the message is the kernel's.
+        """
         reply = self.kc.execute(
-            inspect.getsource(bench.peak_memory_mb),
+            setup,
             silent=True,
-            user_expressions={"memory": "peak_memory_mb()"},
+            user_expressions={"value": expression},
             reply=True,
             timeout=60,
         )
-        return float(reply["content"]["user_expressions"]["memory"]["data"]["text/plain"])
+        value = reply["content"]["user_expressions"]["value"]
+        if value["status"] == "error":
+            trace = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(value["traceback"]))
+            raise AssertionError(f"{value['ename']}: {value['evalue']}\n{trace}")
+        return value["data"]["text/plain"]
+
+    def peak_memory_mb(self) -> float:
+        setup = inspect.getsource(bench.peak_memory_mb)
+        return float(self.evaluate("peak_memory_mb()", setup))
 
 
 def guarded_environment(folder: Path) -> dict[str, str]:
@@ -48,15 +68,24 @@ def guarded_environment(folder: Path) -> dict[str, str]:
     shutil.copy(network_guard.__file__, folder / "sitecustomize.py")
     log = folder / "network.log"
     log.touch()
-    python_path = [str(folder), *filter(None, [os.environ.get("PYTHONPATH")])]
+    python_path = [str(folder), str(tool.ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
     return {"PYTHONPATH": os.pathsep.join(python_path), "COURSE_NETWORK_LOG": str(log)}
 
 
 class Chapter(plugin.IPyNbFile):
-    """A notebook: nbval's item for each cell, then one for each of `CHECKS`."""
+    """A notebook: nbval's item for each cell, its claims after it, then each of `CHECKS`."""
 
     def collect(self) -> Iterator[pytest.Item]:
-        yield from super().collect()
+        module = claims_on(self.path)
+        waiting = claims.claims_in(module) if module else {}
+        for item in super().collect():
+            yield item
+            for name in [name for name, each in waiting.items() if each.cell == item.cell.id]:
+                del waiting[name]
+                yield Claim.from_parent(self, name=name, module=module.__name__)
+        if waiting:
+            lost = ", ".join(f"{name} ({each.cell})" for name, each in waiting.items())
+            raise self.CollectError(f"{module.__name__}: there is no such code cell: {lost}")
         for check in CHECKS:
             yield Check.from_parent(self, name=check.__name__, check=check)
 
@@ -75,6 +104,24 @@ class Chapter(plugin.IPyNbFile):
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+class Claim(pytest.Item):
+    """What must hold after a cell has run (see `tests.claims`)."""
+
+    def __init__(self, *, module: str, **arguments: Any):
+        super().__init__(**arguments)
+        self.module = module
+
+    def runtest(self) -> None:
+        assert self.parent.kernel.is_alive(), "the kernel is gone"
+        load = "__import__('importlib').import_module"
+        self.parent.kernel.evaluate(
+            f"{load}('tests.claims').hold({load}({self.module!r}), {self.name!r}, globals())"
+        )
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, f"{self.path.name}: {self.name}"
+
+
 class Check(pytest.Item):
     """A check of the kernel in which all cells of a chapter have run."""
 
@@ -88,6 +135,12 @@ class Check(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, int, str]:
         return self.path, 0, f"{self.path.name}: {self.name}"
+
+
+def claims_on(notebook: Path) -> ModuleType | None:
+    """Return the module of claims on a notebook, if there is one."""
+    name = f"tests.claims.{notebook.stem}"
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None
 
 
 # Checks

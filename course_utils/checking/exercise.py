@@ -47,6 +47,7 @@ from course_utils.checking.feedback import (
     Verdict,
 )
 from course_utils.checking.judge import judge
+from course_utils.checking.kept import revived, source_of
 from course_utils.checking.running import Interrupted, quiet
 from course_utils.checking.stubs import older_version_note
 from course_utils.checking.surroundings import OwnRun
@@ -178,7 +179,10 @@ class Exercise:
         notice = None
         if verdict.outcome is not Outcome.NOT_ATTEMPTED and not verdict.interrupted:
             passed = verdict.outcome is Outcome.PASSED
-            notice = progress.notice_of(progress.record_attempt, self.key, passed=passed)
+            source = source_of(answer, self.name) if passed else None
+            notice = progress.notice_of(
+                progress.record_attempt, self.key, passed=passed, answer=source
+            )
         return Feedback(
             verdict.outcome,
             self.id,
@@ -190,18 +194,40 @@ class Exercise:
             (self.hint, self.solution),
         )
 
-    def use(self, answer: Callable[..., Any]) -> Callable[..., Any]:
+    def use(self, answer: Callable[..., Any] | None = None) -> Callable[..., Any]:
         """Return the learner's function where it passes, else the reference; say which.
 
         The progress stays as it is.
+
+        Parameters
+        ----------
+        answer
+            The function, in its own chapter. In a later one leave it out: then it is the function
+            that passed last.
         """
-        verdict = self._verdict(answer)
+        earlier = answer is None
+        if earlier:
+            answer = self._kept()
+        verdict = self._verdict(... if answer is None else answer)
         if verdict.outcome is Outcome.PASSED:
-            print(f"{self.name}: from here on the course runs with your function.")
+            of = f", of chapter {self.chapter:02}" if earlier else ""
+            print(f"{self.name}: from here on the course runs with your function{of}.")
             return answer
-        why = "is not written" if verdict.outcome is Outcome.NOT_ATTEMPTED else "does not pass"
-        print(f"{self.name}: the course's own function is used, because yours {why} yet.")
+        if earlier:
+            why = f"yours of chapter {self.chapter:02} is not here or does not pass"
+        elif verdict.outcome is Outcome.NOT_ATTEMPTED:
+            why = "yours is not written yet"
+        else:
+            why = "yours does not pass yet"
+        print(f"{self.name}: the course's own function is used, because {why}.")
         return self.reference
+
+    def _kept(self) -> Callable[..., Any] | None:
+        """Return the learner's function that passed last, if it can be had."""
+        try:
+            return revived(progress.load().answers, self.key)
+        except progress.ProgressError:  # the reference does as well; the next check will say it
+            return None
 
     def hint(self) -> Hint:
         """Return the next hint; after the last one, the last again."""

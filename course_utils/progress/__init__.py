@@ -8,6 +8,7 @@ so kernels that write at the same time lose nothing. Nothing is sent anywhere.
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from platformdirs import user_data_path
 from course_utils.progress.errors import FILE_VARIABLE, OFF, NotRecorded, ProgressError, cannot
 from course_utils.progress.file import open_for_change, read
 from course_utils.progress.format import VERSION, parsed, text_of
-from course_utils.progress.records import ExerciseRecord, Progress, QuestionRecord, Record, add
+from course_utils.progress.records import ExerciseRecord, Progress, QuestionRecord, add
 
 __all__ = [
     "FILE_VARIABLE",
@@ -36,6 +37,7 @@ __all__ = [
     "record_answer",
     "record_attempt",
     "record_hint",
+    "record_score",
     "record_solution",
     "restore",
 ]
@@ -104,10 +106,20 @@ def check_writable() -> str | None:
 # usually None. What changes nothing is not written.
 
 
-def record_attempt(key: str, *, passed: bool) -> str | None:
-    """Count one checked answer, up to the first that passes; a later pass clears `revisit`."""
+def record_attempt(key: str, *, passed: bool, answer: str | None = None) -> str | None:
+    """Count one checked answer, up to the first that passes; a later pass clears `revisit`.
+
+    `answer` is the source of a function that passed: later chapters run with it.
+    """
     passed_at = datetime.now(UTC).isoformat(timespec="seconds") if passed else None
-    return _change_exercise(key, lambda record: record.after_attempt(passed_at))
+
+    def change(saved: Progress) -> None:
+        before = saved.exercises.get(key, ExerciseRecord())
+        saved.exercises[key] = before.after_attempt(passed_at)
+        if passed and answer:
+            saved.answers[key] = answer
+
+    return _change(change)
 
 
 def record_hint(key: str, last: bool = False) -> str | None:
@@ -129,34 +141,41 @@ def record_answer(
     the question was shown anew.
     """
 
-    def change(record: QuestionRecord) -> QuestionRecord:
-        return record.after_answer(correct, first_pick)
+    def change(saved: Progress) -> None:
+        before = saved.questions.get(key, QuestionRecord())
+        saved.questions[key] = before.after_answer(correct, first_pick)
+        if choice is not None:
+            saved.choices[key] = choice
 
-    return _change(lambda saved: saved.questions, key, QuestionRecord(), change, choice)
+    return _change(change)
+
+
+def record_score(key: str, value: float, *, lower_is_better: bool = False) -> str | None:
+    """Remember a measured figure, such as a test accuracy, if it is the best so far."""
+    better = min if lower_is_better else max
+
+    def change(saved: Progress) -> None:
+        saved.scores[key] = better(value, saved.scores.get(key, value))
+
+    return _change(change)
 
 
 def _change_exercise(key: str, change: Callable[[ExerciseRecord], ExerciseRecord]) -> str | None:
-    return _change(lambda saved: saved.exercises, key, ExerciseRecord(), change)
+    def change_one(saved: Progress) -> None:
+        saved.exercises[key] = change(saved.exercises.get(key, ExerciseRecord()))
+
+    return _change(change_one)
 
 
-def _change(
-    records_of: Callable[[Progress], dict[str, Record]],
-    key: str,
-    blank: Record,
-    change: Callable[[Record], Record],
-    choice: str | None = None,
-) -> str | None:
+def _change(change: Callable[[Progress], None]) -> str | None:
     try:
         path = progress_file()
     except NotRecorded:
         return None
     with open_for_change(path) as stored:
-        records = records_of(stored.progress)
-        before = records.get(key, blank)
-        records[key] = change(before)
-        if choice is not None:
-            stored.progress.choices[key] = choice
-        if records[key] != before:
+        before = text_of(stored.progress)
+        change(stored.progress)
+        if text_of(stored.progress) != before:
             stored.write(stored.progress)
     return stored.progress.notice
 
@@ -167,19 +186,22 @@ def _change(
 def export() -> bytes:
     """Return the current progress as a file to be kept elsewhere (JSON, UTF-8).
 
+    The learner's functions stay here: a file that is passed on holds no code.
+
     Raises
     ------
     ProgressError
         As `load` does.
     """
-    return text_of(load())
+    return text_of(replace(load(), answers={}))
 
 
 def restore(exported: bytes, name: str = "This file") -> str | None:
     """Add what `export` returned to the current progress; return a notice, usually None.
 
     What either of the two knows is kept: a pass in one of them is a pass, and a mark to revisit
-    stays unless the other one knows a pass without such a mark.
+    stays unless the other one knows a pass without such a mark. Functions are not taken over: code
+    that somebody sent would run in later chapters.
 
     Parameters
     ----------
@@ -213,5 +235,7 @@ def restore(exported: bytes, name: str = "This file") -> str | None:
             add(stored.progress.questions, key, question)
         for key, choice in added.progress.choices.items():
             stored.progress.choices.setdefault(key, choice)
+        for key, score in added.progress.scores.items():
+            stored.progress.scores.setdefault(key, score)
         stored.write(stored.progress)
     return stored.progress.notice

@@ -5,6 +5,7 @@ that is how every course, the earlier ones too, knows that it must leave the fil
 """
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
@@ -37,7 +38,10 @@ def text_of(progress: Progress) -> bytes:
         "version": VERSION,
         "exercises": {key: vars(record) for key, record in progress.exercises.items()},
         "questions": {key: vars(record) for key, record in progress.questions.items()},
-        "choices": progress.choices,  # beside the records, where earlier courses overlook it
+        # beside the records, where earlier courses overlook them
+        "choices": progress.choices,
+        "scores": progress.scores,
+        "answers": progress.answers,
     }
     return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
@@ -83,12 +87,26 @@ def _progress_in(
     questions = _records(content.get("questions"), QuestionRecord, question_fields)
     if exercises is None or questions is None:
         return None
-    return Progress(exercises, questions, choices=_choices(content.get("choices")))
+    return Progress(
+        exercises,
+        questions,
+        choices=_those_that(_is_text, content.get("choices")),
+        scores=_those_that(_is_figure, content.get("scores")),
+        answers=_those_that(_is_text, content.get("answers")),
+    )
 
 
-def _choices(found: object) -> dict[str, str]:
+def _those_that(fit: Callable[[object], bool], found: object) -> dict[str, Any]:
     items = found.items() if isinstance(found, dict) else ()
-    return {key: text for key, text in items if type(text) is str}
+    return {key: value for key, value in items if fit(value)}
+
+
+def _is_text(value: object) -> bool:
+    return type(value) is str
+
+
+def _is_figure(value: object) -> bool:
+    return type(value) in (int, float) and math.isfinite(value)
 
 
 def _records(

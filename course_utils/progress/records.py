@@ -105,6 +105,10 @@ class Progress:
     """A sentence for the learner, such as where a damaged file was kept; usually None."""
     choices: dict[str, str] = field(default_factory=dict)
     """Text of the choice given last, by question: choices may be put into another order."""
+    scores: dict[str, float] = field(default_factory=dict)
+    """Best measured figure, by row of the scoreboard or by open task."""
+    answers: dict[str, str] = field(default_factory=dict)
+    """Source of the learner's function that passed last, by exercise. It never leaves the file."""
 
 
 Record = TypeVar("Record", ExerciseRecord, QuestionRecord)

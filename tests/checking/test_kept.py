@@ -1,0 +1,90 @@
+"""The learner's function goes along into later chapters."""
+
+import inspect
+import linecache
+
+import pytest
+
+from course_utils import progress
+from course_utils.checking import Outcome
+from course_utils.checking.kept import MOST_CHARACTERS, revived, source_of
+
+KEY = "small.double"
+
+
+@pytest.fixture
+def written(request):
+    """Return a function that defines something as a cell does: with readable lines."""
+    files = []
+
+    def write(source, name="double", **given):
+        files.append(f"<cell {len(files)} of {request.node.name}>")
+        linecache.cache[files[-1]] = (len(source), None, source.splitlines(True), files[-1])
+        namespace = dict(given)
+        exec(compile(source, files[-1], "exec"), namespace)
+        return namespace[name]
+
+    yield write
+    for file in files:
+        del linecache.cache[file]
+
+
+def test_a_later_chapter_gets_the_function_that_passed(double, written, capsys):
+    answer = written("def double(x):\n    # mine\n    return x + x\n")
+    assert double.check(answer).outcome is Outcome.PASSED
+    later = double.use()
+    assert later(21) == 42
+    assert "# mine" in inspect.getsource(later)
+    assert "with your function, of chapter 09" in capsys.readouterr().out
+
+
+def test_without_one_it_gets_the_reference(double, capsys):
+    assert double.use() is double.reference
+    assert "because yours of chapter 09 is not here or does not pass" in capsys.readouterr().out
+
+
+def test_what_passes_no_longer_is_not_used(double):
+    progress.record_attempt(KEY, passed=True, answer="def double(x):\n    return forgotten(x)\n")
+    assert double.use() is double.reference
+
+
+def test_a_function_brings_those_that_it_calls():
+    answers = {
+        "small.relu": "def relu(z):\n    return z.clamp(min=0)\n",
+        "small.layer": "def layer(z):\n    return 2 * relu(torch.as_tensor(z))\n",
+        "other.relu": "def relu(z):\n    return 0\n",
+    }
+    assert revived(answers, "small.layer")(3.0) == 6
+    assert revived(answers, "small.other") is None
+
+
+def test_one_that_does_not_come_to_life_does_not_hinder_the_others():
+    answers = {
+        "small.bad": "def bad(x=forgotten):\n    return x\n",
+        "small.good": "def good(x):\n    return x\n",
+        "small.worse": "import os\nos.nothing()\n",
+        "small.worst": "def worst(:\n",
+    }
+    assert revived(answers, "small.good")(1) == 1
+    for name in ("bad", "worse", "worst"):
+        assert revived(answers, f"small.{name}") is None
+
+
+def test_only_a_definition_of_that_name_is_kept(written):
+    source = "def double(x):\n    return 2 * x\n"
+    assert source_of(written(source), "double") == source
+    assert source_of(written(source), "triple") is None
+    assert source_of(written("double = lambda x: 2 * x\n"), "double") is None
+    assert (
+        source_of(
+            written("def double(x):\n" + MOST_CHARACTERS * "#" + "\n    return 1\n"), "double"
+        )
+        is None
+    )
+    assert source_of(max, "max") is None
+    assert source_of(3, "double") is None
+
+
+def test_a_progress_file_that_cannot_be_read_is_no_hindrance(double, monkeypatch, tmp_path):
+    monkeypatch.setenv(progress.FILE_VARIABLE, str(tmp_path))  # a folder
+    assert double.use() is double.reference

@@ -1,0 +1,1 @@
+"""What must hold in chapter 00, and what its prose quotes."""
