@@ -2,6 +2,7 @@
 
 import ast
 import base64
+import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,15 +18,19 @@ from nbformat import NotebookNode
 from tools import notebooks as tool
 
 MAX_LINES = 20
-MAX_MEDIAN_LINES = 6
+MAX_MEDIAN_LINES = 4
+MAX_NINE_OF_TEN_LINES = 12
+MAX_WORDS = 90  # in a Markdown cell
 MAX_CODE_RUN = 3
 MAX_FIGURE = 120_000  # bytes
 MAX_NOTEBOOK = 2_000_000  # bytes
 MIN_CAPTION = 40  # characters
-EXCEPTIONS = {"exception-long-cell", "exception-code-run"}
+EXCEPTIONS = {"exception-long-cell", "exception-code-run", "exception-boolean"}
 IGNORE_OUTPUT = "nbval-ignore-output"
 TAGS = {*EXCEPTIONS, IGNORE_OUTPUT, tool.LONG_TRAINING}
 WIDGET_TEXT = "Widget:"
+FIRST_EDITION = {"05": 19, "06": 21, "07": 30, "08": 20, "09": 28, "10": 12}
+"""Chapters that are to be rewritten, with how many lines of their outputs say True or False."""
 
 
 @dataclass(frozen=True)
@@ -246,12 +251,39 @@ def code_cells_are_short(lesson: Lesson) -> list[str]:
         for cell in lesson.code
         if lengths.get(cell.id, 0) > MAX_LINES and not _has_tag(cell, "exception-long-cell")
     ]
-    if lengths and median(lengths.values()) > MAX_MEDIAN_LINES:
-        problems.append(
-            f"shorten the code cells: their median is {median(lengths.values())} lines, "
-            f"over {MAX_MEDIAN_LINES}"
-        )
+    if lengths and lesson.path.name[:2] not in FIRST_EDITION:
+        problems += _long_on_the_whole(sorted(lengths.values()))
     return problems
+
+
+def _long_on_the_whole(lengths: Sequence[int]) -> list[str]:
+    nine_of_ten = lengths[math.ceil(0.9 * len(lengths)) - 1]
+    return [
+        f"shorten the code cells: {which} {lines} lines, over {most}"
+        for which, lines, most in (
+            ("their median is", median(lengths), MAX_MEDIAN_LINES),
+            ("nine of ten have up to", nine_of_ten, MAX_NINE_OF_TEN_LINES),
+        )
+        if lines > most
+    ]
+
+
+@rule
+def prose_cells_are_short(lesson: Lesson) -> list[str]:
+    return [
+        f"cell {cell.id}: split it where a new idea begins: {words} words, over {MAX_WORDS}"
+        for cell in lesson.prose
+        if (words := count_words(cell.source)) > MAX_WORDS
+    ]
+
+
+def count_words(source: str) -> int:
+    """Count the words of Markdown: no table, no block of code or formulas, no comment or tag."""
+    text = FENCE.sub("", MATH_BLOCK.sub("", source))
+    text = re.sub(r"^\s*\|.*$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"<!--.*?-->|</?\w[^>]*>", "", text, flags=re.DOTALL)
+    text = INLINE_MATH.sub("x", CODE_SPAN.sub("x", LINK.sub(lambda link: link["text"], text)))
+    return len(re.findall(r"\w[\w'’.,-]*", text))
 
 
 @rule
@@ -270,13 +302,60 @@ def hides_no_cell(lesson: Lesson) -> list[str]:
     for cell in lesson.nb.cells:
         metadata = cell.metadata
         jupyter = metadata.get("jupyter", {})
-        hidden = [key for key in ("source_hidden", "outputs_hidden") if jupyter.get(key)]
+        hidden = ["source_hidden"] if jupyter.get("source_hidden") else []
         hidden += [key for key in ("collapsed", "hide_input") if metadata.get(key)]
         hidden += [tag for tag in metadata.get("tags", []) if re.match(r"(hide|remove)[-_]", tag)]
         if cell.cell_type == "raw":
             hidden.append("raw")
         problems += [f"cell {cell.id}: show it ({name})" for name in hidden]
     return problems
+
+
+ASKS = re.compile(
+    r"\?[*_”’)]*$|\b(?:[Pp]redict|[Gg]uess|[Ss]ketch|[Ee]stimate|[Ww]rite down)\b|on paper"
+)
+"""What ends a cell of prose that wants an answer before the next cell gives it."""
+
+
+@rule
+def an_answer_is_folded_until_its_cell_runs(lesson: Lesson) -> list[str]:
+    problems = []
+    for before, cell in pairwise(lesson.nb.cells):
+        answers = cell.cell_type == "code" and _asks(before) and _tells(cell)
+        if answers and not tool.is_folded(cell):
+            problems.append(
+                f"cell {cell.id}: the cell before it asks, so fold its output: "
+                '{"jupyter": {"outputs_hidden": true}} in its metadata'
+            )
+        elif tool.is_folded(cell) and not answers:
+            problems.append(
+                f"cell {cell.id}: its output is folded, and the cell before it does not end by "
+                "asking or by wanting a prediction"
+            )
+    return problems
+
+
+def _asks(cell: NotebookNode) -> bool:
+    if cell.cell_type == "code":
+        return _is_question(cell)
+    lines = [line.strip() for line in cell.source.splitlines() if line.strip()]
+    return any(ASKS.search(line) for line in lines[-2:] if not line.startswith("#"))
+
+
+def _is_question(cell: NotebookNode) -> bool:
+    return re.fullmatch(r"ex\.\w+", cell.source) is not None
+
+
+def _tells(cell: NotebookNode) -> bool:
+    """Whether a code cell shows something that is no question, check or widget."""
+    if (
+        _is_question(cell)
+        or tool.EXERCISE_ID.fullmatch(cell.id)
+        or re.search(r"\.(?:check|use)\(", cell.source)
+    ):
+        return False
+    texts = [output.get("data", {}).get("text/plain", "") for output in cell.outputs]
+    return bool(texts) and not any(text.startswith(WIDGET_TEXT) for text in texts)
 
 
 @rule
@@ -494,6 +573,28 @@ def outputs_are_the_same_everywhere(lesson: Lesson) -> list[str]:
         for cell, output in _outputs(lesson)
         for match in re.finditer(r"\b0x[0-9a-fA-F]{7,}", _text(output))
     ]
+
+
+BOOLEAN = re.compile(r"(?:^|[\s:])(?:True|False)$")
+
+
+@rule
+def results_are_numbers(lesson: Lesson) -> list[str]:
+    problems = [
+        f"cell {cell.id}: show the number, and claim what must hold: {line.strip()!r}"
+        for cell, output in _outputs(lesson)
+        if not _has_tag(cell, "exception-boolean")
+        for line in (
+            output.get("text") or output.get("data", {}).get("text/plain", "")
+        ).splitlines()
+        if BOOLEAN.search(line.rstrip())
+    ]
+    left = FIRST_EDITION.get(lesson.path.name[:2])
+    if left is None or len(problems) > left:
+        return problems
+    if len(problems) < left:
+        return [f"FIRST_EDITION allows {left} lines: make it {len(problems)}, so that none returns"]
+    return []
 
 
 @rule

@@ -90,7 +90,7 @@ def well_formed():
         prose("## Setup", "setup"),
         code(rules.READY, "ready", count=9),
         code("import math", "imports", count=1),
-        prose("## 1. A question\n\nWhat is $2. A$?\nTry `1. One`.", "question"),
+        prose("## 1. A question\n\nWhat is $2. A$?\nSo look.\nTry `1. One`.", "question"),
         code("print(1)", "print-one", [printed("1\n")], 2),
         code("show(fig, caption)", "plot", [FIGURE, VISIBLE], 3),
         prose("### Exercise 1.1: double", "exercise"),
@@ -165,6 +165,24 @@ def add(*cells, at=7):
     return breach
 
 
+def fold(cell_id):
+    def breach(nb):
+        cell = next(each for each in nb.cells if each.id == cell_id)
+        cell.metadata["jupyter"] = {"outputs_hidden": True}
+
+    return breach
+
+
+def ask_before(cell_id):
+    """Put a question of the course before a cell."""
+
+    def breach(nb):
+        place = [each.id for each in nb.cells].index(cell_id)
+        nb.cells.insert(place, code("ex.asked", "asked", [result("Question 1.d")], 2))
+
+    return breach
+
+
 def figure(**changes):
     changed = copy.deepcopy(FIGURE)
     changed.update(changes)
@@ -209,9 +227,31 @@ BREACHES = [
         add(*[code("a\n" * 7 + "b", f"longish-{i}") for i in range(9)]),
         "median",
     ),
+    (
+        rules.code_cells_are_short,
+        add(*[code("a\n" * 12 + "b", f"long-{i}") for i in range(2)]),
+        "nine of ten have up to 13 lines",
+    ),
+    (rules.prose_cells_are_short, replace("another", "A line", "word " * 89), "91 words"),
+    (rules.prose_cells_are_short, replace("need", "Nothing", "- a `b c d` $e f$\n" * 50), "words"),
     (rules.code_does_not_run_on, add(code("1", "a"), code("1", "b")), "cell plot: put prose"),
     (rules.hides_no_cell, tag("plot", "hide-input"), "cell plot: show it (hide-input)"),
     (rules.hides_no_cell, tag("plot", "remove_cell"), "remove_cell"),
+    (
+        rules.an_answer_is_folded_until_its_cell_runs,
+        replace("question", "Try `1. One`.", "Now, how many?"),
+        "cell print-one: the cell before it asks",
+    ),
+    (
+        rules.an_answer_is_folded_until_its_cell_runs,
+        replace("question", "Try `1. One`.", "Compute it on paper.\nThen run it."),
+        "cell print-one: the cell before it asks",
+    ),
+    (rules.an_answer_is_folded_until_its_cell_runs, ask_before("plot"), "cell plot: the cell"),
+    (rules.an_answer_is_folded_until_its_cell_runs, fold("plot"), "does not end by asking"),
+    (rules.results_are_numbers, outputs("plot", printed("right: True\n")), "'right: True'"),
+    (rules.results_are_numbers, outputs("plot", result("False")), "claim what must hold"),
+    (rules.results_are_numbers, outputs("plot", printed("1\nbelow 3  True\n")), "below 3"),
     (rules.exceptions_have_a_reason, tag("plot", "exception-long-cell"), "why"),
     (rules.exceptions_have_a_reason, tag("plot", "exception-mine"), "no exception is called"),
     (rules.tags_are_known, tag("plot", "long_training"), "cell plot: the tag long_training"),

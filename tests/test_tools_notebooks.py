@@ -71,6 +71,16 @@ class TestNormalForm:
         assert raw.startswith(b'{\n "cells"')
         assert json.loads(raw)["nbformat_minor"] == 5
 
+    def test_keeps_what_is_folded_until_it_runs(self):
+        folded = {"outputs_hidden": True, "source_hidden": True}
+        nb = notebook(
+            code("1", "answer", jupyter=folded),
+            code("2", "shown", jupyter={"outputs_hidden": False}),
+            prose("3", "prose", jupyter=folded),
+        )
+        kept = [cell.metadata.get("jupyter") for cell in tool.normalised(nb).cells]
+        assert kept == [{"outputs_hidden": True}, None, None]
+
     def test_reduces_metadata(self):
         nb = notebook(
             prose("a", "a", collapsed=True, tags=[], slideshow={"slide_type": "-"}),

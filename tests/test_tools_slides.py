@@ -85,6 +85,16 @@ class TestPage:
         assert "It falls." in fragment
         assert "Two" not in fragment
 
+    def test_what_answers_a_question_is_a_step_of_its_own(self):
+        nb = tiny()
+        nb.cells[4].metadata["jupyter"] = {"outputs_hidden": True}
+        page = page_of(nb)
+        assert page.count("<div") == page.count("</div>")
+        steps = page.split('<div class="fragment">')
+        assert len(steps) == 3  # before it, the answer, what reads it
+        assert "caption" in steps[0]  # the code
+        assert PNG in steps[1]
+
     def test_types_chosen_by_hand_are_kept(self):
         nb = notebooks.normalised(tiny())
         nb.cells[4].metadata.slideshow = {"slide_type": "skip"}

@@ -148,8 +148,8 @@ def write(path: Path, nb: NotebookNode) -> bool:
 def normalised(nb: NotebookNode) -> NotebookNode:
     """Return the normal form of `nb`, a new notebook.
 
-    Metadata is reduced to the kernel, the language, tags and the slide types that `slide_types`
-    gives; widget state and widget views are dropped, and what they fall back to is kept; adjacent
+    Metadata is reduced to the kernel, the language, tags, whether the output of a code cell is
+    folded, and the slide types that `slide_types` gives; widget state and widget views are dropped, and what they fall back to is kept; adjacent
     streams are merged; the cells that were run are counted in their order.
     """
     nb = copy.deepcopy(nb)
@@ -159,8 +159,10 @@ def normalised(nb: NotebookNode) -> NotebookNode:
     )
     code_cells = 0
     for cell in nb.cells:
-        tags = cell.metadata.get("tags")
+        tags, folded = cell.metadata.get("tags"), is_folded(cell)
         cell.metadata = NotebookNode(tags=list(tags)) if tags else NotebookNode()
+        if folded:
+            cell.metadata.jupyter = NotebookNode(outputs_hidden=True)
         cell.source = cell.source.replace("\r\n", "\n").rstrip()
         if cell.cell_type == "code":
             code_cells += 1
@@ -169,6 +171,12 @@ def normalised(nb: NotebookNode) -> NotebookNode:
         if slide_type:  # jupyterlab-slideshow takes a stored "-" for an error
             cell.metadata.slideshow = NotebookNode(slide_type=slide_type)
     return nb
+
+
+def is_folded(cell: NotebookNode) -> bool:
+    """Whether JupyterLab folds the stored output of a cell until it is run: it is a prediction."""
+    hidden = cell.metadata.get("jupyter", {}).get("outputs_hidden")
+    return cell.cell_type == "code" and hidden is True
 
 
 def _normalise_outputs(cell: NotebookNode, position: int) -> None:
