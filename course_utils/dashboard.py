@@ -4,9 +4,12 @@ import html
 from dataclasses import dataclass
 
 from course_utils import progress
-from course_utils.checking import Chapter, Exercise
+from course_utils.checking import Chapter, Exercise, OpenTask
 from course_utils.exercises.catalogue import CHAPTERS
 from course_utils.present import FAINT, Tone, printable
+from course_utils.scoreboard import ROWS
+
+_ON_SCOREBOARD = "On the scoreboard, of the 10,000 test images:"
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,8 @@ class ChapterStatus:
     questions: int
     revisit: tuple[str, ...]
     """What was solved with all the help there is, or answered wrongly at first."""
+    tasks: tuple[str, ...] = ()
+    """A line on each open task: the best figure so far, or the target."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,8 @@ class Dashboard:
 
     chapters: tuple[ChapterStatus, ...]
     notice: str | None = None
+    figures: tuple[str, ...] = ()
+    """A line on each row of the scoreboard on which the learner has a figure."""
 
     def __repr__(self) -> str:
         lines = []
@@ -40,16 +47,20 @@ class Dashboard:
                 f"{chapter.answered} of {chapter.questions} questions answered",
                 *_details(chapter),
             ]
+        if self.figures:
+            lines += [_ON_SCOREBOARD, *(f"  {figure}" for figure in self.figures)]
         return printable("\n".join(lines + ([self.notice] if self.notice else [])))
 
     def _repr_html_(self) -> str:
         rows = "".join(_row(chapter) for chapter in self.chapters)
-        notice = f"<p>{html.escape(self.notice)}</p>" if self.notice else ""
+        figures = "<br>".join([_ON_SCOREBOARD, *map(html.escape, self.figures)])
+        rest = f"<p>{figures}</p>" if self.figures else ""
+        rest += f"<p>{html.escape(self.notice)}</p>" if self.notice else ""
         return (
             f'<div style="border:1px solid {FAINT};border-radius:6px;padding:0.4em 0.8em;'
             'max-width:48em"><table style="width:100%;margin:0"><thead><tr>'
             '<th style="text-align:left">Chapter</th><th>Exercises</th><th>Questions</th>'
-            f"</tr></thead><tbody>{rows}</tbody></table>{notice}</div>"
+            f"</tr></thead><tbody>{rows}</tbody></table>{rest}</div>"
         )
 
 
@@ -59,7 +70,12 @@ def dashboard() -> Dashboard:
         saved = progress.load()
     except progress.ProgressError as error:
         saved = progress.Progress({}, {}, str(error))
-    return Dashboard(tuple(_status(chapter, saved) for chapter in CHAPTERS), saved.notice)
+    figures = tuple(
+        f"{row.name}: {100 * saved.scores[row.key]:.1f} % (the course: {100 * row.course:.1f} %)"
+        for row in ROWS
+        if row.key in saved.scores
+    )
+    return Dashboard(tuple(_status(chapter, saved) for chapter in CHAPTERS), saved.notice, figures)
 
 
 def _status(chapter: Chapter, saved: progress.Progress) -> ChapterStatus:
@@ -73,7 +89,14 @@ def _status(chapter: Chapter, saved: progress.Progress) -> ChapterStatus:
         answered=sum(question.key in saved.questions for question in chapter.questions),
         questions=len(chapter.questions),
         revisit=_to_revisit(chapter, saved),
+        tasks=tuple(_task(task, saved.scores.get(task.key)) for task in chapter.tasks),
     )
+
+
+def _task(task: OpenTask, best: float | None) -> str:
+    if best is None:
+        return f"{task.name} ({task.goal})"
+    return f"{task.name}: best {task.say(best)} ({task.goal})"
 
 
 def _to_revisit(chapter: Chapter, saved: progress.Progress) -> tuple[str, ...]:
@@ -89,8 +112,13 @@ def _to_revisit(chapter: Chapter, saved: progress.Progress) -> tuple[str, ...]:
 
 
 def _details(chapter: ChapterStatus) -> list[str]:
-    """Return a line each on what is solved, what is open and what to revisit."""
-    lists = (("solved", chapter.solved), ("open", chapter.open), ("revisit", chapter.revisit))
+    """Return a line each on what is solved, open, to be revisited, and on the open task."""
+    lists = (
+        ("solved", chapter.solved),
+        ("open", chapter.open),
+        ("revisit", chapter.revisit),
+        ("open task", chapter.tasks),
+    )
     return [f"  {word}: {', '.join(names)}" for word, names in lists if names]
 
 

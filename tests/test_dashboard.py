@@ -159,7 +159,7 @@ def test_progress_of_the_course_as_it_was_is_seen(progress_file):
     assert chapter(1).solved == ("neuron", "sigmoid", "dense")
     assert chapter(1).answered == 3
     assert chapter(1).revisit == ("exercise 1.4 dense", "question 1.a", "question 1.b")
-    assert chapter(3).revisit == ("exercise 3.7 adam_step",)
+    assert chapter(3).revisit == ("exercise 3.9 adam_step",)
 
 
 def test_records_of_exercises_that_no_longer_exist_change_nothing():
@@ -168,6 +168,31 @@ def test_records_of_exercises_that_no_longer_exist_change_nothing():
     progress.record_solution("1.1")
     progress.record_answer("77.a", correct=False)
     assert dashboard() == before
+
+
+# --- figures ------------------------------------------------------------------------------------
+
+
+def test_the_best_figure_of_an_open_task_is_told():
+    (task,) = CHAPTERS[1].tasks
+    assert chapter(1).tasks == ("shirts_or_coats (at least 75.0 %)",)
+    progress.record_score(task.key, 0.764)
+    assert chapter(1).tasks == ("shirts_or_coats: best 76.4 % (at least 75.0 %)",)
+    assert "open task: shirts_or_coats: best 76.4 %" in repr(dashboard())
+
+
+def test_figures_on_the_scoreboard_are_told_in_its_order():
+    assert dashboard().figures == ()
+    assert "scoreboard" not in repr(dashboard())
+    for key, value in (("from_scratch", 0.8751), ("nearest_mean", 0.6768), ("gone", 0.5)):
+        progress.record_score(key, value)
+    board = dashboard()
+    assert [figure.split(" (")[0] for figure in board.figures] == [
+        "nearest mean: 67.7 %",
+        "MLP from scratch: 87.5 %",
+    ]
+    assert repr(board).splitlines()[-2].startswith("  nearest mean: 67.7 % (the course: 67.7 %)")
+    assert "MLP from scratch: 87.5 %" in Page(board._repr_html_()).rest
 
 
 # --- notices ------------------------------------------------------------------------------------

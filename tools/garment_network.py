@@ -17,7 +17,7 @@ import torch
 from torch import nn
 
 from course_utils.data import MEAN, STD, load_fashion_mnist
-from course_utils.widgets.garments import NETWORK_FILE, garment_network, new_network
+from course_utils.garment_network import NETWORK_FILE, garment_network, new_network
 
 SEED = 0
 EPOCHS, BATCH, TOP_RATE = 10, 128, 4e-3

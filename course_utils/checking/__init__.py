@@ -5,6 +5,7 @@ from course_utils.checking.chapter import Chapter
 from course_utils.checking.exercise import Exercise, exercise
 from course_utils.checking.feedback import Feedback, Outcome
 from course_utils.checking.questions import Choice, Question
+from course_utils.checking.task import Figure, OpenTask, Unfit, numbers_of, open_task
 from course_utils.checking.values import Facts
 
 __all__ = [
@@ -15,9 +16,14 @@ __all__ = [
     "Exercise",
     "Facts",
     "Feedback",
+    "Figure",
+    "OpenTask",
     "Outcome",
     "Question",
+    "Unfit",
     "at_once",
     "exercise",
+    "numbers_of",
+    "open_task",
     "with_slopes",
 ]

@@ -1,14 +1,15 @@
-"""A chapter's exercises and questions in their order, from which their numbers follow."""
+"""A chapter's exercises, questions and tasks in their order, from which their numbers follow."""
 
 import string
 from collections.abc import Sequence
 
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.questions import Question
+from course_utils.checking.task import OpenTask
 
 
 class Chapter:
-    """Exercises and questions in the order of the notebook.
+    """Exercises, questions and open tasks in the order of the notebook.
 
     Parameters
     ----------
@@ -18,6 +19,8 @@ class Chapter:
         Number of its notebook.
     exercises, questions
         In their order: the first exercise of chapter 3 becomes 3.1, the first question 3.a.
+    tasks
+        In their order; they have no numbers.
     """
 
     def __init__(
@@ -27,17 +30,21 @@ class Chapter:
         *,
         exercises: Sequence[Exercise] = (),
         questions: Sequence[Question] = (),
+        tasks: Sequence[OpenTask] = (),
     ):
         self.name = module.rpartition(".")[2]
         self.number = number
         self.exercises = tuple(exercises)
         self.questions = tuple(questions)
+        self.tasks = tuple(tasks)
         for place, exercise in enumerate(self.exercises, start=1):
             exercise.id = f"{number}.{place}"
             exercise.key = f"{self.name}.{exercise.name}"
         for letter, question in zip(string.ascii_lowercase, self.questions, strict=False):
             question.id = f"{number}.{letter}"
             question.key = f"{self.name}.{question.name}"
+        for task in self.tasks:
+            task.key = f"{self.name}.{task.name}"
 
     @property
     def notebook(self) -> str:

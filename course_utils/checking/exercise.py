@@ -28,13 +28,11 @@ Where the learner is given a wrong function to repair, that function is part of 
 """
 
 import ast
-import contextlib
 import inspect
-import io
 import textwrap
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, ClassVar
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 from course_utils import progress
 from course_utils.checking.cases import Broken, Case, Misconception
@@ -46,18 +44,11 @@ from course_utils.checking.feedback import (
     Solution,
     Verdict,
 )
+from course_utils.checking.guard import guarded
 from course_utils.checking.judge import judge
 from course_utils.checking.kept import revived, source_of
-from course_utils.checking.running import Interrupted, quiet
-from course_utils.checking.stubs import older_version_note
-from course_utils.checking.surroundings import OwnRun
 from course_utils.checking.values import shorten
 from course_utils.present import Tone, as_html, as_text
-
-_INTERRUPTED = (
-    "You interrupted the check, and it ended there. If it ran for long: does every loop in your "
-    "function come to an end?"
-)
 
 
 @dataclass(eq=False, repr=False)
@@ -83,9 +74,6 @@ class Exercise:
     key: str = ""
     """Chapter and name, such as "forward_pass.dense", for the progress; given by its `Chapter`."""
     _next_hint: int = 0
-
-    _checking: ClassVar[bool] = False
-    """Whether a check is running: an answer may call one."""
 
     @property
     def name(self) -> str:
@@ -248,37 +236,7 @@ class Exercise:
 
     def _verdict(self, answer: object) -> Verdict:
         """Judge an answer; whatever it is or does, a verdict comes back."""
-        if Exercise._checking:
-            return Verdict(
-                Outcome.FAILED,
-                "A check was called within a check: does your function call it?",
-                interrupted=True,
-            )
-        try:
-            with _alone(), OwnRun(), quiet(io.StringIO()):
-                verdict = judge(self, answer)
-                note = older_version_note(answer, self.name)
-                if note and verdict.outcome is Outcome.FAILED:
-                    return replace(verdict, message=f"{note}\n{verdict.message}")
-                return verdict
-        except (Interrupted, KeyboardInterrupt):
-            return Verdict(Outcome.FAILED, _INTERRUPTED, interrupted=True)
-        except BaseException as error:  # an object of the learner's own may raise when looked at
-            return Verdict(
-                Outcome.FAILED,
-                "The check could not look at the answer, or at what it returned: that raised "
-                f"`{shorten(type(error).__name__, 100)}`. Return plain numbers, tensors, lists or "
-                "dicts.",
-            )
-
-
-@contextlib.contextmanager
-def _alone() -> Iterator[None]:
-    Exercise._checking = True
-    try:
-        yield
-    finally:
-        Exercise._checking = False
+        return guarded(lambda: judge(self, answer), answer, self.name)
 
 
 def exercise(

@@ -65,7 +65,7 @@ def explain(tried: Tried) -> str:
     run, problem = tried.actual[first], tried.problems[first]
     lines = [_the_call(tried, first)]
     if run.error:
-        lines.append(_about_error(tried, run))
+        lines.append(about_error(tried.answer, run))
     else:
         is_told_by_key = isinstance(run.value, dict)  # the sentence below names the key
         untold = (Kind.TYPE, Kind.SIDE_EFFECT, Kind.FACT)
@@ -105,15 +105,16 @@ def missing_return(tried: Tried) -> str:
     return " Is the `return` missing?" if nothing else ""
 
 
-def _about_error(tried: Tried, run: Run) -> str:
+def about_error(answer: object, run: Run) -> str:
+    """Say what a call of the answer raised, and what that means."""
     if run.in_check:
         return (
             "The check could not work with what came back: that raised "
             f"`{type(run.error).__name__}`. Is it of the kind that the exercise asks for?"
         )
-    if "ellipsis" in text_of(run.error) and (unwritten := unwritten_callees(tried.answer)):
+    if "ellipsis" in text_of(run.error) and (unwritten := unwritten_callees(answer)):
         return f"It calls `{unwritten[0]}`, which returns `...` still. Write that function first."
-    return explain_error(tried.answer, run.error, run.trace)
+    return explain_error(answer, run.error, run.trace)
 
 
 def _call_text(tried: Tried, case: Case) -> str:

@@ -26,14 +26,9 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
         The learner pressed the stop button.
     """
     if is_untouched(answer):
-        return _untouched(exercise)
+        return untouched(exercise.name)
     if not callable(answer):
-        return Verdict(
-            Outcome.FAILED,
-            f"The check wants the function itself, but got {describe(answer)}.\n"
-            f"Write `ex.{exercise.name}.check({exercise.name})`, without parentheses after the "
-            f"second `{exercise.name}`.",
-        )
+        return no_function(exercise.name, answer)
     names = argument_names(exercise.reference)
     expected = expected_runs(exercise)
     if error := next((run.error for run in expected if run.error), None):
@@ -42,7 +37,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
     actual = list(runs(answer, exercise.cases, names, watch=True))
     seconds = time.perf_counter() - start
     if all(run.value is Ellipsis and run.error is None for run in actual):
-        return _returns_dots(exercise, answer)
+        return returns_dots(exercise.name, answer)
     cases = exercise.cases()
     problems = list(_problems(exercise, cases, expected, actual))
     if not any(problems):
@@ -51,7 +46,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
     # Only now: a repair may stand outside the function, such as a missing import.
     if given and same_code(answer, given.function):
         return _not_attempted(
-            exercise,
+            exercise.name,
             f"This is still the broken version. {given.symptom}\n"
             f"Repair `{exercise.name}` and run both cells again.",
         )
@@ -93,27 +88,33 @@ def _problems(
         )
 
 
-def _not_attempted(exercise: "Exercise", what_to_do: str) -> Verdict:
+def no_function(name: str, answer: object) -> Verdict:
+    """Return what is said of an answer that cannot be called."""
     return Verdict(
-        Outcome.NOT_ATTEMPTED,
-        f"{what_to_do} Stuck? `ex.{exercise.name}.hint()` gives a hint.",
+        Outcome.FAILED,
+        f"The check wants the function itself, but got {describe(answer)}.\n"
+        f"Write `ex.{name}.check({name})`, without parentheses after the second `{name}`.",
     )
 
 
-def _returns_dots(exercise: "Exercise", answer: object) -> Verdict:
+def untouched(name: str) -> Verdict:
+    """Return what is said of a stub."""
+    return _not_attempted(name, f"Replace the `...` in `{name}` and run both cells again.")
+
+
+def returns_dots(name: str, answer: object) -> Verdict:
+    """Return what is said where `...` came back."""
     if unwritten := unwritten_callees(answer):
         return _not_attempted(
-            exercise,
-            f"`{exercise.name}` calls `{unwritten[0]}`, which returns `...` still. Write "
-            f"`{unwritten[0]}` first, run its cell, then run both cells here again.",
+            name,
+            f"`{name}` calls `{unwritten[0]}`, which returns `...` still. Write `{unwritten[0]}` "
+            "first, run its cell, then run both cells here again.",
         )
-    return _untouched(exercise)
+    return untouched(name)
 
 
-def _untouched(exercise: "Exercise") -> Verdict:
-    return _not_attempted(
-        exercise, f"Replace the `...` in `{exercise.name}` and run both cells again."
-    )
+def _not_attempted(name: str, what_to_do: str) -> Verdict:
+    return Verdict(Outcome.NOT_ATTEMPTED, f"{what_to_do} Stuck? `ex.{name}.hint()` gives a hint.")
 
 
 def _problem(expected: Run, actual: Run, manner: Manner) -> Difference | None:

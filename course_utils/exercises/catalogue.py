@@ -1,6 +1,6 @@
-"""All chapters with their exercises and questions, in the order of the course."""
+"""All chapters with their exercises, questions and open tasks, in the order of the course."""
 
-from course_utils.checking import Exercise, Question
+from course_utils.checking import Exercise, OpenTask, Question
 from course_utils.exercises import (
     backpropagation,
     bug_clinic,
@@ -38,3 +38,8 @@ def all_exercises() -> list[Exercise]:
 def all_questions() -> list[Question]:
     """Return every question in the order of the course."""
     return [question for chapter in CHAPTERS for question in chapter.questions]
+
+
+def all_tasks() -> list[OpenTask]:
+    """Return every open task in the order of the course."""
+    return [task for chapter in CHAPTERS for task in chapter.tasks]

@@ -5,18 +5,12 @@ import math
 from itertools import pairwise
 from typing import Any
 
-import numpy as np
 import torch
 from torch import nn
 
 from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
-from course_utils.instrument import STATIC, Instrument
-
-SIZES = (784, 64, 10)
-"""Features in each layer of the course's network."""
-
-NETWORK_FILE = STATIC / "garment_network.npz"
-"""Its parameters, float16, written by ``python -m tools.garment_network``."""
+from course_utils.garment_network import garment_network
+from course_utils.instrument import Instrument
 
 CLEAR = (121, 2, 1, 13, 6, 11, 7, 9, 30, 0)
 """Test images that the course's network gets right, one of each class."""
@@ -64,22 +58,6 @@ def explore_garments(model: nn.Module | None = None) -> Instrument:
         settings=settings,
         data=data,
         picture="garments" if model is None else "",
-    )
-
-
-def garment_network() -> nn.Sequential:
-    """Return the course's trained network, float32, in evaluation mode."""
-    network = new_network()
-    with np.load(NETWORK_FILE, allow_pickle=False) as file:
-        network.load_state_dict({name: torch.from_numpy(file[name]).float() for name in file.files})
-    return network.eval()
-
-
-def new_network() -> nn.Sequential:
-    """Return the course's network with random weights."""
-    inputs, hidden, outputs = SIZES
-    return nn.Sequential(
-        nn.Flatten(), nn.Linear(inputs, hidden), nn.ReLU(), nn.Linear(hidden, outputs)
     )
 
 

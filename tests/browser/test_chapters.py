@@ -51,8 +51,8 @@ def test_chapter_01_has_formulas(chapter):
 
 
 @of_chapter("00_start_here")
-def test_the_environment_check_says_true(chapter):
-    expect(chapter.output("environment-ok")).to_have_text("True")
+def test_the_environment_check_misses_nothing(chapter):
+    expect(chapter.output("environment-ok")).to_have_text("0 missing")
     expect(chapter.output("environment-report")).not_to_contain_text("missing")
 
 

@@ -28,6 +28,10 @@ SURVIVORS = {
             "'within tol' leaves open what a difference of exactly tol is"
         ),
     },
+    "backpropagation.he_init": {
+        "for n_in, n_out in zip(sizes[:-1], sizes[1:]):"
+        "  ->  for n_in, n_out in zip(sizes[:], sizes[1:]):": _ZIP,
+    },
     "pytorch_mlp.standardize": {
         "train, test = train.float(), test.float()  ->  train, test = train.float(), test": (
             "to subtract a float mean from bytes makes floats of them"

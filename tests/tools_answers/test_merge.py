@@ -129,6 +129,35 @@ def test_the_last_definition_before_the_check_is_the_answer(server, clone, capsy
     assert "Other cells that you changed or added, in the copy only: 3" in capsys.readouterr().out
 
 
+def with_task(content):
+    """Return a chapter with an open task at its end."""
+
+    def add(nb):
+        for cell_id, text in (
+            ("task-nearest", "def nearest(x):\n    return ..."),
+            ("task-nearest-check", "ex.nearest.check(nearest)"),
+        ):
+            nb["cells"].append(dict(nb["cells"][-1], id=cell_id, source=text))
+
+    return changed(content, add)
+
+
+@pytest.mark.parametrize("lose", [lambda nb: None, without_ids, with_other_ids])
+def test_the_answer_to_an_open_task_is_kept(lose, server, clone, capsys):
+    publish(server, {FIRST: with_task(first("First"))})
+    git(clone, "pull", "--quiet")
+    answer = "def nearest(x):\n    return 9"
+    edit(clone, {"task-nearest": answer})
+    (clone / FIRST).write_bytes(changed((clone / FIRST).read_bytes(), lose))
+    publish(server, {FIRST: with_task(first("Better"))})
+    assert run("update") == 0
+    out = capsys.readouterr().out
+    assert "1 of your answers put into the new version" in out
+    assert "Other cells" not in out
+    assert source(clone / FIRST, "task-nearest") == answer
+    assert cells(clone / FIRST)["task-nearest-check"]["outputs"] == []
+
+
 def test_without_ids_a_deleted_answer_takes_no_other_cell(server, clone):
     def delete(nb):
         nb["cells"] = [cell for cell in nb["cells"] if cell["id"] != "ex-01-halve-stub"]

@@ -6,6 +6,7 @@ import torch
 from torch import nn
 
 from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
+from course_utils.garment_network import NETWORK_FILE, SIZES
 from course_utils.models import MLP, LeNet
 from course_utils.widgets import garments
 from course_utils.widgets.garments import (
@@ -200,7 +201,7 @@ def test_it_is_as_good_and_as_bad_as_the_chapter_says():
     images, labels = images.numpy(), labels.numpy()
     shifted = np.zeros_like(images)
     shifted[:, :, 2:] = images[:, :, :-2]
-    with np.load(garments.NETWORK_FILE) as file:
+    with np.load(NETWORK_FILE) as file:
         weights = {name: file[name].astype(np.float32) for name in file.files}
 
     def accuracy(pixels):
@@ -224,9 +225,9 @@ def test_a_shift_or_a_turn_breaks_it(boot):
 
 def test_the_data_are_small():
     settings, data = network_data(garment_network())
-    assert settings["sizes"] == list(garments.SIZES)
+    assert settings["sizes"] == list(SIZES)
     assert len(data) == 2 * (784 * 64 + 64 + 64 * 10 + 10) + len(SHOWN) * 784 < 1_000_000
-    assert garments.NETWORK_FILE.stat().st_size < 120_000
+    assert NETWORK_FILE.stat().st_size < 120_000
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,9 @@ from typing import Any
 
 from tools.notebooks import EXERCISE_ID
 
+_TASK_ID = re.compile(r"task-(?P<name>\w+)")
+"""Id of the cell where an open task is answered."""
+
 Cell = dict[str, Any]
 Notebook = dict[str, Any]
 
@@ -35,7 +38,7 @@ def text_of(cell: Cell) -> str:
 
 
 def stubs(notebook: Notebook, course: Notebook) -> dict[str, Cell]:
-    """Return the cells where the exercises of `course` are answered, by their ids there."""
+    """Return the cells where what `course` asks is answered, by their ids there."""
     names = _exercises(course)
     given = {text_of(cell) for cell in course["cells"] if cell.get("id") not in names}
     code = _code(notebook)
@@ -45,9 +48,15 @@ def stubs(notebook: Notebook, course: Notebook) -> dict[str, Cell]:
 
 
 def _exercises(course: Notebook) -> dict[str, str]:
-    """Return the names of the exercises by the ids of their stubs."""
-    matches = (EXERCISE_ID.fullmatch(str(cell.get("id"))) for cell in _code(course))
-    return {match[0]: match["name"] for match in matches if match and match["role"] == "stub"}
+    """Return the names of the exercises and open tasks by the ids of their stubs."""
+    names = {}
+    for cell_id in (str(cell.get("id")) for cell in _code(course)):
+        exercise, task = EXERCISE_ID.fullmatch(cell_id), _TASK_ID.fullmatch(cell_id)
+        if exercise and exercise["role"] == "stub":
+            names[cell_id] = exercise["name"]
+        elif task:
+            names[cell_id] = task["name"]
+    return names
 
 
 def _code(notebook: Notebook) -> list[Cell]:

@@ -12,15 +12,23 @@ from course_utils.exercises.backpropagation import (  # noqa: F401 - they attach
     cross_entropy_backward_other_mistakes,
     dense_backward_mistakes,
     dense_backward_other_mistakes,
+    he_init_form_mistakes,
+    he_init_mistakes,
     mul_backward_mistakes,
     mul_backward_other_mistakes,
     relu_backward_mistakes,
     relu_backward_other_mistakes,
+    sigmoid_backward_mistakes,
+    tanh_backward_mistakes,
+    train_epoch_mistakes,
+    train_epoch_step_mistakes,
 )
 from course_utils.exercises.backpropagation.backward import backward
+from course_utils.exercises.backpropagation.beat_it import beat_it
 from course_utils.exercises.backpropagation.check_gradients import check_gradients
 from course_utils.exercises.backpropagation.cross_entropy_backward import cross_entropy_backward
 from course_utils.exercises.backpropagation.dense_backward import dense_backward
+from course_utils.exercises.backpropagation.he_init import he_init
 from course_utils.exercises.backpropagation.mul_backward import mul_backward
 from course_utils.exercises.backpropagation.questions import (
     how_sure_changes_the_gradient,
@@ -31,17 +39,24 @@ from course_utils.exercises.backpropagation.questions import (
     what_gradients_left_over_do,
 )
 from course_utils.exercises.backpropagation.relu_backward import relu_backward
+from course_utils.exercises.backpropagation.sigmoid_backward import sigmoid_backward
+from course_utils.exercises.backpropagation.tanh_backward import tanh_backward
+from course_utils.exercises.backpropagation.train_epoch import train_epoch
 
 CHAPTER = Chapter(
     __name__,
     4,
     exercises=(
         relu_backward,
+        sigmoid_backward,
+        tanh_backward,
         dense_backward,
         cross_entropy_backward,
         backward,
         mul_backward,
         check_gradients,
+        he_init,
+        train_epoch,
     ),
     questions=(
         two_paths,
@@ -51,5 +66,6 @@ CHAPTER = Chapter(
         what_gradients_left_over_do,
         what_a_dead_neuron_learns,
     ),
+    tasks=(beat_it,),
 )
-"""Exercises and questions in the order of the notebook, from which their numbers follow."""
+"""Exercises, questions and open tasks in the order of the notebook, from which numbers follow."""

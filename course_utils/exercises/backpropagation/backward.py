@@ -94,8 +94,8 @@ def _backward_cases() -> list[Case]:
         "Go forward first and keep the inputs of every layer in a list: X, A_1, A_2, ... "
         "The backward pass needs all of them.",
         "Start with dZ of the last layer, the gradient of the cross-entropy. Then, from the last "
-        "layer to the first: (dW, db) of this layer; then send dZ back through its W and the "
-        "ReLU before it, which gives dZ of the layer below.",
+        "layer to the first: (dW, db) of this layer; then send dZ back through its W and the ReLU "
+        "before it, which gives dZ of the layer before.",
         "`for (W, b), A_prev in zip(reversed(params), reversed(inputs))` walks backwards. "
         "The gradients come out last layer first; the list you return starts with the first.",
     ),

@@ -66,7 +66,7 @@ def one_layer_missing(X, labels, params, kept=slice(1, None)):
 
 @backward.misconception(
     "There is one pair of gradients whatever the number of layers: the loop keeps only its last, "
-    "or returns in its first round.",
+    "or returns in its first pass.",
     alone=(lambda pairs: pairs[-1:], lambda pairs: pairs[-1]),
 )
 def one_layer_alone(X, labels, params, alone=lambda pairs: pairs[-1:]):

@@ -84,7 +84,7 @@ def no_relu_mask(X, labels, params):
 
 @backward.misconception(
     "It is wrong only where a pre-activation is exactly 0. There the slope of ReLU is taken as 0, "
-    "as in exercise 4.1."
+    "as in exercise `relu_backward`."
 )
 def slope_one_at_zero(X, labels, params):
     return passed(X, labels, params, mask=lambda dA, A, Z, _: dA * (Z >= 0))
@@ -110,7 +110,7 @@ def output_instead_of_input(X, labels, params, output=lambda Z: Z.clamp(min=0)):
 
 @backward.misconception(
     "The dW after the first layer are wrong: they were computed with the Z of the layer before. "
-    " What did this layer really receive, before or after the ReLU?"
+    "What did this layer really receive, before or after the ReLU?"
 )
 def pre_activation_instead_of_activation(X, labels, params):
     pair = lambda dZ, A, Z, _: (dZ.T @ Z, dZ.sum(dim=0))  # noqa: E731

@@ -14,8 +14,8 @@ from course_utils.exercises.backpropagation.backward_mistakes import (
 
 
 @backward.misconception(
-    "All gradients are N times too large: somewhere the mean over the batch became a sum. "
-    "It belongs into the gradient of the loss, once."
+    "All gradients are N times too large: somewhere the mean over the batch became a sum. It "
+    "belongs in the gradient of the loss, once."
 )
 def not_divided(X, labels, params):
     return [(len(X) * dW, len(X) * db) for dW, db in passed(X, labels, params)]
@@ -102,8 +102,8 @@ def no_relu_in_the_forward_pass(X, labels, params, masked=False):
 
 
 @backward.misconception(
-    "Another function than ReLU stands between the layers of your forward pass. Which one does the "
-    "statement name?",
+    "A function other than ReLU stands between the layers of your forward pass. Which one does "
+    "the statement name?",
     other=(
         (torch.sigmoid, lambda A, Z: A * (1 - A)),
         (torch.sigmoid, lambda A, Z: A > 0),
@@ -151,8 +151,8 @@ def _of_probabilities(Z, loss):
 
 @backward.misconception(
     "The gradient of the logits is already wrong, and everything after it. It compares the "
-    "probabilities with the truth, as in exercise 4.3: your function may call the one you wrote "
-    "there.",
+    "probabilities with the truth, as in exercise `cross_entropy_backward`: your function may "
+    "call the one you wrote there.",
     wrong=(
         lambda Z, t: Z - t,
         lambda Z, t: torch.softmax(Z, dim=1),

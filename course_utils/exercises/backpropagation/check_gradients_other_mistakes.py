@@ -75,8 +75,8 @@ def list_or_none(claimed, expected, names, tol, judge=_right):
 
 
 @check_gradients.misconception(
-    "You return whether all gradients are right (or whether one is wrong). The one who searches "
-    "needs to know where: return a name.",
+    "You return whether all gradients are right (or whether one is wrong). To find the mistake "
+    "you need to know where it is: return a name.",
     judge=JUDGES,
 )
 def yes_or_no(claimed, expected, names, tol, judge=_right):
@@ -84,8 +84,8 @@ def yes_or_no(claimed, expected, names, tol, judge=_right):
 
 
 @check_gradients.misconception(
-    "You return True where a gradient is wrong. The one who searches needs to know where: return a "
-    "name.",
+    "You return True where a gradient is wrong. To find the mistake you need to know where it is: "
+    "return a name.",
     judge=JUDGES,
 )
 def is_wrong(claimed, expected, names, tol, judge=_right):
@@ -102,7 +102,7 @@ def position(claimed, expected, names, tol, judge=_right):
 
 
 @check_gradients.misconception(
-    "Only one name is ever looked at, the last of all: the loop returns in its first round, "
+    "Only one name is ever looked at, the last of all: the loop returns in its first pass, "
     "whatever it finds. None can be said only after all names have been looked at.",
     judge=JUDGES,
 )
@@ -111,7 +111,7 @@ def only_the_last_name(claimed, expected, names, tol, judge=_right):
 
 
 @check_gradients.misconception(
-    "Only one name is ever looked at, the first of all: the loop returns in its first round, "
+    "Only one name is ever looked at, the first of all: the loop returns in its first pass, "
     "whatever it finds. None can be said only after all names have been looked at; and with which "
     "name does the backward pass begin?",
     judge=JUDGES,

@@ -97,7 +97,7 @@ def one_label_for_all(logits, labels, example=0):
 
 @cross_entropy_backward.misconception(
     "The number of columns of the one-hot rows follows from the labels of the batch, or is not K. "
-    "A batch that lacks the last class has too few. Who knows how many classes there are?"
+    "A batch that lacks the last class has too few. What tells how many classes there are?"
 )
 def columns_from_labels(logits, labels):
     P, _, N = parts_of(logits, labels)
@@ -123,7 +123,7 @@ def favourite_for_label(logits, labels):
 
 @cross_entropy_backward.misconception(
     "The column of the right class has the wrong sign of its correction. Test it on a network "
-    "that is sure and right: its gradient should be nearly 0 everywhere."
+    "that is confident and right: its gradient should be nearly 0 everywhere."
 )
 def one_hot_added(logits, labels):
     P, truth, N = parts_of(logits, labels)

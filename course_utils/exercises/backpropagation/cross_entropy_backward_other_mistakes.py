@@ -53,8 +53,8 @@ def back_to_probabilities(logits, labels):
 
 
 @cross_entropy_backward.misconception(
-    "A factor p(1 - p) is too many: a slope of the softmax or of a sigmoid was multiplied to a "
-    "result that contains it. Probability minus truth is the whole way back, to the logits."
+    "There is a factor p(1 - p) too many: a slope of the softmax or of a sigmoid was multiplied "
+    "to a result that contains it. Probability minus truth is the whole way back, to the logits."
 )
 def extra_slope(logits, labels):
     P, truth, N = parts_of(logits, labels)
@@ -115,7 +115,7 @@ def added_up_to_zero(logits, labels, add=torch.mean):
 
 @cross_entropy_backward.misconception(
     "The network's favourite class was treated as certain: its column got a 1, and the others 0. "
-    "The gradient contains the probabilities, which say how sure the network is."
+    "The gradient contains the probabilities, which say how confident the network is."
 )
 def certain_favourite(logits, labels):
     _, truth, N = parts_of(logits, labels)
@@ -124,8 +124,8 @@ def certain_favourite(logits, labels):
 
 
 @cross_entropy_backward.misconception(
-    "This is the loss, one number for the batch or for each example. Asked for is its gradient: "
-    "one slope for each logit.",
+    "This is the loss, one number for the batch or for each example. Its gradient is wanted: one "
+    "slope for each logit.",
     reduction=("mean", "sum", "none"),
 )
 def loss_itself(logits, labels, reduction="mean"):
@@ -160,7 +160,7 @@ def as_for_one_example(logits, labels):
 
 
 @cross_entropy_backward.misconception(
-    "Only one row comes back. A loop that ends in its first round, or keeps its last result alone, "
+    "Only one row comes back. A loop that ends in its first pass, or keeps its last result alone, "
     "does that. Each example has a row of its own in the result.",
     row=((0, True), (-1, True), (0, False), (-1, False)),
 )

@@ -198,7 +198,7 @@ def bias_single_number(dZ, A_prev, W, reduce=torch.sum):
 
 
 @dense_backward.misconception(
-    "db is the same whatever arrives: the slope of the bias, which is 1. The chain rule multiplies "
+    "db is the same whatever dZ is: the slope of the bias, which is 1. The chain rule multiplies "
     "it by dZ, and every example adds its part.",
     number=(1.0, 0.0, None),
 )

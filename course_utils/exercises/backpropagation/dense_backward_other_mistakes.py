@@ -7,7 +7,7 @@ from course_utils.exercises.backpropagation.dense_backward import dense_backward
 
 @dense_backward.misconception(
     "dZ was masked as if a ReLU stood after this layer. The function gets the gradient of Z "
-    "itself; the ReLU has its own way back, exercise 4.1."
+    "itself; the ReLU has its own way back, exercise `relu_backward`."
 )
 def relu_inside(dZ, A_prev, W):
     return dense_backward.reference(dZ * (A_prev @ W.T > 0), A_prev, W)
@@ -43,9 +43,9 @@ def one_example_counts(dZ, A_prev, W, which=(-1, "both")):
 
 
 @dense_backward.misconception(
-    "What comes back belongs to one example alone: a loop over the batch ended in its first round, "
-    "or only one row was looked at. dA_prev has a row for each example, and all of them contribute "
-    "to dW and db.",
+    "What comes back belongs to one example alone: a loop over the batch ended in its first pass, "
+    "or only one row was looked at. dA_prev has a row for each example, and all of them "
+    "contribute to dW and db.",
     example=(0, -1),
 )
 def only_one_example(dZ, A_prev, W, example=0):

@@ -72,7 +72,7 @@ def _mul_backward_cases() -> list[Case]:
     hints=(
         "The product a·b changes b times as fast as a, and a times as fast as b. The chain rule "
         "multiplies each slope by the gradient of the result.",
-        "Look at `add_backward` above: it has the same three arguments. The local slopes are "
+        "Look at the lesson's rule of `+`: it has the same three arguments. The local slopes are "
         "different, the rest is the same.",
     ),
     insight="On the way back the factors exchange their values. So an input of 0 stops the "

@@ -18,8 +18,8 @@ two_paths = Question(
         ),
         Choice(
             "3 + 1 = 4 times as fast: the paths add up",
-            "If a rises by a small h, the product rises by 3h and the second term by h. "
-            "The next cell measures it.",
+            "If a rises by a small h, the product rises by 3h and the second term by h, which "
+            "makes 4h in all.",
             correct=True,
         ),
         Choice(
@@ -47,7 +47,7 @@ order = Question(
         ),
         Choice(
             "All of them at once, each by its own formula",
-            "The formula of each layer contains the gradient of the layer behind it.",
+            "The formula of each layer contains the gradient of the layer after it.",
         ),
     ),
 )
@@ -56,23 +56,26 @@ order = Question(
 vanishing = Question(
     "vanishing",
     "In a network of 20 sigmoid layers with weights of scale 0.3 the gradient all but vanishes on "
-    "its way to the first layer. Somebody takes the scale 3: weights ten times as large. What "
-    "happens?",
+    "its way to the first layer. You take the scale 3: weights ten times as large. What happens?",
     (
         Choice(
             "The gradient no longer vanishes: small weights were the cause",
-            "Small weights are one cause. The figure below shows what ten times larger ones do.",
+            "Small weights are one cause, and the slope of the sigmoid is another: it is never "
+            "above 1/4, and less where a neuron saturates. What do weights ten times as large do "
+            "to the neurons?",
         ),
         Choice(
             "It vanishes more slowly, but still vanishes",
             "Each layer multiplies by a weight and by a slope. The slope of a sigmoid is never "
-            "above 1/4, and larger weights push it further down: the neurons saturate.",
+            "above 1/4, and these weights push it further down, because the neurons saturate; so "
+            "more comes back than before, but still less from layer to layer. With very large "
+            "weights, of a scale well above 10, the gradient explodes instead.",
             correct=True,
         ),
         Choice(
             "It vanishes faster",
-            "Saturation does cost something, but larger weights also carry more back. "
-            "The figure below shows which effect is stronger.",
+            "Saturation does cost something, but the gradient is also multiplied by weights ten "
+            "times as large, and at this scale that weighs more.",
         ),
     ),
 )
@@ -81,7 +84,7 @@ vanishing = Question(
 how_sure_changes_the_gradient = Question(
     "how_sure_changes_the_gradient",
     "The softmax of one image gives its true class the probability 0.9. What is the slope of the "
-    "cross-entropy by that class's logit?",
+    "cross-entropy with respect to that class's logit?",
     (
         Choice(
             "0.9",
@@ -91,7 +94,7 @@ how_sure_changes_the_gradient = Question(
         Choice("-0.1", "Probability minus one-hot: 0.9 - 1.", correct=True),
         Choice(
             "-log 0.9",
-            "That is the loss itself. See section 3 for its slope.",
+            "That is the loss itself. How fast does it change when the logit does?",
         ),
     ),
 )
@@ -136,8 +139,7 @@ what_a_dead_neuron_learns = Question(
         ),
         Choice(
             "It shrinks them to 0.",
-            "Only a gradient or a penalty shrinks weights. Which slope has ReLU left of 0? See "
-            "chapter 01, section 2.",
+            "Only a gradient or a penalty shrinks weights. What slope does ReLU have left of 0?",
         ),
     ),
 )

@@ -40,7 +40,7 @@ def _relu_backward_cases() -> list[Case]:
         "False as 0.",
     ),
     insight="PyTorch's ReLU does the same, and looks at A instead of Z: A is positive exactly "
-    "where Z is. So it need not keep Z for the way back, which saves one tensor a layer.",
+    "where Z is. So it need not keep Z for the way back, which saves one tensor per layer.",
 )
 def relu_backward(dA, Z):
     """Gradient of the loss with respect to Z, where A = relu(Z); all of the same shape."""

@@ -65,8 +65,8 @@ def times_activation(dA, Z):
 
 
 @relu_backward.misconception(
-    "This is the forward pass: max(0, Z). Asked for is what becomes of the gradient dA on its way "
-    "back through ReLU."
+    "This is the forward pass: max(0, Z). What is wanted is what becomes of the gradient dA on "
+    "its way back through ReLU."
 )
 def forward_pass(dA, Z):
     return torch.clamp(Z, min=0)

@@ -54,8 +54,8 @@ def one_decision_for_a_row(dA, Z, decide=lambda Z: (Z > 0).any(dim=0)):
 
 
 @relu_backward.misconception(
-    "Only one row (of a vector: one number) comes back, treated rightly. A loop that ends in its "
-    "first round, or keeps its last result alone, does that.",
+    "Only one row (of a vector: one number) comes back, and it is right. A loop that ends in its "
+    "first pass, or keeps its last result alone, does that.",
     row=(0, -1),
 )
 def only_one_row(dA, Z, row=0):

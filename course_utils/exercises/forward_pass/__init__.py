@@ -15,6 +15,7 @@ from course_utils.exercises.forward_pass import (  # noqa: F401 - they attach th
     relu_shapes,
     sigmoid_curves,
     sigmoid_mistakes,
+    widest_hidden_mistakes,
 )
 from course_utils.exercises.forward_pass.count_parameters import count_parameters
 from course_utils.exercises.forward_pass.dense import dense
@@ -30,7 +31,9 @@ from course_utils.exercises.forward_pass.questions import (
     what_zero_weights_say,
 )
 from course_utils.exercises.forward_pass.relu import relu
+from course_utils.exercises.forward_pass.shirts_or_coats import shirts_or_coats
 from course_utils.exercises.forward_pass.sigmoid import sigmoid
+from course_utils.exercises.forward_pass.widest_hidden import widest_hidden
 
 CHAPTER = Chapter(
     __name__,
@@ -42,6 +45,7 @@ CHAPTER = Chapter(
         dense,
         forward,
         count_parameters,
+        widest_hidden,
     ),
     questions=(
         sigmoid_range,
@@ -52,5 +56,6 @@ CHAPTER = Chapter(
         what_zero_weights_say,
         what_relu_is_for,
     ),
+    tasks=(shirts_or_coats,),
 )
-"""Exercises and questions in the order of the notebook, from which their numbers follow."""
+"""Exercises, questions and open tasks in the order of the notebook, from which numbers follow."""

@@ -36,8 +36,8 @@ def last_layer_only(sizes, count=_with_bias):
 
 
 @count_parameters.misconception(
-    "The last layer is left out. How many pairs of neighbours has a list of four sizes, and where "
-    "does your loop end?",
+    "The last layer is left out. How many pairs of neighbours does a list of four sizes have, and "
+    "where does your loop end?",
     count=(_with_bias, _without_bias),
 )
 def last_layer_missing(sizes, count=_with_bias):
@@ -80,7 +80,7 @@ def one_layer_skipped(sizes, count=_with_bias):
 
 
 @count_parameters.misconception(
-    "It works for a list of one certain length only, such as the example's four sizes. What "
+    "It works only for a list of one particular length, such as the example's four sizes. What "
     "repeats from layer to layer?",
     length=(4, 3, 2),
 )

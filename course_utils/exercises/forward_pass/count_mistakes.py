@@ -77,8 +77,8 @@ def bias_on_both_sides(sizes, way):
 
 
 @count_parameters.misconception(
-    "The neurons of the last layer have no bias in your count. They have one as all others do; "
-    "what the output layer lacks is only the activation function."
+    "The neurons of the last layer have no bias in your count. They have one, like all the "
+    "others; what the output layer lacks is only the activation function."
 )
 def no_bias_in_the_last_layer(sizes):
     return _weights(sizes) + sum(sizes[1:-1])
@@ -137,8 +137,8 @@ def sizes_added(sizes, bias):
 
 
 @count_parameters.misconception(
-    "All sizes are multiplied with each other. A connection joins two layers that follow each "
-    "other: count the layers one by one, and add them up.",
+    "All sizes are multiplied together. A connection joins two layers that follow each other: "
+    "count the layers one by one, and add them up.",
     biases=(lambda sizes: 0, _biases, sum),
 )
 def all_sizes_multiplied(sizes, biases):
@@ -146,8 +146,8 @@ def all_sizes_multiplied(sizes, biases):
 
 
 @count_parameters.misconception(
-    "The counts of the layers are multiplied with each other. What does a network have that "
-    "consists of two layers with 12 and 5 parameters?",
+    "The counts of the layers are multiplied together. How many parameters does a network of two "
+    "layers have, with 12 in the one and 5 in the other?",
     bias=(lambda b: b, lambda b: 0),
 )
 def layers_multiplied(sizes, bias):

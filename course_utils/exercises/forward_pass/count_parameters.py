@@ -23,9 +23,9 @@ def _count_cases() -> list[Case]:
         "`zip(sizes[:-1], sizes[1:])` pairs every size with the one after it: "
         "(784, 128), (128, 64), (64, 10).",
     ),
-    insight="Of the 109,386 numbers of 784-128-64-10 the first layer holds 100,480, or 92 %: every "
-    "pixel has a weight to every neuron. Convolutions (chapter 06) use the same few weights "
-    "everywhere in the image.",
+    insight="Of the 109,386 numbers of 784-128-64-10 the first layer holds 100,480, or 92 %: "
+    "every pixel has a weight for every neuron. Convolutions (chapter 06) use the same few "
+    "weights everywhere in the image.",
 )
 def count_parameters(sizes):
     """Return how many weights and biases an MLP of these layer sizes has, input first."""

@@ -39,7 +39,7 @@ def _dense_cases() -> list[Case]:
         "b has shape (out,): added to a matrix of shape (N, out), it is added to every row.",
     ),
     insight="This line is `torch.nn.functional.linear`, and what `nn.Linear` does when it is "
-    "called. Almost all of the time that a network like this needs goes into the matrix product.",
+    "called. Almost all the time that a network like this needs goes into the matrix product.",
 )
 def dense(A_prev, W, b):
     """Pre-activations of a dense layer: A_prev (N, in), W (out, in), b (out,) -> Z (N, out)."""

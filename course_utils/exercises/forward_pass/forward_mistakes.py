@@ -12,8 +12,8 @@ _RELU_AFTER_LAST = (
     "its pre-activations as they are."
 )
 _NO_ACTIVATION = (
-    "There is no ReLU between your layers, so all of them collapse into a single linear one. "
-    "Section 4 showed why."
+    "There is no ReLU between your layers, so all of them collapse into a single one: a weighted "
+    "sum of weighted sums is a weighted sum again."
 )
 _MISSING_TRANSPOSE = (
     "W is used as it is stored, (out, in), where a product with the batch needs its inputs along "
@@ -113,8 +113,8 @@ def only_the_first_active(X, params, single=False):
 
 
 @forward.misconception(
-    "ReLU stands after a fixed number of layers, as many as one certain network has. The list may "
-    "have any length: which layer is the one without ReLU?",
+    "ReLU stands after a fixed number of layers, as many as one particular network has. The list "
+    "may have any length: which layer is the one without ReLU?",
     number=(2, 3),
 )
 def fixed_number_of_relus(X, params, number=2):
@@ -140,7 +140,7 @@ def single_layer_wrong(X, params, way):
 
 
 @forward.misconception(
-    "Another function than ReLU stands between the layers. Between them every negative value "
+    "A function other than ReLU stands between the layers. Between them every negative value "
     "becomes 0, and every positive one passes unchanged.",
     curve=(
         torch.sigmoid,
@@ -171,7 +171,7 @@ def another_function_between(X, params, curve=torch.sigmoid):
 
 
 @forward.misconception(
-    "Another function than ReLU stands after every layer, the last one included. Between the "
+    "A function other than ReLU stands after every layer, the last one included. Between the "
     "layers belongs ReLU, after the last one nothing.",
     curve=(torch.sigmoid, torch.tanh, torch.abs, F.leaky_relu, F.gelu, F.softplus, F.elu),
 )
@@ -236,8 +236,8 @@ def some_biases_missing(X, params, has):
 
 
 @forward.misconception(
-    "The bias is added after ReLU. The bias belongs into Z, because it decides from which sum on a "
-    "neuron reacts.",
+    "The bias is added after ReLU. The bias belongs in Z, because it decides how large the sum "
+    "must be before the neuron reacts.",
     last=(_same, _relu),
 )
 def bias_after_activation(X, params, last=_same):

@@ -49,7 +49,7 @@ def stopped_before_last(X, params, last=_relu):
 
 
 @forward.misconception(
-    "X comes back as it was. Where does the result of a layer go, and is it that what you return?"
+    "X comes back as it was. Where does the result of a layer go, and is that what you return?"
 )
 def nothing_computed(X, params):
     return X
@@ -104,7 +104,7 @@ def first_layer_twice(X, params, last=_same):
 
 
 @forward.misconception(
-    "It works for networks of one certain depth only, such as the one in the cells above. The list "
+    "It works only for networks of one particular depth, such as the one in the lesson. The list "
     "may have any length: what repeats from layer to layer?",
     depth=(2, 3, 4),
 )

@@ -14,7 +14,7 @@ def _neuron_cases() -> list[Case]:
 
     many = normal(generator, 2, 30)
     return [
-        case("the neuron computed by hand above", [1.0, 2.0], [0.5, -1.0], 2.0),
+        case("a neuron with two inputs, computed by hand", [1.0, 2.0], [0.5, -1.0], 2.0),
         case("a neuron that stays silent", [1.0, 3.0], [0.5, -1.0], 2.0),
         case(
             "a neuron whose weighted sum is negative but whose bias lifts it above zero",

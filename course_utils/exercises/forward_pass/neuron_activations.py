@@ -80,8 +80,8 @@ def leaky(x, w, b, slope=0.01):
 
 
 @neuron.misconception(
-    "Where z is negative another number than 0 comes out. What is the larger one of 0 and a "
-    "negative number?",
+    "Where z is negative, a number other than 0 comes out. What is the larger of 0 and a negative "
+    "number?",
     value=(1.0, -1.0),
 )
 def silent_is_not_zero(x, w, b, value=1.0):

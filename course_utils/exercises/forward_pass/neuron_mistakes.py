@@ -83,8 +83,8 @@ def bias_as_a_factor(x, w, b, activation=_relu):
 
 
 @neuron.misconception(
-    "The activation came too early: you cut off at zero first and added the bias afterwards. "
-    "The bias decides how much evidence the neuron needs, so it belongs into z.",
+    "The activation came too early: you cut off at zero first and added the bias afterwards. The "
+    "bias decides how much evidence the neuron needs, so it belongs in z.",
     way=(
         lambda x, w, b: _relu(x @ w) + b,
         lambda x, w, b: _relu(x @ w) + _relu(b),

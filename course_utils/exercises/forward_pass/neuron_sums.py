@@ -121,8 +121,8 @@ def divided_by_weights(x, w, b, activation=_relu):
 
 
 @neuron.misconception(
-    "Only the first two inputs count, as in the cell above that had no more. The neuron should "
-    "take any number of them.",
+    "Only the first two inputs count, as if no neuron had more. The neuron should take any number "
+    "of them.",
     activation=(_relu, _same),
 )
 def two_inputs_only(x, w, b, activation=_relu):

@@ -18,7 +18,7 @@ sigmoid_range = Question(
         Choice(
             "Values between 0 and 1",
             "Mathematically both ends are excluded: exp(-z) is never 0 and never infinite. In "
-            "float32 the ends are reached by rounding, as a cell below shows.",
+            "float32, rounding reaches both ends all the same.",
             correct=True,
         ),
         Choice(
@@ -31,7 +31,7 @@ sigmoid_range = Question(
 
 batch_shape = Question(
     "batch_shape",
-    "32 images of 784 pixels go through a layer of 128 neurons. Which shape does Z have?",
+    "32 images of 784 pixels go through a layer of 128 neurons. What shape does Z have?",
     (
         Choice(
             "(128, 32)",
@@ -63,12 +63,12 @@ collapse = Question(
         Choice(
             "Curved boundaries",
             "A weighted sum of weighted sums is again a weighted sum, so every boundary stays "
-            "straight. The next cell computes it.",
+            "straight.",
         ),
         Choice(
             "Nothing",
-            "W2 (W1 x + b1) + b2 is (W2 W1) x + (W2 b1 + b2): one matrix and one bias. "
-            "The next cell checks that with numbers.",
+            "W2 (W1 x + b1) + b2 is (W2 W1) x + (W2 b1 + b2): one matrix and one bias, which a "
+            "single layer could have had from the start.",
             correct=True,
         ),
         Choice(
@@ -82,8 +82,8 @@ collapse = Question(
 
 untrained = Question(
     "untrained",
-    "The weights of our network are still random. How often will its largest score stand at the "
-    "right one of the ten classes?",
+    "The weights of our network are still random. How often will its largest score be that of the "
+    "right class, one of ten?",
     (
         Choice(
             "Never",
@@ -105,12 +105,12 @@ untrained = Question(
 what_a_first_layer_holds = Question(
     "what_a_first_layer_holds",
     "An image of Fashion-MNIST, shape (28, 28), is flattened and given to the network "
-    "784-128-64-10. Which shape has the weight matrix of its first layer?",
+    "784-128-64-10. What shape does the weight matrix of its first layer have?",
     (
         Choice(
             "(784, 128)",
-            "Rows belong to neurons in this course and in `torch.nn.Linear`. How many neurons has "
-            "the layer, and how many inputs has each?",
+            "Rows belong to neurons in this course and in `torch.nn.Linear`. How many neurons "
+            "does the layer have, and how many inputs does each of them have?",
         ),
         Choice("(128, 784)", "One row of 784 weights for each of the 128 neurons.", correct=True),
         Choice(
@@ -143,11 +143,12 @@ what_zero_weights_say = Question(
 
 what_relu_is_for = Question(
     "what_relu_is_for",
-    "You take every ReLU out of 784-128-64-10. What is then different?",
+    "You take every ReLU out of 784-128-64-10. What is different then?",
     (
         Choice(
             "It has fewer parameters.",
-            "Which numbers of ReLU are learned? Count the parameters as in exercise 1.6.",
+            "Which numbers of ReLU are learned? Count the parameters as in exercise "
+            "`count_parameters`.",
         ),
         Choice(
             "It can compute no more than one layer 784-10 could.",

@@ -12,7 +12,7 @@ from course_utils.checking.samples import normal
 def _then_overwritten(function: Callable, z: torch.Tensor) -> Any:
     """Call the function, then put other numbers into z: a new tensor does not follow.
 
-    Whoever changes the input in place is told that in the other cases.
+    An answer that changes its input in place is told so in the other cases.
     """
     probe = torch.tensor([-1.0, 2.0])
     function(probe)
@@ -43,8 +43,8 @@ def _relu_cases() -> list[Case]:
     cases=_relu_cases,
     hints=(
         "Every element is treated alone: a positive one stays, any other becomes 0.",
-        "`torch.where(condition, a, b)` takes elements of a where the condition holds and of b "
-        "elsewhere; `torch.clamp` cuts off values below a minimum.",
+        "`torch.where(condition, a, b)` takes elements from a where the condition holds and from "
+        "b elsewhere; `torch.clamp` cuts off values below a minimum.",
     ),
     insight="PyTorch has it as the function `torch.relu` and as the layer `nn.ReLU`. It needs one "
     "comparison and no exponential, and its slope does not fade for large z: two reasons why it "

@@ -19,8 +19,8 @@ def identity(z, way):
 
 
 @relu.misconception(
-    "The values are right, but where nothing is negative z itself comes back, not a new tensor: "
-    "whoever changes z later changes your result, too. Which step makes a copy in every case?"
+    "The values are right, but where nothing is negative z itself comes back, not a new tensor: a "
+    "later change of z changes your result, too. Which step makes a copy in every case?"
 )
 def z_itself(z):
     return torch.clamp(z, min=0) if (z < 0).any() else z
@@ -105,8 +105,7 @@ def smooth(z, curve=F.softplus):
 
 
 @relu.misconception(
-    "Negative values became another number than 0. What is the larger one of 0 and a negative "
-    "number?",
+    "Negative values became a number other than 0. What is the larger of 0 and a negative number?",
     value=(1.0, -1.0, float("nan"), float("-inf"), 0.1, 0.01, 1e-3),
 )
 def not_zero(z, value=1.0):
@@ -134,7 +133,7 @@ def positive_became_one(z, way):
 
 
 @relu.misconception(
-    "The bound is another number than 0, so that small positive values are lost or changed. What "
+    "The bound is a number other than 0, so that small positive values are lost or changed. What "
     "is every element compared with?",
     way=(
         lambda z: torch.clamp(z, min=1),
@@ -192,7 +191,7 @@ def moved_up(z):
 
 
 @relu.misconception(
-    "One decision is taken for many elements at once: all of them pass, or none does. Every "
+    "One decision is made for many elements at once: all of them pass, or none does. Every "
     "element has to be compared with 0 by itself.",
     way=(
         lambda z: _silenced(z, z.sum() > 0),

@@ -26,9 +26,9 @@ def _sigmoid_cases() -> list[Case]:
         "infinity divided by infinity is NaN. Which of the two ways to write the sigmoid "
         "never divides infinity by infinity?",
     ),
-    insight="`torch.sigmoid` is PyTorch's own. Its curve is symmetric: sigmoid(-z) is "
-    "1 - sigmoid(z). So one output is enough for two classes: what is left to 1 belongs to the "
-    "other class.",
+    insight="`torch.sigmoid` is PyTorch's own. Its curve is symmetric: sigmoid(-z) is 1 - "
+    "sigmoid(z). So one output is enough for two classes: the rest, up to 1, belongs to the other "
+    "class.",
 )
 def sigmoid(z):
     """1 / (1 + exp(-z)) for every element of z; finite for any finite z."""

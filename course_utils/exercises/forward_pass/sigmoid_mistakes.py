@@ -17,8 +17,8 @@ def inf_over_inf(z):
 
 
 @sigmoid.misconception(
-    "Right in the middle, but far out a fixed number stands that is not right there, perhaps in "
-    "place of a NaN. What should the sigmoid be at z = 1000, and at z = -1000?",
+    "Right in the middle, but far out there is a fixed number, perhaps in place of a NaN, and it "
+    "is not the right one. What should the sigmoid be at z = 1000, and at z = -1000?",
     ends=((0.0, 0.0), (0.5, 0.0), (-1.0, 0.0), (1.0, 1.0), (0.5, 0.5), (1.0, -1.0), (0.0, 1.0)),
 )
 def ends_replaced(z, ends=(0.0, 0.0)):
@@ -60,8 +60,8 @@ def precedence(z, exponent_sign=-1):
 
 
 @sigmoid.misconception(
-    "Python divides before it adds: only the 1 stands under the line, and the exponential is added "
-    "to the fraction. What has to be computed first?",
+    "Python divides before it adds: only the 1 is in the denominator, and the exponential is "
+    "added to the fraction. What has to be computed first?",
     exponent_sign=(1, -1),
 )
 def precedence_with_exp_above(z, exponent_sign=1):
@@ -94,7 +94,7 @@ def minus_in_the_denominator(z, way):
 
 @sigmoid.misconception(
     "The two exponents do not belong to one formula: one of them has a minus, the other has none. "
-    "With a 1 above the line, or with exp(z) above it, the denominator is not the same.",
+    "A numerator of 1 and a numerator of exp(z) need different denominators.",
     way=(
         lambda z: torch.exp(z) / (1 + torch.exp(-z)),
         lambda z: torch.exp(-z) / (1 + torch.exp(z)),
@@ -105,8 +105,8 @@ def mixed_exponents(z, way):
 
 
 @sigmoid.misconception(
-    "The 1 in the denominator became another number, or something is added to it, so the curve is "
-    "not half way at z = 0. What should come out there?",
+    "The 1 in the denominator became a different number, or something is added to it, so the "
+    "curve is not half way at z = 0. What should come out there?",
     number=(2.0, 0.5, 3.0, 1.5, 1.1, 1.05, 1.01, 1.005, 1.001, 0.1),
 )
 def other_number_for_one(z, number=2.0):
@@ -129,7 +129,7 @@ def sign_of_z_lost(z, way):
 
 @sigmoid.misconception(
     "The curve has the right form but is too steep or too flat: the exponent is a multiple of z, "
-    "or another base than e is raised to it. What does the formula say about both?",
+    "or a base other than e is raised to it. What does the formula say about both?",
     factor=(
         *(2.0, 0.5, 10.0, 0.1, 3.0, 4.0, 5.0, 1.702),
         *(math.log(base) for base in (10, 2, 3, math.pi, 2.7, 2.718, 2.72, 4)),
@@ -140,8 +140,8 @@ def other_slope(z, factor=2.0):
 
 
 @sigmoid.misconception(
-    "The curve is shifted: it is half way at another place than z = 0. What is subtracted from z, "
-    "or added to it, before the exponential?",
+    "The curve is shifted: it is half way somewhere other than at z = 0. What is subtracted from "
+    "z, or added to it, before the exponential?",
     shift=(1.0, -1.0, 0.5, -0.5),
 )
 def shifted(z, shift=1.0):

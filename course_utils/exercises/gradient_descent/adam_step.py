@@ -16,7 +16,7 @@ def _adam_step_cases() -> list[Case]:
     start = (torch.zeros(2), torch.zeros(2), 0)
     return [
         Case(
-            "the first step by hand above",
+            "a first step, computed by hand",
             torch.tensor([1.0, 1.0]),
             torch.tensor([100.0, -0.01]),
             start,
@@ -51,10 +51,11 @@ def _adam_step_cases() -> list[Case]:
     hints=(
         "Unpack first: `m, v, t = state` and `beta1, beta2 = betas`. Then one line for each line "
         "of the formula, in its order; the first of them counts the step.",
-        "m averages the gradient, v its square. Correct both, `m / (1 - beta1**t)` and "
-        "`v / (1 - beta2**t)`, but under new names: the state keeps the uncorrected ones.",
-        "The step is lr times the corrected m, divided by the root of the corrected v plus eps, "
-        "and the result is `return theta, (m, v, t)`.",
+        "m is a running average of the gradient (momentum's velocity is a running sum), v one of "
+        "its square. Correct both, `m / (1 - beta1**t)` and `v / (1 - beta2**t)`, but under new "
+        "names: the state keeps the uncorrected ones.",
+        "The step is lr times the corrected m, divided by the root of the corrected v plus eps. "
+        "Which three numbers does the next call need, and has t counted this step?",
     ),
     insight="The state is what Adam costs: parameter, gradient, m and v make four numbers where "
     "plain SGD holds two. Training that is to be continued later has to save the state, too.",

@@ -34,7 +34,7 @@ def corrected_state(theta, grad, state, lr, betas, eps, which="both"):
 
 @adam_step.misconception(
     "The two averages are exchanged: one says where to go, the other how long the way usually is. "
-    "Which of them stands above the line of the fraction?",
+    "Which of them is the numerator of the step?",
 )
 def m_and_v_swapped(theta, grad, state, lr, betas, eps):
     _, state = adam_step.reference(theta, grad, state, lr, betas, eps)
@@ -59,8 +59,8 @@ def t_first(theta, grad, state, lr, betas, eps):
 
 
 @adam_step.misconception(
-    "The step follows the newest gradient, not its average: this is RMSprop with a correction. "
-    "What is m for?",
+    "The step follows the newest gradient, not its running average: this is RMSprop with a "
+    "correction. What is m for?",
 )
 def gradient_instead_of_m(theta, grad, state, lr, betas, eps):
     _, state = adam_step.reference(theta, grad, state, lr, betas, eps)

@@ -39,7 +39,7 @@ def _adam(
 _PARTS = {
     "no_bias_correction": (
         "m and v are used as they are. Both start at 0, so in the first steps they are far too "
-        "small, and not by the same factor. Section 6 divides that out: by what?",
+        "small, and not by the same factor. The correction divides that out: by what?",
         {"corrected": (False, False)},
     ),
     "only_m_corrected": (
@@ -56,7 +56,7 @@ _PARTS = {
         {"below": lambda v_hat, eps: (v_hat + eps).sqrt()},
     ),
     "no_eps": (
-        "eps plays no part below the line. Where v is 0, the step divides by 0.",
+        "eps plays no part in the denominator. Where v is 0, the step divides by 0.",
         {"below": lambda v_hat, eps: v_hat.sqrt()},
     ),
     "no_root": (
@@ -65,8 +65,8 @@ _PARTS = {
         {"below": lambda v_hat, eps: v_hat + eps},
     ),
     "times_instead_of_power": (
-        "The corrections use beta times t. What is left of the start after t steps is beta "
-        "multiplied by itself t times: `**`, not `*`.",
+        "The corrections use beta times t. After one step beta is left of the start, the share of "
+        "it that each step keeps. How much is left after two steps, and after t?",
         {"filled": lambda beta, t: 1 - beta * t},
     ),
     "correction_without_t": (
@@ -85,8 +85,8 @@ _PARTS = {
         {"square": lambda v, g, beta: beta * v + (1 - beta) * g},
     ),
     "no_share_of_gradient": (
-        "The gradient enters m in full, as in momentum. In Adam m is an average: the two shares "
-        "add up to 1.",
+        "The gradient enters m in full, as it enters momentum's velocity, which is a running sum. "
+        "Adam's m is a running average: the two shares add up to 1.",
         {"mean": lambda m, g, beta: beta * m + g},
     ),
     "no_share_of_square": (
@@ -120,7 +120,8 @@ _PARTS = {
         {"sign": 1},
     ),
     "eps_twice": (
-        "eps is added twice, under the root and after it. Once is enough: after the root.",
+        "eps is added twice, under the root and after it. Once is enough: before the root is "
+        "taken, or after?",
         {"below": lambda v_hat, eps: (v_hat + eps).sqrt() + eps},
     ),
     "not_divided": (
@@ -133,8 +134,8 @@ _PARTS = {
         {"below": lambda v_hat, eps: 1 / (v_hat.sqrt() + eps)},
     ),
     "power_alone": (
-        "You divide by beta**t, the share that is still empty after t steps. The average is to be "
-        "divided by the share that is filled.",
+        "You divide by beta**t, the share of the average that is still empty after t steps. Which "
+        "share has been filled, and which of the two makes up for the start at 0?",
         {"filled": lambda beta, t: beta**t},
     ),
     "multiplied_by_correction": (
@@ -143,8 +144,8 @@ _PARTS = {
         {"filled": lambda beta, t: 1 / (1 - beta**t)},
     ),
     "power_of_the_difference": (
-        "You raise 1 - beta to the power of t. It is beta alone that is raised, and the result is "
-        "taken from 1.",
+        "You raise 1 - beta to the power of t. Each step keeps the share beta of the start: how "
+        "much of it is left after t steps, and how much of the average is filled then?",
         {"filled": lambda beta, t: (1 - beta) ** t},
     ),
     "absolute_gradient": (
@@ -216,8 +217,8 @@ def no_learning_rate(theta, grad, state, lr, betas, eps):
 
 
 @adam_step.misconception(
-    "eps is added to the whole step instead of below the line of the fraction: `a / b + c` divides "
-    "first. Where do parentheses belong?",
+    "eps is added to the whole step instead of to its denominator: `a / b + c` divides first. "
+    "Where do parentheses belong?",
     place=("theta", "step", "minus"),
 )
 def eps_beside_the_fraction(theta, grad, state, lr, betas, eps, place="theta"):

@@ -13,7 +13,9 @@ def _gradient_step_cases() -> list[Case]:
         return [3 * normal(generator, *shape) for _ in range(2)]
 
     return [
-        Case("the step by hand above", torch.tensor([0.0]), torch.tensor([-6.0]), 0.1),
+        Case(
+            "a step on a parabola, computed by hand", torch.tensor([0.0]), torch.tensor([-6.0]), 0.1
+        ),
         Case("two parameters", torch.tensor([2.0, -1.0]), torch.tensor([3.0, -4.0]), 0.25),
         Case("a gradient of zero", torch.tensor([1.0, 2.0]), torch.zeros(2), 0.5),
         Case("a steep slope beside a flat one", torch.ones(3), torch.tensor([40.0, 0, -0.3]), 0.02),
@@ -29,8 +31,8 @@ def _gradient_step_cases() -> list[Case]:
     hints=(
         "The gradient points to where the loss rises. In which direction do you want to go, and "
         "what says how far?",
-        "One line: from theta take away the gradient, scaled by the learning rate. `theta -= ...` "
-        "would change the tensor of whoever called you; `a - b` makes a new one.",
+        "The formula of a step is the whole function. `theta -= ...` would change the caller's "
+        "own tensor; `a - b` makes a new one.",
     ),
     insight="This line is the whole of `torch.optim.SGD` in its plain form. Its `step()` does it "
     "to every parameter of a network, but in place, so that the network sees the new numbers.",

@@ -8,9 +8,10 @@ import numpy as np
 import torch
 
 from course_utils.checking import Case, Facts, exercise
+from course_utils.checking.values import type_name
 
 _EPOCHS = 100
-"""So often three examples are shuffled: each of their 6 orders comes about 17 times."""
+"""How often three examples are shuffled: each of their 6 orders comes up about 17 times."""
 
 
 _ORDER = (
@@ -73,14 +74,16 @@ def _kind(result: Any) -> str:
     if isinstance(result, Iterator):
         return "an iterator, gone through only once"
     if not isinstance(result, list | tuple):
-        return f"of type {type(result).__name__}"
+        return type_name(result)
     kinds = dict.fromkeys(_kind_of_batch(batch) for batch in result)
     return f"a list of {' and '.join(kinds)}" if kinds else "an empty list"
 
 
 def _kind_of_batch(batch: Any) -> str:
     if not isinstance(batch, torch.Tensor | np.ndarray):
-        return f"{type(batch).__name__}s"
+        name = type(batch).__name__
+        plain = isinstance(batch, bool | int | float | list | tuple)
+        return f"{name}s" if plain else f"objects of type {name}"
     axes = "1 axis" if batch.ndim == 1 else f"{batch.ndim} axes"
     return f"{batch.dtype} tensors of {axes}".removeprefix("torch.")
 
@@ -154,11 +157,11 @@ def _minibatches_cases() -> list[Case]:
         "`indices[start : start + batch_size]` is one piece, and a slice that reaches beyond the "
         "end is shorter by itself.",
     ),
-    insight="`DataLoader(..., shuffle=True)`, which you meet in chapter 05, does the same. That "
-    "the seed decides everything pays when a run goes wrong: it can be repeated, batch by batch.",
+    insight="`DataLoader(..., shuffle=True)`, which you meet in chapter 05, does the same. "
+    "Because the seed decides everything, a run that went wrong can be repeated, batch by batch.",
 )
 def minibatches(n, batch_size, generator):
-    """Return a shuffled range(n) as a list of index tensors of batch_size, the last maybe less."""
+    """Return a shuffled range(n) as a list of index tensors of batch_size or, at the end, fewer."""
     indices = torch.randperm(n, generator=generator)
     return [indices[start : start + batch_size] for start in range(0, n, batch_size)]
 
@@ -188,8 +191,8 @@ def not_shuffled(n, batch_size, generator):
 
 
 @minibatches.misconception(
-    "The examples come in their stored order backwards. That is no random order: neighbours stay "
-    "neighbours, and every epoch is the same.",
+    "The examples come in their stored order backwards. That is not a random order: neighbours "
+    "stay neighbours, and every epoch is the same.",
 )
 def backwards(n, batch_size, generator):
     return list(torch.arange(n).flip(0).split(batch_size))

@@ -149,7 +149,7 @@ def end_stays(n, batch_size, generator):
 
 
 @minibatches.misconception(
-    "Each batch is one too small, and one example is lost behind each: the end of a slice is not "
+    "Each batch is one too small, and one example is lost after each: the end of a slice is not "
     "part of it.",
 )
 def one_short(n, batch_size, generator):
@@ -210,15 +210,15 @@ def filled_up(n, batch_size, generator):
 
 @minibatches.misconception(
     "Your indices run from 1 to n. Positions in a tensor count from 0, so example 0 is never "
-    "shown, and n is none.",
+    "shown, and there is no example n.",
 )
 def from_one(n, batch_size, generator):
     return _cut(_shuffled(n, generator) + 1, batch_size)
 
 
 @minibatches.misconception(
-    "Every batch holds the positions within a batch, from 0 on, so the examples further back are "
-    "never shown. An index says where in all the data an example stands.",
+    "Every batch holds the positions within a batch, from 0 on, so later examples are never "
+    "shown. An index says where in all the data an example stands.",
 )
 def positions_in_the_batch(n, batch_size, generator):
     return [_shuffled(min(batch_size, n - s), generator) for s in range(0, n, batch_size)]

@@ -14,7 +14,7 @@ def _momentum_step_cases() -> list[Case]:
 
     return [
         Case(
-            "the second step by hand above",
+            "a step with a velocity, computed by hand",
             torch.tensor([-1.0]),
             torch.tensor([2.0]),
             torch.tensor([10.0]),
@@ -76,8 +76,9 @@ def lr_twice(theta, grad, velocity, lr, momentum):
 
 
 @momentum_step.misconception(
-    "You weigh the gradient with 1 - momentum: a running average. That form exists, too, but here "
-    "the gradient enters the velocity in full.",
+    "You weight the gradient by 1 - momentum, which makes the velocity a running average. That "
+    "form exists, too; here, as in PyTorch, it is a running sum, which every gradient enters in "
+    "full.",
 )
 def average(theta, grad, velocity, lr, momentum):
     velocity = momentum * velocity + (1 - momentum) * grad

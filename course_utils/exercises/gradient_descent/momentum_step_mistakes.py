@@ -111,8 +111,8 @@ def no_learning_rate(theta, grad, velocity, lr, momentum):
 
 @momentum_step.misconception(
     "Two things at once: the learning rate has moved into the velocity, and the gradient enters "
-    "with a share of 1 - momentum. Here the velocity is momentum times the old one plus the "
-    "gradient as it is, and `lr` stands in the step.",
+    "with a share of 1 - momentum. Here the velocity is a running sum of plain gradients that "
+    "fade: in which of the two lines does `lr` belong?",
 )
 def average_with_lr(theta, grad, velocity, lr, momentum):
     velocity = momentum * velocity + (1 - momentum) * lr * grad

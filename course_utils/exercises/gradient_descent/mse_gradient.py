@@ -15,7 +15,7 @@ def _mse_gradient_cases() -> list[Case]:
 
     return [
         Case(
-            "the example by hand above",
+            "one example, computed by hand",
             torch.tensor([1.0, 0.0]),
             torch.tensor([[2.0, 1.0]]),
             torch.tensor([5.0]),

@@ -18,8 +18,8 @@ def _scaled(result, X, scale):
 
 
 @mse_gradient.misconception(
-    "Every entry is a quarter of what it should be: the 2 from the square has moved below the "
-    "line of the fraction.",
+    "Every entry is a quarter of what it should be: the 2 from the square has moved into the "
+    "denominator.",
 )
 def divided_by_2n(theta, X, y):
     return X.T @ _error(theta, X, y) / (2 * len(y))
@@ -136,7 +136,7 @@ def missing_transpose(theta, X, y, scale=(2, 1)):
 
 @mse_gradient.misconception(
     "The errors (N,) are multiplied along the features of X instead of along its rows; where the "
-    "two sizes differ, shapes do not fit. Which shape must the errors have, so that each row of X "
+    "two sizes differ, shapes do not fit. What shape must the errors have, so that each row of X "
     "meets its own error?",
     reduce=("mean", "sum", "none"),
 )
@@ -203,8 +203,8 @@ def first_example_only(theta, X, y, scale=(2, 1)):
 
 
 @mse_gradient.misconception(
-    "You multiply the mean error by the mean inputs. The mean of products is another number than "
-    "the product of means: each error belongs to the inputs of its own example.",
+    "You multiply the mean error by the mean inputs. The mean of products is not the product of "
+    "means: each error belongs to the inputs of its own example.",
     scale=_SCALES,
 )
 def means_multiplied(theta, X, y, scale=(2, 1)):
@@ -247,8 +247,8 @@ def root_mean_square(theta, X, y):
 
 
 @mse_gradient.misconception(
-    "The errors are multiplied by theta: that says how the loss follows the inputs. Asked for is "
-    "how it follows theta, so what is theta multiplied by in a prediction?",
+    "The errors are multiplied by theta: that says how the loss follows the inputs. What is "
+    "wanted is how it follows theta: by what is theta multiplied in a prediction?",
     scale=_SCALES,
 )
 def slopes_of_the_inputs(theta, X, y, scale=(2, 1)):
@@ -256,7 +256,7 @@ def slopes_of_the_inputs(theta, X, y, scale=(2, 1)):
 
 
 @mse_gradient.misconception(
-    "This is the loss. Asked for is its gradient: one slope for each entry of theta.",
+    "This is the loss. Its gradient is wanted: one slope for each entry of theta.",
     reduce=("mean", "sum", "half"),
 )
 def loss_itself(theta, X, y, reduce="mean"):
@@ -265,7 +265,8 @@ def loss_itself(theta, X, y, reduce="mean"):
 
 
 @mse_gradient.misconception(
-    "You return theta after a step. Asked for is the gradient alone; the step is exercise 3.2.",
+    "You return theta after a step. The gradient alone is wanted; the step is exercise "
+    "`gradient_step`.",
     lr=(0.1, 0.01, 1.0, 0.001, 0.05, 0.5),
 )
 def stepped(theta, X, y, lr=0.1):

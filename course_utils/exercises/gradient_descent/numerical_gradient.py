@@ -80,8 +80,9 @@ def _numerical_gradient_cases() -> list[Case]:
         "`theta.clone()` is a copy that you may change. Collect the slopes in a list and turn it "
         "into a tensor with `torch.stack`; or fill `torch.zeros_like(theta)`, which is float64 as "
         "theta is.",
-        "The loop: `for i in range(len(theta)):`, two clones, `plus[i] += h`, `minus[i] -= h`, and "
-        "one division.",
+        "A loop over the positions of theta makes two fresh copies in each pass, and moves entry "
+        "i of each, in opposite directions. How far apart are the two points then, and by what do "
+        "you divide?",
     ),
     insight="You can now check any formula for a gradient: chapter 04 does so with its "
     "backpropagation, and `torch.autograd.gradcheck` is PyTorch's own tool for it. It wants "

@@ -14,8 +14,8 @@ def _differences(f, theta, up=_H, down=_H):
 
 
 @numerical_gradient.misconception(
-    "You measure from theta to one side only. That is off by an amount proportional to h, as the "
-    "cell above showed; a step to each side cancels most of it.",
+    "You measure from theta to one side only. That is off by an amount proportional to h; what "
+    "does a step to each side cancel?",
     h=(1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1.0, 1e-6, 1e-7, 1e-8),
 )
 def one_sided(f, theta, h=_H):
@@ -60,16 +60,17 @@ def no_h(f, theta, factor=1):
 
 
 @numerical_gradient.misconception(
-    "Every slope is twice too large. How far apart are the two points at which you evaluate f?",
+    "Every slope is twice what it should be. How far apart are the two points at which you "
+    "evaluate f?",
 )
 def divided_by_h(f, theta):
     return _differences(f, theta) / _H
 
 
 @numerical_gradient.misconception(
-    "Your slopes are tiny, because h multiplies where it should divide. Python works through `/` "
-    "and `*` from left to right, and only what stands right behind a `/` is below the line. Where "
-    "do parentheses belong?",
+    "Your slopes are tiny. The smaller h is, the less f changes between your two points: should h "
+    "then make the result smaller still, or make up for that? Python works through `/` and `*` "
+    "from left to right: what does it make of your line?",
     factor=(_H / 2, _H, 2 * _H),
 )
 def multiplied_by_h(f, theta, factor=_H / 2):
@@ -77,9 +78,9 @@ def multiplied_by_h(f, theta, factor=_H / 2):
 
 
 @numerical_gradient.misconception(
-    "Every slope is four times too large: the 2 multiplies where it should divide. Python works "
-    "through `/` and `*` from left to right, and only what stands right behind a `/` is below the "
-    "line. Where do parentheses belong?",
+    "Every slope is four times what it should be. How far apart are your two points, and does the "
+    "whole of that distance divide? Python works through `/` and `*` from left to right: what "
+    "does it make of your line?",
 )
 def multiplied_by_2(f, theta):
     return _differences(f, theta) / _H * 2

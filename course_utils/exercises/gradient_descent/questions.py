@@ -7,17 +7,17 @@ too_long = Question(
     "On θ² a step multiplies θ by 1 - 2·lr. What happens with lr = 1.1?",
     (
         Choice(
-            "It arrives quickest",
-            "The quickest is lr = 0.5: the factor is 0, and one step lands on the minimum. Here "
+            "It converges fastest",
+            "The fastest is lr = 0.5: the factor is 0, and one step lands on the minimum. Here "
             "the factor is -1.2.",
         ),
         Choice(
-            "It swings from side to side and arrives slowly",
+            "It swings from side to side and converges slowly",
             "It does swing, because the factor is negative. But the factor is -1.2: how large is θ "
             "after ten such steps?",
         ),
         Choice(
-            "It swings from side to side and gets farther and farther away",
+            "It swings from side to side and diverges, farther away with each step",
             "The factor is -1.2, so each step lands on the other side, 1.2 times as far away.",
             correct=True,
         ),
@@ -69,8 +69,7 @@ zero_gradient = Question(
         ),
         Choice(
             "At a minimum, a maximum or a saddle point: the gradient alone does not tell",
-            "A zero gradient says that the ground is level, not how it bends. The next cell stops "
-            "at a saddle point.",
+            "A zero gradient says that the ground is level, not how it bends.",
             correct=True,
         ),
     ),
@@ -107,12 +106,13 @@ how_long_is_the_gradient = Question(
     (
         Choice(
             "One, because the loss is one number.",
-            "A slope is asked of that one number in every direction in which something can be "
-            "changed. How many are there?",
+            "That one number has a slope in every direction in which something can be changed. "
+            "How many directions are there?",
         ),
         Choice(
             "784, one for each pixel.",
-            "The images stay as they are. What does training change? See chapter 01, section 5.",
+            "The images stay as they are. Which numbers does training change, and how many of "
+            "them did chapter 01 count?",
         ),
         Choice(
             "109,386, one for each parameter.",
@@ -139,8 +139,8 @@ what_a_jump_of_the_loss_means = Question(
         ),
         Choice(
             "Another loss, since 2.3 is too high to begin with.",
-            "2.3 is the cross-entropy of ten equal probabilities: a good beginning. See chapter "
-            "02, section 4.",
+            "2.3 is the cross-entropy of ten equal probabilities, as chapter 02 computed: a good "
+            "beginning.",
         ),
     ),
 )

@@ -15,7 +15,7 @@ def _rmsprop_step_cases() -> list[Case]:
 
     return [
         Case(
-            "the step by hand above",
+            "a first step, computed by hand",
             torch.tensor([1.0, 1.0]),
             torch.tensor([100.0, 0.01]),
             torch.zeros(2),

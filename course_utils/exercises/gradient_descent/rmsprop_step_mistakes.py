@@ -77,8 +77,8 @@ _AVERAGES = {
         lambda s, g, alpha: g**2,
     ),
     "subtracted": (
-        "The new square is subtracted from the old average, which becomes negative so, and has no "
-        "root. The two shares are added.",
+        "The new square is subtracted from the old average, which can then become negative, and "
+        "has no root. The two shares are added.",
         lambda s, g, alpha: alpha * s - (1 - alpha) * g**2,
     ),
     "new_share_alone": (
@@ -88,18 +88,19 @@ _AVERAGES = {
 }
 _BELOW = {
     "eps_inside_root": (
-        "eps is under the root. There an eps of 1e-8 counts as 1e-4, and the step is another one "
-        "than PyTorch's wherever the gradient is small. Is the root taken before eps is added, or "
+        "eps is under the root. There an eps of 1e-8 counts as 1e-4, and the step differs from "
+        "PyTorch's wherever the gradient is small. Is the root taken before eps is added, or "
         "after?",
         lambda s, eps: (s + eps).sqrt(),
     ),
     "no_root": (
         "You divide by the mean square itself. The R in the name is missing: without it, a "
-        "gradient ten times as large makes the step ten times smaller.",
+        "gradient ten times as large makes the step only a tenth as long.",
         lambda s, eps: s + eps,
     ),
     "eps_twice": (
-        "eps is added twice, under the root and after it. Once is enough: after the root.",
+        "eps is added twice, under the root and after it. Once is enough: before the root is "
+        "taken, or after?",
         lambda s, eps: (s + eps).sqrt() + eps,
     ),
     "eps_as_minimum": (
@@ -111,8 +112,8 @@ _BELOW = {
         lambda s, eps: s.sqrt().sqrt() + eps,
     ),
     "no_eps": (
-        "eps plays no part below the line. At the first step 0 is divided by 0 where a gradient is "
-        "0, and NaN spreads from there.",
+        "eps plays no part in the denominator. At the first step 0 is divided by 0 where a "
+        "gradient is 0, and NaN spreads from there.",
         lambda s, eps: s.sqrt(),
     ),
     "not_divided": (
@@ -180,8 +181,8 @@ def fixed_alpha(theta, grad, square_avg, lr, alpha, eps, fixed=0.9):
 
 
 @rmsprop_step.misconception(
-    "eps is added to the whole step instead of below the line of the fraction: `a / b + c` divides "
-    "first. Where do parentheses belong?",
+    "eps is added to the whole step instead of to its denominator: `a / b + c` divides first. "
+    "Where do parentheses belong?",
     place=("theta", "step", "minus"),
 )
 def eps_beside_the_fraction(theta, grad, square_avg, lr, alpha, eps, place="theta"):
@@ -199,7 +200,7 @@ def no_learning_rate(theta, grad, square_avg, lr, alpha, eps, rate=1.0):
 
 @rmsprop_step.misconception(
     "You divide by the size of this one gradient, which leaves little but its sign: every step is "
-    "about `lr` long. The average over the steps belongs below the line.",
+    "about `lr` long. The average over the steps belongs in the denominator.",
     exact=(False, True),
 )
 def own_size_only(theta, grad, square_avg, lr, alpha, eps, exact=False):
@@ -217,7 +218,7 @@ def corrected(theta, grad, square_avg, lr, alpha, eps):
 
 
 @rmsprop_step.misconception(
-    "eps has got into the average that you return. It belongs into the step alone.",
+    "eps has got into the average that you return. It belongs in the step alone.",
     inside=(False, True),
 )
 def eps_in_average(theta, grad, square_avg, lr, alpha, eps, inside=False):
@@ -226,8 +227,8 @@ def eps_in_average(theta, grad, square_avg, lr, alpha, eps, inside=False):
 
 
 @rmsprop_step.misconception(
-    "The gradient does not stand above the line of the fraction, so all parameters move the same "
-    "way. What is divided by its typical size?",
+    "The gradient is missing from the numerator of the step, so all parameters move the same way. "
+    "What is divided by its typical size?",
     power=(0, 2),
 )
 def no_gradient_above(theta, grad, square_avg, lr, alpha, eps, power=0):

@@ -23,11 +23,11 @@ def _step_lr_cases() -> list[Case]:
     cases=_step_lr_cases,
     hints=(
         "How many drops have happened by this epoch? Each of them multiplies by gamma once.",
-        "`epoch // step_size` counts the full groups of step_size epochs. "
-        "`gamma**k` multiplies k times.",
+        "`//` divides and throws the fraction away: 7 // 3 is 2, the number of full threes in 7. "
+        "`**` multiplies a number by itself: 2**3 is 8.",
     ),
-    insight="PyTorch's own example for ImageNet trains so: 90 epochs from 0.1 on, divided by 10 "
-    "after every 30. In the curve of the loss each drop shows as a sudden step down.",
+    insight="PyTorch's own example for ImageNet trains like this: 90 epochs, starting at 0.1, "
+    "divided by 10 after every 30. In the curve of the loss each drop shows as a sudden step down.",
 )
 def step_lr(lr0, epoch, step_size, gamma):
     """Return the learning rate in `epoch` (from 0): times gamma after every step_size epochs."""

@@ -19,13 +19,14 @@ from course_utils.exercises.losses.binary_cross_entropy_with_logits import (
     binary_cross_entropy_with_logits,
 )
 from course_utils.exercises.losses.cross_entropy import cross_entropy
+from course_utils.exercises.losses.less_confident import less_confident
 from course_utils.exercises.losses.mse import mse
 from course_utils.exercises.losses.questions import (
     are_negative_logits_wrong,
-    how_wrong_is_a_random_network,
     loss_or_accuracy,
     shift,
     untrained_loss,
+    what_doubling_the_scores_does,
     what_sigmoid_has_to_do_with_softmax,
 )
 from course_utils.exercises.losses.softmax import softmax
@@ -46,7 +47,8 @@ CHAPTER = Chapter(
         loss_or_accuracy,
         are_negative_logits_wrong,
         what_sigmoid_has_to_do_with_softmax,
-        how_wrong_is_a_random_network,
+        what_doubling_the_scores_does,
     ),
+    tasks=(less_confident,),
 )
-"""Exercises and questions in the order of the notebook, from which their numbers follow."""
+"""Exercises, questions and open tasks in the order of the notebook, from which numbers follow."""

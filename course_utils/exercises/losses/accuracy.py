@@ -45,8 +45,8 @@ def _some_right(logits: torch.Tensor, *places: int) -> torch.Tensor:
     cases=_accuracy_cases,
     hints=(
         "The network's answer for an image is the position of the largest score in its row.",
-        "`logits.argmax(dim=1)` has shape (N,); comparing with labels gives N times True or False. "
-        "`.float()` turns them into 1.0 and 0.0.",
+        "`logits.argmax(dim=1)` has shape (N,); compared with labels, they give True or False N "
+        "times. `.float()` turns them into 1.0 and 0.0.",
     ),
     insight="An accuracy is a sample: of 10,000 test images with 90 % right, chance alone moves it "
     "by about 0.3 percentage points. Smaller differences between two networks mean little.",

@@ -19,7 +19,7 @@ def count(logits, labels):
 
 
 @accuracy.misconception(
-    "You return percent. Accuracy as a number runs from 0 to 1; percent is a way to print it."
+    "You return per cent. Accuracy as a number runs from 0 to 1; per cent is a way to print it."
 )
 def percent(logits, labels):
     return 100 * _hits(logits, labels).mean()
@@ -38,7 +38,7 @@ def count_of_errors(logits, labels):
 
 
 @accuracy.misconception(
-    "You divide by the number of classes. The right answers are a share of which number?"
+    "You divide by the number of classes. The right answers are a fraction of which number?"
 )
 def divided_by_classes(logits, labels):
     return _hits(logits, labels).sum() / logits.shape[1]
@@ -46,7 +46,7 @@ def divided_by_classes(logits, labels):
 
 @accuracy.misconception(
     "You divide by the number of all scores, N times K. Each image has one answer: the right "
-    "answers are a share of which number?"
+    "answers are a fraction of which number?"
 )
 def divided_by_all_scores(logits, labels):
     return _hits(logits, labels).sum() / logits.numel()
@@ -73,8 +73,8 @@ def all_or_nothing(logits, labels, reduce=torch.floor):
 
 
 @accuracy.misconception(
-    "The answer is yes or no, 1 as soon as one image of the batch is right. Which share of them is "
-    "right?",
+    "The answer is yes or no, 1 as soon as one image of the batch is right. Which fraction of "
+    "them is right?",
     reduce=(lambda hits: hits.max(), lambda hits: bool(hits.any())),
 )
 def any_right(logits, labels, reduce=torch.max):
@@ -82,8 +82,8 @@ def any_right(logits, labels, reduce=torch.max):
 
 
 @accuracy.misconception(
-    "You return for each image whether its answer is right. One number is asked for, the share of "
-    "right answers.",
+    "You return for each image whether its answer is right. One number is asked for, the fraction "
+    "of right answers.",
     kind=(torch.Tensor.bool, torch.Tensor.double, torch.Tensor.tolist),
 )
 def no_mean(logits, labels, kind=torch.Tensor.bool):
@@ -99,7 +99,7 @@ def answers_themselves(logits, labels):
 
 @accuracy.misconception(
     "Only one image counts, the first or the last. If you wrote a loop: what is added up from "
-    "round to round, and does `return` come after the last one?",
+    "pass to pass, and does `return` come after the last one?",
     how=((0, False), (0, True), (-1, False), (-1, True)),
 )
 def one_image_alone(logits, labels, how=(0, False)):
@@ -149,7 +149,7 @@ def one_hot_rows_compared(logits, labels):
 
 @accuracy.misconception(
     "You divide by the sum of the labels, as if they counted something. A label is the name of a "
-    "class: the right answers are a share of which number?"
+    "class: the right answers are a fraction of which number?"
 )
 def divided_by_the_labels(logits, labels):
     return _hits(logits, labels).sum() / labels.sum()
@@ -157,7 +157,7 @@ def divided_by_the_labels(logits, labels):
 
 @accuracy.misconception(
     "This is a loss, or a number made of one. Accuracy counts an image as right or wrong, however "
-    "sure the network is.",
+    "confident the network is.",
     measure=(torch.clone, torch.neg, lambda loss: torch.exp(-loss), lambda loss: 1 - loss),
 )
 def loss_instead(logits, labels, measure=torch.clone):

@@ -77,8 +77,8 @@ def beside_the_label(logits, labels, step=1):
 
 
 @accuracy.misconception(
-    "You averaged the probabilities or the scores of the true classes. Accuracy counts an image as "
-    "right or wrong, however sure the network is.",
+    "You averaged the probabilities or the scores of the true classes. Accuracy counts an image "
+    "as right or wrong, however confident the network is.",
     number=(
         lambda z, y: at_labels(torch.softmax(z, dim=1), y),
         lambda z, y: at_labels(z, y),
@@ -192,8 +192,8 @@ def sorted_first(logits, labels, hits=None):
 
 
 @accuracy.misconception(
-    "This is the share of scores, among all N times K, that pass a threshold, or a mean of scores "
-    "or answers: the labels play no part. Which answers agree with their label?",
+    "This is the fraction of scores, among all N times K, that pass a threshold, or a mean of "
+    "scores or answers: the labels play no part. Which answers agree with their label?",
     number=(
         lambda z: z > 0,
         lambda z: torch.softmax(z, dim=1) > 0.5,

@@ -26,8 +26,8 @@ def _binary_cases() -> list[Case]:
             torch.tensor([1000.0, -1000.0]),
             torch.tensor([1.0, 0.0]),
         ),
-        Case("a logit of 1000, wrongly", torch.tensor([1000.0]), torch.tensor([0.0])),
-        Case("a logit of -1000, wrongly", torch.tensor([-1000.0]), torch.tensor([1.0])),
+        Case("a logit of 1000 for target 0", torch.tensor([1000.0]), torch.tensor([0.0])),
+        Case("a logit of -1000 for target 1", torch.tensor([-1000.0]), torch.tensor([1.0])),
         Case(
             "a batch of 8",
             normal(generator, 8),
@@ -39,19 +39,20 @@ def _binary_cases() -> list[Case]:
 @exercise(
     cases=_binary_cases,
     hints=(
-        "For target 1 the loss is log(1 + exp(-z)), for target 0 it is log(1 + exp(z)). Which of "
-        "the two exponentials overflows for z = 1000, and which for z = -1000?",
-        "One logit z is as good as two scores, 0 and z. Section 4 took the larger of the scores "
-        "out of the log-sum-exp: which is it here, for z of either sign, and how large is the "
-        "exponential that remains?",
-        "Compare the two losses for z = 3 and z = -3: by how much do they differ? With that, one "
-        "formula in z and t serves both targets. `torch.clamp(z, min=0)` is the larger of z and "
-        "0, `torch.log1p(x)` is log(1 + x).",
+        "Written as it stands, one of the two exponentials overflows at z = 1000 and the other at "
+        "z = -1000. Which loss of this chapter survives scores of 1000, and why?",
+        "One logit z says the same as two scores, 0 for class 0 and z for class 1. So an example "
+        "is a row of two scores, and you have written a loss for rows of scores: what shape do "
+        "its two arguments have?",
+        "`torch.zeros_like(z)` holds as many zeros as z has numbers, and `torch.stack([u, v], "
+        "dim=1)` puts two tensors of shape (N,) side by side, as columns. A target of 1.0 is a "
+        "float, and a label is an integer: `.long()` makes one of the other.",
     ),
     insight="One image may belong to several classes, such as sea, beach and people. A network for "
     "that has one logit for each class, and this loss judges each as a yes or no of its own.",
 )
 def binary_cross_entropy_with_logits(logits, targets):
     """Return the mean binary cross-entropy; logits (N,), targets (N,) of 0.0 and 1.0."""
-    log_one_plus_exp = torch.clamp(logits, min=0) + torch.log1p(torch.exp(-logits.abs()))
-    return (log_one_plus_exp - logits * targets).mean()
+    scores = torch.stack([torch.zeros_like(logits), logits], dim=1)  # of class 0 and of class 1
+    true_class = logits * targets
+    return (torch.logsumexp(scores, dim=1) - true_class).mean()

@@ -191,8 +191,8 @@ def divided_by_a_fixed_number(logits, targets, how=(losses, 3)):
 
 
 @bce.misconception(
-    "Only one example counts, the first or the last, whatever the others are. If you wrote a loop: "
-    "what is added up from round to round, and does `return` come after the last one?",
+    "Only one example counts, the first or the last, whatever the others are. If you wrote a "
+    "loop: what is added up from pass to pass, and does `return` come after the last one?",
     how=tuple(product((losses, *FORMS), (0, -1), (False, True))),
 )
 def one_example_alone(logits, targets, how=(losses, 0, False)):

@@ -90,8 +90,8 @@ def weights_of_the_terms(logits, targets, terms=None):
 
 
 @bce.misconception(
-    "A logarithm is missing: at least one of the two terms is a probability, and a sure mistake "
-    "costs no more than 1 there. What makes a loss of a probability?",
+    "A logarithm is missing: at least one of the two terms is a probability, and a confident "
+    "mistake costs no more than 1 there. What makes a loss of a probability?",
     terms=(
         lambda p, t: t * p + (1 - t) * (1 - p),
         lambda p, t: -(t * p + (1 - t) * (1 - p)),
@@ -106,8 +106,8 @@ def logarithm_missing(logits, targets, terms=None):
 
 
 @bce.misconception(
-    "This is a squared error of probabilities. It is flat where the network is sure and wrong, as "
-    "the picture in this section shows; the logarithm is not.",
+    "This is a squared error of probabilities. It is flat where the network is confident and "
+    "wrong; the logarithm is not.",
     power=(2, 1.5),
 )
 def squared_error(logits, targets, power=2):
@@ -180,7 +180,7 @@ def hinge(logits, targets):
 
 @bce.misconception(
     "This is the fraction of wrong answers, or of right ones. A loss has to be smooth, and to say "
-    "how sure the network was.",
+    "how confident the network was.",
     form=(
         lambda z, t: (z > 0) != (t == 1),
         lambda z, t: (z >= 0) != (t == 1),
@@ -270,8 +270,8 @@ def rewritten_wrongly(logits, targets, form=None):
 
 
 @bce.misconception(
-    "This logarithm has another base than e, and large logits give infinity or NaN. All logarithms "
-    "of this chapter are natural ones.",
+    "This logarithm has a base other than e, and large logits give infinity or NaN. All "
+    "logarithms of this chapter are natural ones.",
     how=tuple((form, base) for base in (2.0, 10.0) for form in (*FORMS, *OVERFLOWS)),
 )
 def another_base(logits, targets, how=(FORMS[0], 2.0)):

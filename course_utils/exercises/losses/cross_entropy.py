@@ -14,8 +14,10 @@ def _cross_entropy_cases() -> list[Case]:
         Case("a batch of 5 with 3 classes", normal(generator, 5, 3), index(2, 0, 1, 1, 2)),
         Case("as many images as classes", normal(generator, 4, 4), index(2, 0, 3, 1)),
         Case("two images, four classes", 2 * normal(generator, 2, 4), index(3, 0)),
-        Case("a score of 1000, rightly", torch.tensor([[1000.0, 0.0, -1000.0]]), index(0)),
-        Case("a score of 1000, wrongly", torch.tensor([[1000.0, 0.0, -1000.0]]), index(2)),
+        Case(
+            "a score of 1000 for the right class", torch.tensor([[1000.0, 0.0, -1000.0]]), index(0)
+        ),
+        Case("a score of 1000 for a wrong class", torch.tensor([[1000.0, 0.0, -1000.0]]), index(2)),
         Case(
             "scores near 1000 and near -1000 in one batch",
             torch.tensor([[1000.0, 998.0, 999.0], [-1001.0, -1000.0, -999.0]]),

@@ -97,7 +97,7 @@ def _both_terms(p, t):
 @cross_entropy.misconception(
     "Every class is judged as a yes or no of its own, with a second term for the classes that are "
     "not true: that is the form for two classes. Here the probabilities of a row add up to 1 "
-    "already, and one term an image is enough.",
+    "already, and one term per image is enough.",
     measure=(
         lambda z, t: _both_terms(stable(z), t).sum(dim=1).mean(),
         lambda z, t: _both_terms(stable(z), t).mean(),
@@ -111,8 +111,8 @@ def binary_form(logits, labels, measure=None):
 
 
 @cross_entropy.misconception(
-    "You add the score of the true class to the log-sum-exp: the surer a right answer, the larger "
-    "your loss. With which sign does that score stand in the formula?"
+    "You add the score of the true class to the log-sum-exp: the more confident a right answer, "
+    "the larger your loss. With which sign does that score stand in the formula?"
 )
 def true_score_added(logits, labels):
     return (torch.logsumexp(logits, dim=1) + at_labels(logits, labels)).mean()
@@ -146,7 +146,7 @@ def true_score_changed(logits, labels, form=None):
 
 @cross_entropy.misconception(
     "This is the fraction of wrong answers, or a distance between answer and label. A loss has to "
-    "be smooth, and to say how sure the network was: it works on the scores.",
+    "be smooth, and to say how confident the network was: it works on the scores.",
     form=(
         lambda z, y: (z.argmax(dim=1) != y).double(),
         lambda z, y: (z.argmax(dim=1) == y).double(),
@@ -191,8 +191,8 @@ def no_log_sum_exp(logits, labels, other=None):
 
 
 @cross_entropy.misconception(
-    "This logarithm has another base than e, and large scores give infinity or NaN. All logarithms "
-    "of this chapter are natural ones, and the form with log-sum-exp stays finite.",
+    "This logarithm has a base other than e, and large scores give infinity or NaN. All "
+    "logarithms of this chapter are natural ones, and the form with log-sum-exp stays finite.",
     how=tuple((form, torch.log(torch.tensor(base))) for base in (2.0, 10.0) for form in FORMS),
 )
 def another_base(logits, labels, how=None):
@@ -202,7 +202,7 @@ def another_base(logits, labels, how=None):
 
 @cross_entropy.misconception(
     "This compares probabilities with one-hot rows by squared error. Cross-entropy takes the "
-    "logarithm of the true class's probability, which punishes sure mistakes harder.",
+    "logarithm of the true class's probability, which punishes confident mistakes harder.",
     reduce=(lambda s: s.mean(), lambda s: s.sum(dim=1).mean(), lambda s: s.sum()),
 )
 def squared_error(logits, labels, reduce=torch.mean):
@@ -211,7 +211,7 @@ def squared_error(logits, labels, reduce=torch.mean):
 
 @cross_entropy.misconception(
     "Your loss weighs the logarithms with the network's own probabilities: this is the entropy, "
-    "which says how unsure the network is, right or wrong. The labels have to come in.",
+    "which says how uncertain the network is, right or wrong. The labels have to come in.",
     p_log_p=(
         lambda z: stable(z) * torch.log_softmax(z, dim=1),
         lambda z: stable(z) * torch.log(stable(z)),

@@ -41,8 +41,8 @@ def one_hot_expected(logits, labels, form=None):
 
 
 @cross_entropy.misconception(
-    "You take all labels' columns from every row, (N, N) numbers. Each row needs one score, at its "
-    "own label.",
+    "You take the columns of all labels from every row, (N, N) numbers. Each row needs one score, "
+    "at its own label.",
     reduce=_REDUCTIONS,
 )
 def every_row_at_every_label(logits, labels, reduce=torch.mean):

@@ -227,7 +227,7 @@ def mean_before_the_logarithm(logits, labels, average=torch.mean):
 
 @cross_entropy.misconception(
     "Only one image counts, the first or the last, whatever the others are. If you wrote a loop: "
-    "what is added up from round to round, and does `return` come after the last one?",
+    "what is added up from pass to pass, and does `return` come after the last one?",
     how=tuple(product((losses, *FORMS), (0, -1), (False, True))),
 )
 def one_image_alone(logits, labels, how=(losses, 0, False)):

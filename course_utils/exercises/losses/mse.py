@@ -10,7 +10,7 @@ def _mse_cases() -> list[Case]:
     generator = torch.Generator().manual_seed(21)
     return [
         Case(
-            "the three houses above",
+            "three predictions, computed by hand",
             torch.tensor([2.0, 3.0, 7.0]),
             torch.tensor([1.0, 3.0, 4.0]),
         ),

@@ -66,8 +66,8 @@ def divided_by_a_fixed_number(pred, target, number=3):
 
 
 @mse.misconception(
-    "Only one of the errors counts, the first or the last, whatever the others are. If you wrote a "
-    "loop: what is added up from round to round, and does `return` come after the last one?",
+    "Only one of the errors counts, the first or the last, whatever the others are. If you wrote "
+    "a loop: what is added up from pass to pass, and does `return` come after the last one?",
     pick=(
         lambda s: s[0],
         lambda s: s[0] / len(s),
@@ -110,8 +110,9 @@ def root(pred, target):
 
 
 @mse.misconception(
-    "A root is taken that the formula has not, and a mean is missing or stands after the root: the "
-    "length (norm) of the errors comes out, or a part of it. Which steps follow the squares here?",
+    "A root is taken that is not in the formula, and a mean is missing or stands after the root: "
+    "the length (norm) of the errors comes out, or a part of it. Which steps follow the squares "
+    "here?",
     reduce=(
         lambda s: s.sum().sqrt(),
         lambda s: s.sum().sqrt() / len(s),
@@ -193,7 +194,7 @@ def whole_numbers(pred, target, whole=torch.trunc):
 
 
 @mse.misconception(
-    "The errors are raised to another power than 2. Large errors then count too much or too "
+    "The errors are raised to a power other than 2. Large errors then count too much or too "
     "little, and an odd power lets errors of opposite sign cancel each other.",
     power=(3, 4, 1.5, 0.5),
 )

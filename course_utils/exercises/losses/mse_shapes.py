@@ -34,9 +34,9 @@ def broadcast(pred, target, reduce=_mean):
 
 
 @mse.misconception(
-    "Right for (N, 1), wrong for (N,): the target became a column, and broadcasting combines every "
-    "prediction of shape (N,) with every target. Which shape can both inputs be given, whichever "
-    "of the two `pred` has?",
+    "Right for (N, 1), wrong for (N,): the target became a column, and broadcasting combines "
+    "every prediction of shape (N,) with every target. What shape can both inputs be given, "
+    "whichever of the two `pred` has?",
     reduce=_MEANS,
 )
 def target_always_a_column(pred, target, reduce=_mean):
@@ -116,8 +116,8 @@ def gradient(pred, target, factor=None):
 
 
 @mse.misconception(
-    "A power binds closer than a minus: only the target is squared, not the difference. Besides, N "
-    "numbers come back where their mean belongs.",
+    "A power binds more tightly than a minus: only the target is squared, not the difference. "
+    "Besides, N numbers come back where their mean belongs.",
     divisor=(len, lambda t: 1),
 )
 def only_the_target_squared(pred, target, divisor=len):

@@ -4,7 +4,8 @@ from course_utils.checking import Choice, Question
 
 shift = Question(
     "shift",
-    "You add 100 to all ten scores of an image. What happens to its softmax probabilities?",
+    "You add 100 to all ten scores of an image. What happens, mathematically, to its softmax "
+    "probabilities?",
     (
         Choice(
             "All of them grow",
@@ -13,7 +14,8 @@ shift = Question(
         Choice(
             "Nothing",
             "Every exponential is multiplied by the same exp(100), which the division by their "
-            "sum takes out again. Only differences between scores count.",
+            "sum takes out again: only differences between scores count. Whether a float can hold "
+            "numbers of that size is another question, and code has to face it.",
             correct=True,
         ),
         Choice(
@@ -55,22 +57,22 @@ untrained_loss = Question(
 
 loss_or_accuracy = Question(
     "loss_or_accuracy",
-    "Two networks answer the same 70 % of the images rightly. Can their losses differ?",
+    "Two networks name the same 70 % of the images correctly. Can their losses differ?",
     (
         Choice(
             "No, the same answers have the same loss",
-            "The loss looks at the probabilities, not only at which one is the largest: sure and "
-            "wrong costs more than unsure and wrong.",
+            "The loss looks at the probabilities, not only at which one is the largest: confident "
+            "and wrong costs more than hesitant and wrong.",
         ),
         Choice(
             "Yes, but only by what the other 30 % cost: a right answer costs nothing",
-            "A right answer costs nothing only when the network is sure of it. With a probability "
-            "of 0.5 the true class may well be the largest, and its loss is 0.693.",
+            "A right answer costs nothing only when the network is certain of it. With a "
+            "probability of 0.5 the true class may well be the largest, and its loss is 0.693.",
         ),
         Choice(
-            "Yes, by how sure they are of each answer, right or wrong",
-            "Accuracy counts; the loss weighs. The cell above made a network twice and four times "
-            "as sure without changing a single answer.",
+            "Yes, by how confident they are of each answer, right or wrong",
+            "Accuracy counts, and the loss weighs: the same class can be named with a probability "
+            "of 0.5 or of 0.99.",
             correct=True,
         ),
     ),
@@ -83,8 +85,8 @@ are_negative_logits_wrong = Question(
     (
         Choice(
             "Yes, scores of classes must be positive.",
-            "The last layer is a weighted sum with nothing after it. Which values can it take? "
-            "See chapter 01, section 5.",
+            "The last layer is a weighted sum with nothing after it, as in chapter 01. Which "
+            "values can it take?",
         ),
         Choice(
             "No: only their differences matter.",
@@ -121,23 +123,32 @@ what_sigmoid_has_to_do_with_softmax = Question(
 )
 
 
-how_wrong_is_a_random_network = Question(
-    "how_wrong_is_a_random_network",
-    "The random network of chapter 01 has small scores for every image. What is its cross-entropy "
-    "over the ten classes, about?",
+what_doubling_the_scores_does = Question(
+    "what_doubling_the_scores_does",
+    "You multiply all scores of a trained network by 2. What changes?",
     (
         Choice(
-            "0.1",
-            "That is about the probability of the true class. What does the loss make of it?",
+            "Nothing: softmax divides the factor out again.",
+            "Softmax divides out what is added to all scores. A factor changes the differences "
+            "between them, and these are all that softmax looks at.",
         ),
         Choice(
-            "2.3",
-            "Small scores are nearly equal ones, so each class has a probability of about 0.1.",
+            "More images are named correctly, because the network is more confident.",
+            "The class that is named is that of the largest score. Does a factor of 2 change which "
+            "score is the largest?",
+        ),
+        Choice(
+            "No answer changes, the probabilities become more extreme, and the loss may rise or "
+            "fall.",
+            "The largest score stays the largest, and its probability moves towards 1. That makes "
+            "right answers cheaper and most wrong ones more expensive, so the mean can go either "
+            "way.",
             correct=True,
         ),
         Choice(
-            "Any number: the weights are random.",
-            "The weights are, but when all scores are near 0, what are the ten probabilities?",
+            "No answer changes, and the loss falls, because the probabilities move towards 1.",
+            "Only that of the class with the largest score moves towards 1. What does that do to "
+            "the loss of an image whose true class is another one?",
         ),
     ),
 )

@@ -37,10 +37,10 @@ def _softmax_cases() -> list[Case]:
 @exercise(
     cases=_softmax_cases,
     hints=(
-        "Three steps for each row: subtract its largest score, take `torch.exp`, divide by the "
-        "row's sum.",
-        "`logits.max(dim=1, keepdim=True).values` and `.sum(dim=1, keepdim=True)` have shape "
-        "(N, 1), so they fit to every column of (N, K).",
+        "`exp(1000)` is infinity. Which number can you subtract from all scores of a row, so that "
+        "no exponential of the row is above 1 and the probabilities stay the same?",
+        "`logits.max(dim=1, keepdim=True).values` and `.sum(dim=1, keepdim=True)` have shape (N, "
+        "1), so they fit every column of (N, K).",
     ),
     insight="PyTorch's `torch.softmax(logits, dim=1)` subtracts the largest score, too. Every "
     "language model relies on it: its attention takes a softmax of every row, in every layer.",

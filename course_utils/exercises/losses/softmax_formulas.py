@@ -132,8 +132,8 @@ def another_divisor(logits, how=None):
 
 
 @softmax.misconception(
-    "Below the fraction line stands the sum of the scores, not of their exponentials. What do the "
-    "numbers above it have to add up to, so that the shares add up to 1?",
+    "The denominator is the sum of the scores, not of their exponentials. To what do the "
+    "numerators of a row have to add up, so that the shares add up to 1?",
     fraction=(
         lambda z: naive(z) / _total(z),
         lambda z: stable(z) / _total(z),
@@ -212,8 +212,8 @@ def one_number_for_each_image(logits, pick=None):
 
 
 @softmax.misconception(
-    "The sums of the rows, or their logarithms, come back: the denominator alone. What stands "
-    "above the fraction line?",
+    "The sums of the rows, or their logarithms, come back: the denominator alone. What stands in "
+    "the numerator?",
     total=(
         lambda z: _total(naive(z)),
         lambda z: _total(stable(z)),

@@ -106,8 +106,8 @@ def maximum_of_the_column(logits, arithmetic=_as_tensors_do):
 
 
 @softmax.misconception(
-    "The largest score was subtracted above the fraction line or below it, not in both places. The "
-    "factor that it takes out cancels only if it stands in numerator and denominator.",
+    "The largest score was subtracted in the numerator or in the denominator, not in both. The "
+    "factor that it takes out cancels only if both contain it.",
     fraction=(
         lambda z: stable(z) / naive(z).sum(dim=1, keepdim=True),
         lambda z: naive(z) / stable(z).sum(dim=1, keepdim=True),
@@ -281,7 +281,7 @@ def sum_of_one_row(logits, how=(naive, 0)):
 
 @softmax.misconception(
     "Only one image of the batch has come out. If you wrote a loop: does `return` come after its "
-    "last round, and what is kept of each round?",
+    "last pass, and what is kept of each pass?",
     pick=(
         lambda p: p[0],
         lambda p: p[:1],

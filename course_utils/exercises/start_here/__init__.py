@@ -1,6 +1,7 @@
 """Chapter 00: one exercise and one question to learn how exercises and questions work."""
 
 from course_utils.checking import Chapter
+from course_utils.exercises.start_here.fool_the_network import fool_the_network
 from course_utils.exercises.start_here.questions import (
     how_checks_work,
 )
@@ -11,5 +12,6 @@ CHAPTER = Chapter(
     0,
     exercises=(scale_pixels,),
     questions=(how_checks_work,),
+    tasks=(fool_the_network,),
 )
-"""Exercises and questions in the order of the notebook, from which their numbers follow."""
+"""Exercises, questions and open tasks in the order of the notebook, from which numbers follow."""

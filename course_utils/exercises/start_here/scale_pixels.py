@@ -100,7 +100,7 @@ def inverted(images):
 
 
 @scale_pixels.misconception(
-    "This is per cent: 255 becomes 100. The share itself is wanted, from 0 to 1."
+    "These are percentages: 255 becomes 100. The fraction itself is wanted, from 0 to 1."
 )
 def per_cent(images):
     return images / 255 * 100

@@ -2,6 +2,8 @@
 
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 from course_utils.exercises import forward_pass as ex
 
@@ -34,3 +36,16 @@ def test_dense_and_forward_agree_with_linear_layers():
 )
 def test_parameter_counts_of_the_course_networks(sizes, count):
     assert ex.count_parameters(sizes) == count
+
+
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 3000))
+def test_the_widest_hidden_layer_is_within_the_budget_and_the_next_is_not(n_in, n_out, budget):
+    width = ex.widest_hidden(n_in, n_out, budget)
+    assert width == 0 or ex.count_parameters([n_in, width, n_out]) <= budget
+    assert ex.count_parameters([n_in, width + 1, n_out]) > budget
+
+
+def test_widest_hidden_layers_of_the_course_networks():
+    assert ex.widest_hidden(2, 1, 17) == 4
+    assert ex.widest_hidden(784, 10, 101_770) == 128
+    assert ex.widest_hidden(784, 10, 100_000) == 125

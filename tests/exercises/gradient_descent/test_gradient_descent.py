@@ -70,6 +70,13 @@ def test_gradient_step_follows_sgd(gradient, start):
 
 
 @on_landscapes
+def test_gradient_descent_follows_sgd(gradient, start):
+    path = ex.gradient_descent(gradient, start, LR, 100)
+    assert path.shape == (101, len(start))
+    assert furthest(path, theirs(optim.SGD, gradient, start, lr=LR)) < 1e-6
+
+
+@on_landscapes
 @pytest.mark.parametrize("momentum", [0.0, 0.5, 0.9])
 def test_momentum_step_follows_sgd_with_momentum(gradient, start, momentum):
     path = ours(ex.momentum_step, gradient, start, torch.zeros_like(start), LR, momentum)
@@ -136,6 +143,37 @@ def test_mse_gradient_agrees_with_autograd_and_with_the_numerical_gradient():
     assert furthest(measured, grad) < 1e-8
 
 
+@given(st.integers(1, 20), st.integers(1, 6), st.integers(1, 7), st.sampled_from([1.0, 300.0]))
+def test_softmax_regression_gradient_agrees_with_autograd(n, features, classes, scale):
+    generator = torch.Generator().manual_seed(n)
+    W, b, X = (
+        scale * torch.randn(*shape, generator=generator, dtype=torch.float64)
+        for shape in ((classes, features), (classes,), (n, features))
+    )
+    labels = torch.randint(classes, (n,), generator=generator)
+    W.requires_grad_()
+    b.requires_grad_()
+    loss = nn.functional.cross_entropy(X @ W.T + b, labels)
+    dW, db = torch.autograd.grad(loss, (W, b))
+    ours = ex.softmax_regression_gradient(W.detach(), b.detach(), X, labels)
+    assert furthest(ours[0], dW) < 1e-9
+    assert furthest(ours[1], db) < 1e-9
+
+
+def test_softmax_regression_gradient_agrees_with_the_numerical_gradient():
+    generator = torch.Generator().manual_seed(0)
+    X = torch.randn(30, 4, generator=generator, dtype=torch.float64)
+    theta = torch.randn(15, generator=generator, dtype=torch.float64)
+    labels = torch.randint(3, (30,), generator=generator)
+
+    def loss(theta):
+        return nn.functional.cross_entropy(X @ theta[:12].view(3, 4).T + theta[12:], labels)
+
+    dW, db = ex.softmax_regression_gradient(theta[:12].view(3, 4), theta[12:], X, labels)
+    measured = ex.numerical_gradient(loss, theta)
+    assert furthest(torch.cat([dW.flatten(), db]), measured) < 1e-8
+
+
 @given(st.integers(1, 200), st.integers(1, 250), st.integers(0, 2**31))
 def test_minibatches_show_every_example_once(n, batch_size, seed):
     batches = ex.minibatches(n, batch_size, torch.Generator().manual_seed(seed))
@@ -145,11 +183,20 @@ def test_minibatches_show_every_example_once(n, batch_size, seed):
     assert {batch.dtype for batch in batches} == {torch.int64}
 
 
+@pytest.mark.parametrize("result", [{}, 3, "text", [], [None], [(0, 1)], [torch.rand(4)]])
+def test_batches_that_cannot_be_looked_at_are_told_in_one_sentence(result):
+    text = str(ex.minibatches.check(lambda n, batch_size, generator: result))
+    assert text.count("should be") <= 1
+    assert "unknown" not in text
+
+
 def test_hand_computed_steps_of_the_chapter():
     ones, zeros = torch.ones(2), torch.zeros(2)
     assert ex.gradient_step(torch.tensor([0.0]), torch.tensor([-6.0]), 0.1).item() == (
         pytest.approx(0.6)
     )
+    path = ex.gradient_descent(lambda theta: 2 * (theta - 3), torch.zeros(1), 0.1, 2)
+    assert path.flatten().tolist() == pytest.approx([0, 0.6, 1.08])
     grad = ex.mse_gradient(
         torch.tensor([1.0, 0.0]), torch.tensor([[2.0, 1.0]]), torch.tensor([5.0])
     )

@@ -1,0 +1,359 @@
+"""An open task: no single right answer, but a figure that is measured, and a target for it.
+
+Written as in `course_utils.exercises`::
+
+    @open_task(
+        target=0.75,
+        better="higher",
+        unit="{:.1%}",
+        measures="Accuracy",
+        hints=("Which pixels differ most?",),
+        insight="Nobody told the neuron what a collar is.",
+    )
+    def shirts_or_coats(answer):
+        '''Tell shirts from coats.'''
+        z = numbers_of(answer(images.clone()), (len(images),))
+        return ((z > 0) == is_shirt).sum().item() / len(images)
+
+`shirts_or_coats` is then an `OpenTask`: ``shirts_or_coats.check(answer)``,
+``shirts_or_coats.hint()``. Where an answer breaks a rule, the measuring function raises `Unfit`.
+"""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import torch
+
+from course_utils import progress
+from course_utils.checking.cases import Case
+from course_utils.checking.explain import about_error
+from course_utils.checking.feedback import MAX_MESSAGE, Hint, Outcome, Verdict
+from course_utils.checking.guard import guarded
+from course_utils.checking.judge import no_function, returns_dots, untouched
+from course_utils.checking.running import Run, runs
+from course_utils.checking.stubs import is_untouched
+from course_utils.checking.values import as_tensor, describe, shorten, type_name
+from course_utils.data import DataError
+from course_utils.present import Tone, as_html, as_text
+
+_APPEARANCE = {
+    Outcome.NOT_ATTEMPTED: (Tone.NEUTRAL, "Not attempted yet"),
+    Outcome.FAILED: (Tone.WRONG, "Not yet"),
+    Outcome.PASSED: (Tone.RIGHT, "Target reached"),
+}
+
+
+class Unfit(Exception):
+    """What came back cannot be measured, or breaks a rule; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What was measured, and a sentence on it that helps on."""
+
+    value: float
+    remark: str = ""
+
+
+@dataclass(frozen=True)
+class TaskFeedback:
+    """What a check of an open task tells the learner."""
+
+    outcome: Outcome
+    name: str
+    message: str
+    key: str
+    """Chapter and name, which name the line of the course that spoke."""
+    value: float | None = None
+    """What was measured, if anything could be."""
+    notice: str | None = None
+    """A sentence about the progress file, usually None."""
+
+    @property
+    def _parts(self) -> tuple[Tone, str, str]:
+        tone, word = _APPEARANCE[self.outcome]
+        body = self.message + (f"\n{self.notice}" if self.notice else "")
+        return tone, f"{word}: open task `{self.name}`", body
+
+    def __repr__(self) -> str:
+        return as_text(*self._parts, small=self.key)
+
+    def _repr_html_(self) -> str:
+        return as_html(*self._parts, small=self.key)
+
+
+@dataclass(frozen=True)
+class _Measured(Verdict):
+    """A verdict on what could be measured."""
+
+    value: float | None = None
+
+
+class _Failed(Exception):
+    """A call of the answer raised an error."""
+
+    def __init__(self, run: Run, args: tuple[Any, ...]):
+        super().__init__()
+        self.run, self.given = run, args
+
+
+class _Dots(Exception):
+    """A call of the answer returned `...`."""
+
+
+@dataclass(eq=False, repr=False)
+class OpenTask:
+    """A function to be written by the learner that is judged by what it achieves.
+
+    Made by the decorator `open_task`.
+    """
+
+    measure: Callable[[Callable[..., Any]], float | Figure]
+    target: float
+    better: Literal["higher", "lower"]
+    unit: str
+    """Format of the figure, such as ``"{:.1%}"``."""
+    measures: str
+    """What the figure is: "Accuracy on the 2,000 test images"."""
+    hints: tuple[str, ...]
+    insight: str
+    """What the learner reads when the target is reached: one thing worth knowing."""
+    then: str = ""
+    """What to try after that."""
+    key: str = ""
+    """Chapter and name, such as "forward_pass.shirts_or_coats"; given by its `Chapter`."""
+    _next_hint: int = 0
+
+    @property
+    def name(self) -> str:
+        """Name of the function to be written."""
+        return self.measure.__name__
+
+    @property
+    def statement(self) -> str:
+        """What is asked, in one line."""
+        first, *_ = (self.measure.__doc__ or "").strip().splitlines() or [""]
+        return first
+
+    @property
+    def goal(self) -> str:
+        """The target in words, such as "at least 75.0 %"."""
+        return f"{'at least' if self._is_higher else 'at most'} {self.say(self.target)}"
+
+    @property
+    def _is_higher(self) -> bool:
+        return self.better == "higher"
+
+    @property
+    def _about(self) -> tuple[str, str]:
+        name = f"ex.{self.name}"
+        return (
+            f"Open task `{self.name}`",
+            f"{self.statement}\n{self.measures}. Target: {self.goal}.\n"
+            f"`{name}.check({self.name})` measures your function, `{name}.hint()` helps on.",
+        )
+
+    def __repr__(self) -> str:
+        return as_text(Tone.NEUTRAL, *self._about)
+
+    def _repr_html_(self) -> str:
+        return as_html(Tone.NEUTRAL, *self._about)
+
+    def say(self, value: float, more: int = 0) -> str:
+        """Return a figure as a text, with `more` digits than usual."""
+        unit = re.sub(r"\.(\d)", lambda match: f".{int(match[1]) + more}", self.unit)
+        return unit.format(value).replace("%", " %")
+
+    def reached(self, value: float) -> bool:
+        """Whether a figure is at the target or beyond it."""
+        return value >= self.target if self._is_higher else value <= self.target
+
+    def check(self, answer: object) -> TaskFeedback:
+        """Measure an answer and remember its figure in the progress file, if it is the best.
+
+        Parameters
+        ----------
+        answer
+            The learner's function itself. Whatever it is or does, feedback comes back, and torch,
+            Python's builtins, random numbers and output are as before.
+        """
+        verdict = guarded(lambda: self._judged(answer), answer, self.name)
+        value = getattr(verdict, "value", None)
+        notice = None
+        if value is not None:
+            notice = progress.notice_of(
+                progress.record_score, self.key, value, lower_is_better=not self._is_higher
+            )
+        message = shorten(verdict.message, MAX_MESSAGE)
+        return TaskFeedback(verdict.outcome, self.name, message, self.key, value, notice)
+
+    def hint(self) -> Hint:
+        """Return the next hint; after the last one, the last again."""
+        number = min(self._next_hint + 1, len(self.hints))
+        self._next_hint = number
+        text = self.hints[number - 1]
+        if number == len(self.hints):
+            text += "\nThat was the last hint."
+        return Hint(f"Hint {number} of {len(self.hints)}: open task `{self.name}`", text)
+
+    def _judged(self, answer: object) -> Verdict:
+        if is_untouched(answer):
+            return untouched(self.name)
+        if not callable(answer):
+            return no_function(self.name, answer)
+        asked = _Asked(answer)
+        try:
+            figure = self.measure(asked)
+            figure = figure if isinstance(figure, Figure) else Figure(figure)
+            if not math.isfinite(figure.value):
+                raise Unfit("What was measured is no finite number.")
+        except _Dots:
+            return returns_dots(self.name, answer)
+        except _Failed as failed:
+            return Verdict(Outcome.FAILED, asked.with_printed(self._of_error(answer, failed)))
+        except Unfit as unfit:
+            return Verdict(Outcome.FAILED, asked.with_printed(str(unfit)))
+        except DataError as error:
+            return Verdict(Outcome.FAILED, f"The check cannot work: {error}")
+        return self._verdict_on(figure)
+
+    def _of_error(self, answer: object, failed: _Failed) -> str:
+        given = ", ".join(describe(value, 4) for value in failed.given)
+        call = shorten(f"{self.name}({given})", 200)
+        return f"The call: `{call}`\n{about_error(answer, failed.run)}"
+
+    def _verdict_on(self, figure: Figure) -> _Measured:
+        value = float(figure.value)
+        is_reached = self.reached(value)
+        # Just missed, it must not read as if it were reached.
+        misleads = not is_reached and self.say(value) == self.say(self.target)
+        more = 2 if misleads else 0
+        distance = self._distance(value, more)
+        reading = f"{self.measures}: {self.say(value, more)}. Target: {self.goal}"
+        lines = (
+            [f"{reading}, reached{distance and f' with {distance} to spare'}."]
+            if is_reached
+            else [f"{reading}. Still {distance} to go."]
+        )
+        lines += [figure.remark] if figure.remark else []
+        if is_reached:
+            lines += [text for text in (self.insight, self.then) if text]
+            return _Measured(Outcome.PASSED, "\n".join(lines), value=value)
+        lines.append(f"`ex.{self.name}.hint()` gives a hint.")
+        return _Measured(Outcome.FAILED, "\n".join(lines), value=value)
+
+    def _distance(self, value: float, more: int) -> str:
+        """Return how far a figure is from the target; nothing where that is nothing."""
+        gap = abs(value - self.target)
+        if self.say(gap, more) == self.say(0.0, more):
+            return ""
+        points = "percentage point" if self.say(gap, more) == "1.0 %" else "percentage points"
+        return self.say(gap, more).replace("%", points)
+
+
+class _Asked:
+    """The answer as the measuring function calls it: what a call left changed is put back."""
+
+    def __init__(self, answer: Callable[..., Any]):
+        self._answer = answer
+        self._printed = ""
+
+    def __call__(self, *args: Any) -> Any:
+        run = next(runs(self._answer, lambda: [Case("", *args)], (), watch=True, inputs=False))
+        self._printed = run.printed
+        if isinstance(run.error, Unfit):  # of a function that the answer was given
+            raise run.error
+        if run.error:
+            raise _Failed(run, args)
+        if run.value is ...:
+            raise _Dots
+        if run.left:
+            raise Unfit(run.left[0])
+        return run.value
+
+    def with_printed(self, message: str) -> str:
+        """Add what the last call printed."""
+        if not self._printed:
+            return message
+        return f"{message}\nIt printed: `{shorten(self._printed, 100)}`"
+
+
+def numbers_of(value: object, shape: tuple[int, ...], *, not_finite: str = "") -> torch.Tensor:
+    """Return what an answer returned as a float64 tensor.
+
+    Parameters
+    ----------
+    value
+        A tensor, an array or a list of numbers.
+    shape
+        The shape that is needed.
+    not_finite
+        What is said where a number is NaN or infinite.
+
+    Raises
+    ------
+    Unfit
+        It is nothing of that kind, has another shape, or a number in it is NaN or infinite.
+    """
+    tensor = _joined(value, shape)
+    if tensor is None:
+        question = " Is the `return` missing?" if value is None else ""
+        raise Unfit(
+            f"It returned {shorten(type_name(value), 100)}, but a tensor of shape {shape} is "
+            f"needed.{question}"
+        )
+    if tensor.shape != shape:
+        raise Unfit(
+            f"It returned a tensor of shape {tuple(tensor.shape)}, but one of shape {shape} is "
+            f"needed.{_way_there(tuple(tensor.shape), shape)}"
+        )
+    bad = (~tensor.double().isfinite()).sum().item()
+    if bad:
+        which = f"{bad:,} of the {tensor.numel():,} numbers are" if shape else "The number is"
+        raise Unfit(
+            not_finite
+            or f"{which} NaN or infinite. Is something divided by zero, or does a number grow "
+            "without end?"
+        )
+    return tensor.double()
+
+
+def _joined(value: object, shape: tuple[int, ...]) -> torch.Tensor | None:
+    """Return numeric data as a tensor, also where it stands in lists as long as `shape` says."""
+    if not isinstance(value, list | tuple):
+        return as_tensor(value)
+    if not shape or len(value) != shape[0]:
+        return None
+    parts = [_joined(part, shape[1:]) for part in value]
+    if any(part is None or part.shape != shape[1:] for part in parts):
+        return None
+    return torch.stack([part.double() for part in parts])
+
+
+def _way_there(found: tuple[int, ...], shape: tuple[int, ...]) -> str:
+    """Return what to do where only dimensions of size 1 are too many or too few."""
+    without_ones = [[size for size in each if size != 1] for each in (found, shape)]
+    if without_ones[0] != without_ones[1]:
+        return ""
+    return f" `.reshape({', '.join(map(str, shape))})` keeps the numbers and their order."
+
+
+def open_task(
+    *,
+    target: float,
+    better: Literal["higher", "lower"],
+    unit: str,
+    measures: str,
+    hints: tuple[str, ...],
+    insight: str,
+    then: str = "",
+) -> Callable[[Callable[[Callable[..., Any]], float | Figure]], OpenTask]:
+    """Return a decorator that turns a measuring function into an `OpenTask`."""
+
+    def make(measure: Callable[[Callable[..., Any]], float | Figure]) -> OpenTask:
+        return OpenTask(measure, target, better, unit, measures, hints, insight, then)
+
+    return make
