@@ -29,6 +29,7 @@ Where the learner is given a wrong function to repair, that function is part of 
 
 import ast
 import inspect
+import io
 import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -46,7 +47,9 @@ from course_utils.checking.feedback import (
 )
 from course_utils.checking.guard import guarded
 from course_utils.checking.judge import judge
-from course_utils.checking.kept import revived, source_of
+from course_utils.checking.kept import holds_arrays, in_tensors, revived, source_of
+from course_utils.checking.running import argument_names, quiet, runs
+from course_utils.checking.surroundings import OwnRun
 from course_utils.checking.values import shorten
 from course_utils.present import Tone, as_html, as_text
 
@@ -200,7 +203,7 @@ class Exercise:
         if verdict.outcome is Outcome.PASSED:
             of = f", of chapter {self.chapter:02}" if earlier else ""
             print(f"{self.name}: from here on the course runs with your function{of}.")
-            return answer
+            return in_tensors(answer) if self._returns_arrays(answer) else answer
         if earlier:
             why = f"yours of chapter {self.chapter:02} is not here or does not pass"
         elif verdict.outcome is Outcome.NOT_ATTEMPTED:
@@ -209,6 +212,12 @@ class Exercise:
             why = "yours does not pass yet"
         print(f"{self.name}: the course's own function is used, because {why}.")
         return self.reference
+
+    def _returns_arrays(self, answer: Callable[..., Any]) -> bool:
+        names = argument_names(self.reference)
+        with OwnRun(), quiet(io.StringIO()):
+            tried = list(runs(answer, self.cases, names, watch=False))
+        return not isinstance(answer, type) and any(holds_arrays(run.value) for run in tried)
 
     def _kept(self) -> Callable[..., Any] | None:
         """Return the learner's function that passed last, if it can be had."""

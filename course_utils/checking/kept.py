@@ -1,11 +1,12 @@
-"""The learner's own functions, taken from one chapter to a later one as source."""
+"""The learner's own functions, taken into use: in their chapter, and as source in later ones."""
 
 import ast
+import functools
 import inspect
 import linecache
 import math
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -76,3 +77,34 @@ def _defines(source: str, name: str) -> bool:
     return len(body) == 1 and (
         isinstance(body[0], ast.FunctionDef | ast.ClassDef) and body[0].name == name
     )
+
+
+def holds_arrays(result: object) -> bool:
+    """Whether a result is a NumPy array or number, or a list or tuple with one in it."""
+    if isinstance(result, list | tuple):
+        return any(map(holds_arrays, result))
+    return isinstance(result, np.ndarray | np.generic)
+
+
+def in_tensors(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function whose results are tensors where `function` returns NumPy's arrays.
+
+    Lessons go on with tensors. A floating-point result gets the dtype of the first tensor of
+    floating-point numbers that it was called with.
+    """
+
+    @functools.wraps(function)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        floats = [arg.dtype for arg in args if torch.is_tensor(arg) and arg.is_floating_point()]
+        return _as_tensors(function(*args, **kwargs), floats[0] if floats else None)
+
+    return wrapped
+
+
+def _as_tensors(result: Any, dtype: torch.dtype | None) -> Any:
+    if type(result) in (list, tuple):
+        return type(result)(_as_tensors(each, dtype) for each in result)
+    if not isinstance(result, np.ndarray | np.generic):
+        return result
+    tensor = torch.from_numpy(np.array(result))
+    return tensor.to(dtype) if dtype and tensor.is_floating_point() else tensor

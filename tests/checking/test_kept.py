@@ -3,11 +3,13 @@
 import inspect
 import linecache
 
+import numpy as np
 import pytest
+import torch
 
 from course_utils import progress
 from course_utils.checking import Outcome
-from course_utils.checking.kept import MOST_CHARACTERS, revived, source_of
+from course_utils.checking.kept import MOST_CHARACTERS, in_tensors, revived, source_of
 
 KEY = "small.double"
 
@@ -83,6 +85,29 @@ def test_only_a_definition_of_that_name_is_kept(written):
     )
     assert source_of(max, "max") is None
     assert source_of(3, "double") is None
+
+
+def test_what_computes_with_numpy_goes_on_with_tensors(double):
+    def with_numpy(x):
+        print("chatty")
+        return 2 * x.numpy().astype("float64")
+
+    used = double.use(with_numpy)
+    result = used(torch.tensor([1.0, 2.0]))
+    assert result.dtype == torch.float32
+    assert result.tolist() == [2, 4]
+    assert used(x=torch.tensor([3])).tolist() == [6]
+
+
+def test_results_of_every_form_become_tensors():
+    def mixed(x):
+        return [np.float32(1.5), (x.numpy(), 2)], np.array([True, False])
+
+    (number, (array, two)), flags = in_tensors(mixed)(torch.ones(3, dtype=torch.float64))
+    assert (number.dtype, number.item()) == (torch.float64, 1.5)
+    assert (array.dtype, array.tolist()) == (torch.float64, [1, 1, 1])
+    assert two == 2
+    assert flags.dtype == torch.bool
 
 
 def test_a_progress_file_that_cannot_be_read_is_no_hindrance(double, monkeypatch, tmp_path):

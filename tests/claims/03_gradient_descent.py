@@ -64,7 +64,9 @@ def each_step_covers_a_fifth_of_what_is_left(path):
 
 @after("lr-code", quotes=["two thirds of the way are left"])
 def one_rate_creeps_two_converge_and_one_diverges(distances):
-    creeps, converges, swings, diverges = (abs(distance[20].item()) for distance in distances.values())
+    creeps, converges, swings, diverges = (
+        abs(distance[20].item()) for distance in distances.values()
+    )
     assert 0.6 < creeps < 0.72
     assert converges < 0.02
     assert swings < 0.15

@@ -134,6 +134,7 @@ def with_task(content):
 
     def add(nb):
         for cell_id, text in (
+            ("task-start", "nearest"),
             ("task-nearest", "def nearest(x):\n    return ..."),
             ("task-nearest-check", "ex.nearest.check(nearest)"),
         ):
@@ -156,6 +157,16 @@ def test_the_answer_to_an_open_task_is_kept(lose, server, clone, capsys):
     assert "Other cells" not in out
     assert source(clone / FIRST, "task-nearest") == answer
     assert cells(clone / FIRST)["task-nearest-check"]["outputs"] == []
+
+
+def test_a_cell_beside_an_open_task_is_no_answer(server, clone, capsys):
+    publish(server, {FIRST: with_task(first("First"))})
+    git(clone, "pull", "--quiet")
+    edit(clone, {"task-start": "nearest = 4"})
+    publish(server, {FIRST: with_task(first("Better"))})
+    assert run("update") == 0
+    assert "0 of your answers put into the new version" in capsys.readouterr().out
+    assert source(clone / FIRST, "task-start") == "nearest"
 
 
 def test_without_ids_a_deleted_answer_takes_no_other_cell(server, clone):

@@ -157,7 +157,7 @@ _SPREADS: dict[str, Callable[[int, int, list[int]], float]] = {
 
 
 def _spread(weights: _Numbers, sizes: list[int]) -> str:
-    """Say which rule all standard deviations follow, up to chance: the right one, or the nearest."""
+    """Say which rule all standard deviations follow, up to chance; the right one goes first."""
     spreads = [W.std().item() for W in weights]
     if max(spreads) < 1e-12:
         return "0: all are the same"
@@ -228,7 +228,7 @@ def _he_init_cases() -> list[Case]:
 @exercise(
     cases=_he_init_cases,
     hints=(
-        "One layer for each pair of neighbours in sizes: `zip(sizes[:-1], sizes[1:])` gives "
+        "One layer for each pair of neighbours in `sizes`: `zip(sizes[:-1], sizes[1:])` gives "
         "(in, out) of each. What shape does W have, and what decides how large its numbers are?",
         "`torch.randn(..., generator=generator)` draws numbers of standard deviation 1. Multiplied "
         "by c they have the standard deviation c. `torch.zeros` makes a bias.",

@@ -75,8 +75,8 @@ def two_lists(sizes, generator):
 
 
 @he_init.misconception(
-    "One layer is missing. Sizes has one number more than there are layers, because the first "
-    "counts the inputs: where does your loop begin and end?",
+    "One layer is missing. `sizes` has one number more than there are layers, because the "
+    "first counts the inputs: where does your loop begin and end?",
     missing=("last", "first"),
 )
 def layer_missing(sizes, generator, missing="last"):
@@ -105,7 +105,7 @@ def only_one_pair(sizes, generator, place=0):
 
 @he_init.misconception(
     "The layers are square: their inputs and outputs are the same number. Each layer leads from "
-    "one number of sizes to the next."
+    "one number of `sizes` to the next."
 )
 def square_layers(sizes, generator):
     return [drawn([n, n], generator)[0] for n in sizes[1:]]

@@ -28,8 +28,8 @@ def drawn(
 
 @he_init.misconception(
     "The weights are too small, the more so the more inputs a layer has: your standard deviation "
-    "is a number of the form c / in. The variance falls so; which step leads from a variance to a "
-    "standard deviation?",
+    "is a number of the form c / in. A variance may fall like that; which step leads from a "
+    "variance to a standard deviation?",
     factor=(2.0, 1.0, 2**0.5),
 )
 def root_forgotten(sizes, generator, factor=2.0):

@@ -102,8 +102,8 @@ def batch_left_out(X, labels, params, velocities, batches, lr, momentum, rest=sl
 
 
 @train_epoch.misconception(
-    "Each step uses all examples: the indices of the batch choose nothing. What a step costs and "
-    "how many steps an epoch has both hang on it."
+    "Each step uses all examples: the indices of the batch choose nothing. Then every step costs "
+    "as much as a whole epoch. Which examples does this step look at?"
 )
 def whole_set_in_each_step(X, labels, params, velocities, batches, lr, momentum):
     everything = [torch.arange(len(X))] * len(batches)

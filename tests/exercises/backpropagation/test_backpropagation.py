@@ -147,6 +147,97 @@ def test_check_gradients_finds_a_planted_mistake_in_a_real_pass():
             assert ex.check_gradients(gradients, judge, list(values), 1e-6) == first_wrong
 
 
+@pytest.mark.parametrize(
+    ("mine", "f"),
+    [(ex.sigmoid_backward, torch.sigmoid), (ex.tanh_backward, torch.tanh)],
+    ids=["sigmoid", "tanh"],
+)
+def test_ways_back_through_smooth_activations_agree_with_autograd(mine, f):
+    generator = torch.Generator().manual_seed(3)
+    Z = 3 * torch.randn(6, 5, generator=generator, dtype=torch.float64)
+    dA = torch.randn(6, 5, generator=generator, dtype=torch.float64)
+    leaf = Z.clone().requires_grad_()
+    f(leaf).backward(dA)
+    assert torch.allclose(mine(dA, Z), leaf.grad, rtol=0, atol=1e-12)
+    far = torch.tensor([-1000.0, -100.0, 100.0, 1000.0])
+    assert torch.equal(mine(torch.ones(4), far), torch.zeros(4))
+
+
+def test_autograd_gives_nan_through_a_sigmoid_of_exp_and_not_through_that_of_torch():
+    z = torch.tensor(-100.0, requires_grad=True)
+    (naive,) = torch.autograd.grad(1 / (1 + torch.exp(-z)), z)
+    (built_in,) = torch.autograd.grad(torch.sigmoid(z), z)
+    assert naive.isnan()
+    assert built_in == 0
+    assert ex.sigmoid_backward(torch.tensor(1.0), z.detach()) == 0
+
+
+def test_slopes_that_the_insight_compares():
+    Z, one = torch.tensor(0.0), torch.tensor(1.0)
+    assert ex.tanh_backward(one, Z) == 1
+    assert ex.sigmoid_backward(one, Z) == 1 / 4
+    assert 0.25**5 == pytest.approx(0.001, rel=0.03)
+
+
+def test_he_init_draws_as_kaiming_normal_does():
+    sizes = [784, 128, 64, 10]
+    params = ex.he_init(sizes, torch.Generator().manual_seed(4))
+    for (W, b), n_in, n_out in zip(params, sizes[:-1], sizes[1:], strict=True):
+        oracle = nn.init.kaiming_normal_(
+            torch.empty(n_out, n_in),
+            nonlinearity="relu",
+            generator=torch.Generator().manual_seed(5),
+        )
+        assert W.shape == oracle.shape
+        near = 5 / (2 * W.numel()) ** 0.5
+        assert W.std() == pytest.approx((2 / n_in) ** 0.5, rel=near)
+        assert W.std() == pytest.approx(oracle.std(), rel=2 * near)
+        assert W.mean().abs() < 5 * W.std() / W.numel() ** 0.5
+        assert torch.equal(b, torch.zeros(n_out))
+
+
+def test_he_init_keeps_the_size_of_activations_because_relu_keeps_half_of_the_squares():
+    generator = torch.Generator().manual_seed(6)
+    A = X = torch.randn(200, 300, generator=generator)
+    assert torch.relu(X).square().mean() == pytest.approx(0.5, rel=0.03)
+    for W, b in ex.he_init([300] * 9, generator):
+        A = torch.relu(A @ W.T + b)
+    assert 0.5 < A.square().mean() / torch.relu(X).square().mean() / 2 < 2
+
+
+@pytest.mark.parametrize("sizes", [[4, 3, 2], [5, 3], [20, 16, 8, 4]])
+@pytest.mark.parametrize("momentum", [0.0, 0.9])
+def test_train_epoch_agrees_with_sgd_of_torch(sizes, momentum):
+    generator = torch.Generator().manual_seed(7)
+    X = torch.randn(50, sizes[0], generator=generator)
+    labels = torch.randint(sizes[-1], (50,), generator=generator)
+    params = ex.he_init(sizes, generator)
+    velocities = [(torch.zeros_like(W), torch.zeros_like(b)) for W, b in params]
+
+    linears = [nn.Linear(n_in, n_out) for n_in, n_out in pairwise(sizes)]
+    for linear, (W, b) in zip(linears, params, strict=True):
+        linear.load_state_dict({"weight": W, "bias": b})
+    layers = [layer for linear in linears for layer in (linear, nn.ReLU())]
+    model = nn.Sequential(*layers[:-1])
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=momentum)
+
+    for _ in range(3):
+        batches = torch.randperm(50, generator=generator).split(8)
+        params, velocities = ex.train_epoch(X, labels, params, velocities, batches, 0.1, momentum)
+        for batch in batches:
+            optimizer.zero_grad()
+            F.cross_entropy(model(X[batch]), labels[batch]).backward()
+            optimizer.step()
+
+    mine = [array for pair in params for array in pair]
+    for array, its in zip(mine, model.parameters(), strict=True):
+        assert torch.allclose(array, its, rtol=0, atol=1e-5)
+    moving = [v for pair in velocities for v in pair]
+    for v, its in zip(moving, model.parameters(), strict=True):
+        if momentum:
+            assert torch.allclose(v, optimizer.state[its]["momentum_buffer"], rtol=0, atol=1e-5)
+
+
 # --- numbers of the prose -----------------------------------------------------------------------
 
 

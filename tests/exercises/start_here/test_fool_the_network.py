@@ -53,7 +53,7 @@ def test_most_single_lines_do_not_fool_it():
     places = [(n, ALL) for n in range(28)] + [(ALL, n) for n in range(28)]
     images = torch.stack([drawn(*place, v)(boot.clone()) for place in places for v in (0, 255)])
     fooled = (garment_logits(images).argmax(1) != 9).sum()
-    assert 8 <= fooled <= 20
+    assert fooled == 9
 
 
 @pytest.mark.parametrize(
