@@ -164,7 +164,7 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     (
         AttributeError,
         r"module .* has no attribute '(\w+)'",
-        "That module has nothing of the name `{0}`. Is it spelled rightly?",
+        "That module has nothing of the name `{0}`. Is it spelled correctly?",
     ),
     (
         AttributeError,

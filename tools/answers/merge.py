@@ -9,7 +9,7 @@ from typing import Any
 from tools.notebooks import EXERCISE_ID
 
 _TASK_ID = re.compile(r"task-(?P<name>\w+)")
-"""Id of the cell where an open task is answered."""
+"""Id of the cell where an open task is answered, if one with ``-check`` after it is there, too."""
 
 Cell = dict[str, Any]
 Notebook = dict[str, Any]
@@ -49,12 +49,12 @@ def stubs(notebook: Notebook, course: Notebook) -> dict[str, Cell]:
 
 def _exercises(course: Notebook) -> dict[str, str]:
     """Return the names of the exercises and open tasks by the ids of their stubs."""
-    names = {}
-    for cell_id in (str(cell.get("id")) for cell in _code(course)):
+    names, ids = {}, [str(cell.get("id")) for cell in _code(course)]
+    for cell_id in ids:
         exercise, task = EXERCISE_ID.fullmatch(cell_id), _TASK_ID.fullmatch(cell_id)
         if exercise and exercise["role"] == "stub":
             names[cell_id] = exercise["name"]
-        elif task:
+        elif task and f"{cell_id}-check" in ids:
             names[cell_id] = task["name"]
     return names
 

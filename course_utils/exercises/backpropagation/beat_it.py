@@ -22,9 +22,9 @@ from course_utils.data import CLASSES, load_fashion_mnist
         "0.353: inputs around zero train faster. Momentum 0.9 helps as well, with a learning rate "
         "that is smaller.",
     ),
-    insight="You have measured on the test images several times and kept the best, so the figure "
-    "is a little too good by now: the choice has seen them. Chapter 08 sets images apart for "
-    "choosing.",
+    insight="If you measure on the test images several times and keep the best, the figure is "
+    "a little too good, because the choice has seen them. That is why images are set apart "
+    "for choosing, as in chapter 08.",
     then="Networks of dense layers end at about 90 % here. Which two classes does yours confuse?",
 )
 def beat_it(answer):

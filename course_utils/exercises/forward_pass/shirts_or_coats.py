@@ -24,7 +24,7 @@ COAT, SHIRT = CLASSES.index("Coat"), CLASSES.index("Shirt")
         "and for coats, and take the difference again.",
     ),
     insight="What helped most was probably not another weight but another input. Choosing what a "
-    "neuron sees was the craft of machine vision for thirty years; from chapter 05 on, hidden "
+    "neuron sees was the craft of machine vision for decades; from chapter 05 on, hidden "
     "layers find it by themselves.",
     then="Weights that also know which pixels vary together reach 85 %. Can you pass 80 %?",
 )

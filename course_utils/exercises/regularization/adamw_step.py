@@ -41,7 +41,7 @@ def _adamw_step_cases() -> list[Case]:
 @exercise(
     cases=_adamw_step_cases,
     hints=(
-        "Begin with your `adam_step` of exercise 3.7 (or its solution). Only the line for theta "
+        "Begin with your `adam_step` of chapter 03 (or its solution). Only the line for theta "
         "changes; m and v see the gradient of the loss alone.",
         "The step of Adam and the decay are two separate subtractions from the old theta. Which "
         "three factors does the decay have in the formula?",

@@ -8,7 +8,7 @@ export const NAMES = ["Coat", "Dress", "Shirt"];
  *
  * @param {{scores: number[], true: number}} state Scores of the classes and the true class.
  * @returns {{probabilities: number[], loss: number, slopes: number[], lead: number, rival: number}}
- *     The slopes are the derivatives of the loss by each score; the lead is how far the true class
+ *     The slopes are the derivatives of the loss with respect to each score; the lead is how far the true class
  *     is ahead of its rival, the best of the other classes.
  */
 export function compute({ scores, true: label }) {

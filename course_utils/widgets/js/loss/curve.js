@@ -47,7 +47,7 @@ export function curvePanel(view, numbers) {
     const rate = slopeOf(state, numbers());
     setAttributes(curve, { d: curvePath(panel, state) });
     setAttributes(tangent, tangentAt(panel, [place, loss], rate));
-    setText(slope, `slope by ${named(state)}: ${small(rate)}`);
+    setText(slope, `slope with respect to ${named(state)}: ${small(rate)}`);
     setText(panel.labels.x, axisLabel(state));
     const isSeen = before !== null && state.over === "probability";
     setAttributes(ghost, { visibility: isSeen ? "visible" : "hidden" });

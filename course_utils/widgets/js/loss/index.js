@@ -32,7 +32,7 @@ export default instrument({
     });
     const slopes = barsPanel({
       title: "slopes of the loss",
-      label: "slope of the loss by each score",
+      label: "slope of the loss with respect to each score",
       domain: [-1, 1],
       write: small,
     });

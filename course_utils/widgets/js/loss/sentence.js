@@ -5,7 +5,7 @@ import { NAMES, moved } from "./compute.js";
 import { apart, change, probability, small } from "./write.js";
 
 /**
- * Say how sure the true class is, what that costs, and what the latest step changed.
+ * Say how probable the true class is, what that costs, and what the latest step changed.
  *
  * @param {object} state
  * @param {object} numbers Of `compute`, and `before`: the loss before the latest step, or null.
