@@ -38,17 +38,23 @@ def test_every_module_says_what_it_holds():
     ] == []
 
 
+def module_of(function):
+    return function.__module__.rpartition(".")[2]
+
+
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
 def test_a_folder_holds_an_exercise_a_file(chapter):
     folder = ROOT / "course_utils/exercises" / chapter.name
-    names = {exercise.reference.__module__.rpartition(".")[2] for exercise in chapter.exercises}
+    exercises = {module_of(exercise.reference) for exercise in chapter.exercises}
+    tasks = {module_of(task.measure) for task in chapter.tasks}
+    names = exercises | tasks
     found = {path.stem for path in folder.glob("*.py")}
     assert names <= found
     beginnings = {name.partition("_")[0] for name in names} | SHARED_BY_TWO
     others = found - names - {"__init__", "questions", "shared"}
     assert {name for name in others if name.partition("_")[0] not in beginnings} == set()
     answers = {path.stem for path in (ROOT / "tests/exercises" / chapter.name).glob("*.py")}
-    assert names <= answers
+    assert exercises | {f"test_{task}" for task in tasks} <= answers
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)

@@ -2,7 +2,7 @@
 
 import torch
 
-from course_utils.checking import Case, Chapter, exercise
+from course_utils.checking import Case, Chapter, OpenTask, exercise, numbers_of, open_task
 from course_utils.checking.parts import Part
 
 
@@ -60,3 +60,30 @@ def parts(*triples, **arguments):
         )
         for expected, actual, *rest in triples
     ]
+
+
+def new_task(measure=None, **options) -> OpenTask:
+    """Return a task that asks for a number near 10, or measures by `measure`."""
+
+    def nearest(answer):
+        """Return a number as near to 10 as you can.
+
+        More of it.
+        """
+        if measure:
+            return measure(answer)
+        number = numbers_of(answer(torch.tensor([1.0, 2.0])), ())
+        return abs(10 - number.item())
+
+    settings = {
+        "target": 2,
+        "better": "lower",
+        "unit": "{:.1f}",
+        "measures": "Distance",
+        "hints": ("Think of ten.", "Ten."),
+        "insight": "Ten has two digits.",
+        "then": "Can you hit it?",
+    }
+    task = open_task(**(settings | options))(nearest)
+    Chapter("course.small", 9, tasks=(task,))
+    return task

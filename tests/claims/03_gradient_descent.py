@@ -56,13 +56,13 @@ def two_calls_for_each_parameter(numerical_gradient, bowl):
     assert (slopes - torch.tensor([2.0, 4.0])).abs().max() < 1e-6
 
 
-@after("loop-code", quotes=["a fifth of the way that is left"])
+@after("loop-code", quotes=["a fifth of the distance that is left"])
 def each_step_covers_a_fifth_of_what_is_left(path):
     left = 3 - path
     assert torch.allclose(left[1:6] / left[:5], torch.tensor(0.8), atol=1e-4)
 
 
-@after("lr-code", quotes=["two thirds of the way are left"])
+@after("lr-code", quotes=["two thirds of the distance are left"])
 def one_rate_creeps_two_converge_and_one_diverges(distances):
     creeps, converges, swings, diverges = (
         abs(distance[20].item()) for distance in distances.values()
@@ -168,7 +168,7 @@ def the_mirrored_boot_is_a_bag(p, CLASSES):
     assert p.max() > 0.97
 
 
-@after("mirror-code", quotes=["All shoes of Fashion-MNIST point to the left"])
+@after("mirror-code", quotes=["The shoes of Fashion-MNIST point to the left"])
 def no_mirrored_boot_is_known(W, b, pixels, test_images, test_labels):
     boots = test_images[test_labels == BOOT]
     known, mirrored = (
@@ -192,6 +192,13 @@ def plain_descent_creeps_zigzags_or_diverges(gradient_descent, ravine_gradient, 
     assert (creeping[-1] - minimum).norm() > way / 2
     assert (zigzag[-1] - minimum).norm() < way / 2
     assert not lost[-1].norm() < 1e6  # NaN, too
+
+
+@after("ravine-code", quotes=["Plain gradient descent gets to about 0.3", "at most 80 times"])
+def plain_descent_at_its_best_in_eighty_steps(gradient_descent, ravine_gradient, START):
+    paths = (gradient_descent(ravine_gradient, START, k / 1000, 80) for k in range(5, 31))
+    left = [(path[-1] - 1).norm().item() for path in paths]
+    assert 0.25 < min(distance for distance in left if distance == distance) < 0.35
 
 
 @after("momentum-code", quotes=["all 100 of them, to 6 decimals", "more than half of the way left"])
