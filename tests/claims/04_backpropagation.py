@@ -34,6 +34,15 @@ def two_paths_add_up(a, b, in_product, in_sum, in_both):
     assert math.isclose(0.1 * 2 * (a * b + a) * (b + 1), 6.4)
 
 
+@after("three-activations-code", quotes=["ReLU lets everything pass"])
+def sigmoid_and_tanh_fade(rules, Z):
+    passed = {name: rule(torch.ones(3), Z) for name, rule in rules.items()}
+    assert passed["ReLU"].tolist() == [1, 1, 1]
+    for name in ("sigmoid", "tanh"):
+        assert (passed[name].diff() < 0).all()
+        assert passed[name][2] < 0.01
+
+
 @after("dense-code", quotes=["$2 \\cdot 3 = 6$", "$2 \\cdot (-1) + (-1) \\cdot 1 = -3$"])
 def the_entries_on_paper_are_right(dz, a_prev, W):
     assert torch.outer(dz, a_prev)[0, 2] == 6
@@ -77,11 +86,11 @@ def the_loss_falls_and_does_not_reach_0(losses):
 
 
 @after("train-map", quotes=["All four corners are right"])
-def the_engine_learns_xor(right, scores, line):
+def the_engine_learns_xor(right, score_map, line):
     assert right == 4
     at = [10, 30]  # places of -1 and 1
     assert line[at].tolist() == [-1, 1]
-    assert (scores[at][:, at] > 0).tolist() == [[False, True], [True, False]]
+    assert (score_map[at][:, at] > 0).tolist() == [[False, True], [True, False]]
 
 
 @after(
@@ -196,8 +205,8 @@ def sigmoid_explodes_with_huge_weights(gradient_sizes):
 
 
 @after("saturation-code", quotes=["nearly all neurons pass less than a hundredth"])
-def inputs_that_nobody_scaled_saturate(flat, X, W):
-    a = torch.sigmoid(X @ W.T)
+def inputs_that_nobody_scaled_saturate(flat, X_256, W):
+    a = torch.sigmoid(X_256 @ W.T)
     assert (a * (1 - a) < 0.01).double().mean() < 0.005
     assert 0.93 < flat < 0.98
 

@@ -163,7 +163,7 @@ def one_step_too_few(gradient, theta, lr, steps, empty="the start"):
 )
 def start_twice(gradient, theta, lr, steps):
     points = _points(gradient, theta, lr, steps)
-    return torch.stack([points[0], *points[:-1]]) if steps else points
+    return torch.stack([points[0], *points[:-1]] if steps else points)
 
 
 @gradient_descent.misconception(

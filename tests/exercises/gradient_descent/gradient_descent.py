@@ -136,7 +136,7 @@ def gradient_of_the_first_point(gradient, theta, lr, steps):
     path = [theta]
     for _ in range(steps):
         path.append(path[-1] - lr * gradient(path[0]))
-    return path
+    return torch.stack(path)
 
 
 @wrong("from_the_start_again")
