@@ -166,7 +166,7 @@ def test_a_solved_exercise_is_remembered_after_a_kernel_restart(lab, server, lea
     row = dashboard.get_by_role("row").filter(has_text="01_forward_pass.ipynb")
     server.progress_file.unlink(missing_ok=True)
     start.run("dashboard-code")
-    expect(row).to_contain_text("0 of 6")
+    expect(row).to_contain_text("0 of 7")
 
     feedback = answer(lesson, RIGHT)
     expect(feedback).to_contain_text("Correct")
@@ -174,7 +174,7 @@ def test_a_solved_exercise_is_remembered_after_a_kernel_restart(lab, server, lea
     lesson.restart_kernel()
     start.show()
     start.run("dashboard-code")
-    expect(row).to_contain_text("1 of 6")
+    expect(row).to_contain_text("1 of 7")
     expect(row).to_contain_text("solved: dense")
 
     row.get_by_role("link").click()

@@ -240,3 +240,36 @@ def functions_of_ones_own_get_87_per_cent(right, batches, boot):
     assert 0.862 < right["epoch 3"] < 0.882
     assert boot["epoch 1"].argmax() == boot["epoch 3"].argmax() == 9
     assert boot["epoch 1"][9] > 0.8
+
+
+@after(
+    "scratch-train-code",
+    quotes=["`he_init([784, 10], draw)`", "get about 84 %", "bought the other three points"],
+)
+def without_hidden_layers_the_same_training_gets_84_per_cent(
+    torch,
+    he_init,
+    step_lr,
+    minibatches,
+    to_inputs,
+    images,
+    all_labels,
+    train_epoch,
+    forward,
+    accuracy,
+    X_test,
+    test_labels,
+    right,
+):
+    draw = torch.Generator().manual_seed(0)
+    params = he_init([784, 10], draw)
+    velocities = [(torch.zeros_like(W), torch.zeros_like(b)) for W, b in params]
+    for epoch in range(3):
+        lr = step_lr(0.02, epoch, 1, 0.3)
+        for part in minibatches(60_000, 5_000, draw):
+            X, labels = to_inputs(images[part]), all_labels[part]
+            batches = minibatches(5_000, 64, draw)
+            params, velocities = train_epoch(X, labels, params, velocities, batches, lr, 0.9)
+    plain = float(accuracy(forward(X_test, params), test_labels))
+    assert 0.835 < plain < 0.848
+    assert 0.02 < right["epoch 3"] - plain < 0.045
