@@ -29,7 +29,9 @@ def test_the_answer_shows_when_its_cell_is_run(as_stored):
     assert stored["cells-count"].outputs
     cell, output = as_stored.cell("cells-count"), as_stored.output("cells-count")
     expect(cell.locator(".cm-content")).to_contain_text("count + 1")
-    expect(cell.locator(".jp-OutputPlaceholder")).to_be_visible()
+    folded = cell.locator(".jp-OutputPlaceholder")
+    expect(folded).to_be_visible()
+    assert "This cell has run" not in folded.inner_text()
     expect(output).not_to_be_visible()
 
     as_stored.run("cells-start")

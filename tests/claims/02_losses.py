@@ -153,7 +153,7 @@ def opinions_without_knowledge_cost_more_than_none(cross_entropy, batch_logits, 
     _close(math.log(1.5), 0.405, 5e-4)
 
 
-@after("widget-code", quotes=["About 5.3 points."])
+@after("widget-code", quotes=["About 5.3 points"])
 def the_lead_for_a_loss_below_a_hundredth():
     assert math.log1p(2 * math.exp(-5.2)) > 0.01 > math.log1p(2 * math.exp(-5.35))
 
@@ -263,7 +263,7 @@ def pytorch_warns_of_the_trap(caught, wrong):
     _close(wrong, 8, 1e-5)
 
 
-@after("less-confident-code", quotes=["It is confident of far more images than it gets right"])
+@after("less-confident-code", quotes=["It is far more confident than its answers deserve"])
 def the_garment_network_is_too_confident(accuracy, softmax, cross_entropy, shifted, shifted_labels):
     right = float(accuracy(shifted, shifted_labels))
     confidence = softmax(shifted).max(dim=1).values.mean()

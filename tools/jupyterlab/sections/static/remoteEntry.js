@@ -1,6 +1,8 @@
 // A link to a section of a notebook that is not open yet: JupyterLab looks for the heading before
 // the notebook's cells are there, finds none and stays at the top. This looks again until cells
 // above the section have their heights, or the reader scrolls.
+// And a folded output is folded altogether: JupyterLab shows the first line of it, which answers the
+// question that the reader is to answer first.
 // Written in the form in which JupyterLab loads a prebuilt extension: nothing has to be built.
 
 const NAME = "neural-networks-hands-on-sections";
@@ -8,6 +10,15 @@ const OPEN_LINK = "rendermime:handle-local-link";
 const LONGEST = 20_000; // milliseconds
 const BETWEEN_LOOKS = 200; // milliseconds
 const LOOKS_AT_REST = 3;
+
+const FOLDED = `
+  .jp-OutputPlaceholder .jp-PlaceholderText { display: none; }
+  .jp-OutputPlaceholder .jp-Placeholder-contentContainer::before {
+    content: "What do you expect? Then run the cell.";
+    padding-right: 0.5em;
+    color: var(--jp-ui-font-color1);
+  }
+`;
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -45,6 +56,9 @@ const plugin = {
   id: `${NAME}:plugin`,
   autoStart: true,
   activate: (app) => {
+    const style = document.createElement("style");
+    style.textContent = FOLDED;
+    document.head.append(style);
     app.commands.commandExecuted.connect((_, { id, args }) => {
       if (id === OPEN_LINK && args.path && args.id) void goToSection(app, args.path, args.id);
     });
