@@ -14,10 +14,11 @@ SCALES = {
     "LeCun: 1/√in": 1.0,
     "He: √2/√in": math.sqrt(2),
     "too large: 3/√in": 3.0,
+    "huge: 30/√in": 30.0,
 }
 PAIRS = list(product(ACTIVATIONS, SCALES))
 WIDTH, BATCH, SEED, BINS, REACH = 64, 16, 4, 25, 4
-LECUN = "LeCun: 1/√in"
+LECUN, HUGE = "LeCun: 1/√in", "huge: 30/√in"
 
 
 def setting(activation: str, init: str, depth: int = 20, seed: int = SEED) -> dict:
@@ -72,8 +73,10 @@ def test_the_noise_has_mean_0_and_variance_1_and_follows_from_the_seed(noise):
 @pytest.mark.parametrize("depth", [2, 20, 40])
 def test_the_page_computes_what_autograd_computes(noise, depth):
     looked = sorted({0, depth // 2, depth - 1})
-    calls = [(setting(*pair, depth), looked) for pair in PAIRS]
-    for pair, found in zip(PAIRS, call("depth/for_tests.js", "drawn", calls), strict=True):
+    # With huge weights many layers of tanh are chaotic: the last digits of a number decide.
+    pairs = [pair for pair in PAIRS if depth < 40 or pair != ("tanh", HUGE)]
+    calls = [(setting(*pair, depth), looked) for pair in pairs]
+    for pair, found in zip(pairs, call("depth/for_tests.js", "drawn", calls), strict=True):
         layers = by_autograd(noise, *pair, depth)
         sizes = torch.stack([layer["dZ"].square().mean().sqrt() for layer in layers])
         slopes = torch.stack([layer["slope"].mean() for layer in layers])

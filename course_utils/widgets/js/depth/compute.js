@@ -31,6 +31,7 @@ export const SCALES = {
   "LeCun: 1/√in": 1,
   "He: √2/√in": Math.SQRT2,
   "too large: 3/√in": 3,
+  "huge: 30/√in": 30,
 };
 
 let kept = null; // the noise of the latest seed
