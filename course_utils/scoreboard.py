@@ -100,5 +100,5 @@ def show_scoreboard() -> None:
     show(
         plot_scoreboard(own_figures()).figure,
         "The scoreboard, on the 10,000 test images of Fashion-MNIST: a filled bar is yours, a "
-        "dotted outline is what the course's own code gets, in brackets the chapter.",
+        "dotted outline is what the course's own code gets; the chapter is in brackets.",
     )

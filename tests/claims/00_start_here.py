@@ -28,7 +28,7 @@ def a_shift_misleads_it():
     assert 0.575 < _accuracy(_shifted) < 0.585
 
 
-@after("lab-code", quotes=["turn them by a quarter, and it is 4 %"])
+@after("lab-code", quotes=["turn them by a quarter turn, and it is 4 %"])
 def a_turn_misleads_it_more():
     turned = _accuracy(lambda images: images.rot90(1, (1, 2)))
     assert 0.03 < turned < 0.05, turned
