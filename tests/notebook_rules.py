@@ -244,12 +244,16 @@ def next_links_on_and_to_references(lesson: Lesson) -> list[str]:
 
 @rule
 def code_cells_are_short(lesson: Lesson) -> list[str]:
-    lengths = {c.id: len(c.source.splitlines()) for c in lesson.code if c.source != READY}
-    problems = [
-        f"cell {cell.id}: split it, or tag it exception-long-cell and say why in its first line: "
-        f"{lengths[cell.id]} lines, over {MAX_LINES}"
+    lengths = {
+        cell.id: len(cell.source.splitlines())
         for cell in lesson.code
-        if lengths.get(cell.id, 0) > MAX_LINES and not _has_tag(cell, "exception-long-cell")
+        if cell.source != READY and not _has_tag(cell, "exception-long-cell")
+    }
+    problems = [
+        f"cell {cell_id}: split it, or tag it exception-long-cell and say why in its first line: "
+        f"{lines} lines, over {MAX_LINES}"
+        for cell_id, lines in lengths.items()
+        if lines > MAX_LINES
     ]
     if lengths and lesson.path.name[:2] not in FIRST_EDITION:
         problems += _long_on_the_whole(sorted(lengths.values()))

@@ -231,5 +231,50 @@ def test_the_line_is_that_of_the_answer():
     assert explain_error(3, ValueError()) == "It raised `ValueError`."
 
 
+def in_a_for_loop(x):
+    for n in range(len(x)):
+        x[n + 1]
+
+
+def in_a_while_loop(x):
+    n = 0
+    while n <= len(x):
+        x[n]
+        n += 1
+
+
+def in_a_comprehension(x):
+    return [x[n] for n in range(len(x) + 1)]
+
+
+def without_a_loop(x):
+    return x[torch.arange(len(x)), torch.tensor([0, 3])]
+
+
+class WithALoop(nn.Module):
+    def forward(self, x):
+        return [2 * row for row in x]
+
+
+@pytest.mark.parametrize(
+    ("answer", "asks"),
+    [
+        (in_a_for_loop, "where does the loop end?"),
+        (in_a_while_loop, "where does the loop end?"),
+        (in_a_comprehension, "where does the loop end?"),
+        (without_a_loop, "which of yours is larger?"),
+    ],
+)
+def test_of_a_loop_is_spoken_where_there_is_one(answer, asks):
+    with pytest.raises(IndexError) as caught:
+        answer(A)
+    assert explain_error(answer, caught.value).endswith(f"size minus 1: {asks}")
+
+
+def test_the_loop_may_stand_in_a_method():
+    assert "loop" in explain_error(WithALoop, IndexError("list index out of range"))
+    assert "loop" not in explain_error(3, IndexError("list index out of range"))
+
+
 def test_a_long_message_is_cut():
     assert len(explain_error(3, ValueError("y" * 5000))) < 300

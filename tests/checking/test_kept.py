@@ -8,8 +8,9 @@ import pytest
 import torch
 
 from course_utils import progress
-from course_utils.checking import Outcome
-from course_utils.checking.kept import MOST_CHARACTERS, in_tensors, revived, source_of
+from course_utils.checking import Case, Outcome
+from course_utils.checking.kept import MOST_CHARACTERS, fit_for_lessons, revived, source_of
+from tests.checking.samples import new_exercise
 
 KEY = "small.double"
 
@@ -103,11 +104,60 @@ def test_results_of_every_form_become_tensors():
     def mixed(x):
         return [np.float32(1.5), (x.numpy(), 2)], np.array([True, False])
 
-    (number, (array, two)), flags = in_tensors(mixed)(torch.ones(3, dtype=torch.float64))
+    (number, (array, two)), flags = fit_for_lessons(mixed)(torch.ones(3, dtype=torch.float64))
     assert (number.dtype, number.item()) == (torch.float64, 1.5)
     assert (array.dtype, array.tolist()) == (torch.float64, [1, 1, 1])
     assert two == 2
     assert flags.dtype == torch.bool
+
+
+@pytest.fixture
+def total():
+    def total(x):
+        """Return the sum of all numbers in x."""
+        return x.sum()
+
+    return new_exercise(
+        total, lambda: [Case("a column", torch.ones(3, 1)), Case("a row", torch.ones(2))]
+    )
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda x: sum(x),
+        lambda x: x.sum().reshape(1, 1),
+        lambda x: x.sum(dim=0, keepdim=True),
+        lambda x: x.numpy().sum(keepdims=True),
+    ],
+)
+def test_one_number_has_no_axes_in_the_lesson(total, answer):
+    used = total.use(answer)
+    result = used(x=torch.full((4, 1), 2.5))
+    assert result.shape == ()
+    assert f"{result:.1f}" == "10.0"
+
+
+def test_one_number_keeps_its_gradient(total):
+    x = torch.ones(4, 1, requires_grad=True)
+    total.use(lambda x: sum(x))(x).backward()
+    assert x.grad.tolist() == [[1]] * 4
+
+
+def test_a_function_whose_numbers_have_no_axes_stays_as_it_is(total):
+    def plain(x):
+        return x.sum()
+
+    assert total.use(plain) is plain
+
+
+def test_one_number_among_several_is_not_taken_out(double):
+    def plain(x):
+        return x + x
+
+    assert double.use(plain) is plain
+    assert double.use(lambda x: x.numpy() * 2)(torch.ones(1, 1)).shape == (1, 1)
+    assert fit_for_lessons(plain, one_number=True)(torch.ones(2, 1)).shape == (2, 1)
 
 
 def test_a_progress_file_that_cannot_be_read_is_no_hindrance(double, monkeypatch, tmp_path):

@@ -152,6 +152,41 @@ def test_what_an_answer_changes_is_put_back_and_told(nearest):
     assert "overwrote `sum`" in feedback.message
 
 
+def changed_in_place(x):
+    x *= 5
+    return x.sum() - 5
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        (changed_in_place, "x"),
+        (lambda *given: changed_in_place(*given), "given"),
+        (torch.Tensor.neg_, "1"),
+    ],
+)
+def test_inputs_stay_as_they_were(answer, name, nearest):
+    feedback = nearest.check(answer)
+    assert feedback.outcome is Outcome.FAILED
+    assert feedback.value is None
+    begins = f"Nothing was measured, because the function changed its input `{name}`: a function"
+    assert feedback.message.startswith(begins)
+
+
+def test_what_is_given_to_be_changed_may_be_changed():
+    assert new_task(may_change=True).check(changed_in_place).value == 0
+
+
+def test_a_function_that_is_given_may_be_called(nearest):
+    seen = []
+
+    def measure(answer):
+        return answer(seen.append, torch.ones(2))
+
+    assert new_task(measure).check(lambda note, x: note(x) or 1.0).value == 1
+    assert len(seen) == 1
+
+
 def test_nothing_is_printed(nearest, capsys):
     def loud(x):
         print("loud")

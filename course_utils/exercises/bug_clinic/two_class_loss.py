@@ -36,7 +36,7 @@ def _two_class_cases() -> list[Case]:
     cases=_two_class_cases,
     hints=(
         "Two things are wrong, and the messages name one each: the kind of number in the targets, "
-        "and the range of the scores. The table at the end of chapter 02 has a loss that takes "
+        "and the range of the scores. The table in section 7 of chapter 02 has a loss that takes "
         "scores as they are.",
         "The loss is `BCEWithLogitsLoss`; it has its sigmoid inside. It wants targets of the same "
         "kind of number as the scores: `.float()` converts.",

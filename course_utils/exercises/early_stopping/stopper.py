@@ -6,7 +6,7 @@ from collections.abc import Callable
 NAN = math.nan
 
 RUNS = (
-    ("the run by hand above", [10, 8, 9, 7, 7.5, 8, 9, 6], 2, 0.0),
+    ("a run, computed by hand", [10, 8, 9, 7, 7.5, 8, 9, 6], 2, 0.0),
     ("patience 1", [6, 5, 5.5, 4], 1, 0.0),
     ("a run that ends before the patience does", [9, 7, 8, 5, 6], 3, 0.0),
     ("equal losses", [5, 4, 4, 4, 3], 2, 0.0),

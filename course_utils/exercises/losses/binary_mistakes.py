@@ -60,7 +60,8 @@ OVERFLOWS = (
 @bce.misconception(
     "Right for small logits, but at ±1000 something on the way is infinite: the logarithm of a "
     "sigmoid that was rounded to 0, or `exp(1000)`; and 0 times infinity is NaN. For which sign of "
-    "its argument is the exponential harmless, and how can you always get that sign?",
+    "its argument is the exponential harmless, and how can you always get that sign? There is an "
+    "easy way, too: which of your own losses already survives 1000?",
     form=FORMS,
 )
 def log_of_zero(logits, targets, form=FORMS[0]):
@@ -69,7 +70,8 @@ def log_of_zero(logits, targets, form=FORMS[0]):
 
 @bce.misconception(
     "Right for small logits, but `exp(1000)` is infinity and so is its logarithm. For which sign "
-    "of z is the exponential harmless, and how can you always get that sign?",
+    "of z is the exponential harmless, and how can you always get that sign? There is an easy way, "
+    "too: which of your own losses already survives 1000?",
     form=OVERFLOWS,
 )
 def overflow(logits, targets, form=OVERFLOWS[0]):
@@ -188,6 +190,38 @@ def mean_over_a_class(logits, targets, form=None):
 def divided_by_a_fixed_number(logits, targets, how=(losses, 3)):
     form, number = how
     return form(logits, targets).sum() / number
+
+
+def _costs(scores):
+    return -torch.log_softmax(scores, dim=-1)
+
+
+@bce.misconception(
+    "You stacked two rows of N numbers, and the loss wants N rows of two. What does `dim=1` do?",
+    form=(
+        lambda s, t, y: (torch.logsumexp(s, dim=1) - s[torch.arange(len(y)), y]).mean(),
+        lambda s, t, y: (torch.logsumexp(s, dim=1) - s.gather(1, y[:, None])[:, 0]).mean(),
+        lambda s, t, y: (torch.logsumexp(s, dim=1) - s[1] * t).mean(),
+        lambda s, t, y: _costs(s)[torch.arange(len(y)), y].mean(),
+        lambda s, t, y: _costs(s).gather(1, y[:, None]).mean(),
+        lambda s, t, y: sum(_costs(s[n])[y[n]] for n in range(len(y))) / len(y),
+        lambda s, t, y: sum(_costs(row)[label] for row, label in zip(s, y)) / len(y),
+        lambda s, t, y: sum(_costs(row)[label] for row, label in zip(s, y)) / len(s),
+        lambda s, t, y: functional.cross_entropy(s, y),
+    ),
+)
+def stacked_as_rows(logits, targets, form=None):
+    scores = torch.stack([torch.zeros_like(logits), logits])
+    return form(scores, targets, targets.long())
+
+
+@bce.misconception(
+    "It works for three logits only, as `torch.zeros(3)` does. How many zeros does a batch of any "
+    "size need?"
+)
+def three_logits_only(logits, targets):
+    scores = torch.stack([torch.zeros(3), logits], dim=1)
+    return (torch.logsumexp(scores, dim=1) - logits * targets).mean()
 
 
 @bce.misconception(

@@ -147,12 +147,11 @@ def sigmoid_twice(logits, targets, form=losses):
 
 
 @bce.misconception(
-    "The probability of class 0 is 1 minus that of class 1. You take 1 minus the logit, or 1 minus "
-    "the logarithm: where does that 1 stand in the definition?",
+    "The probability of class 0 is 1 minus that of class 1. You take 1 minus the logit, or a "
+    "logarithm of a logarithm: where does that 1 stand in the definition?",
     log_q=(
         lambda z: functional.logsigmoid(1 - z),
         lambda z: torch.log(torch.sigmoid(1 - z)),
-        lambda z: 1 - functional.logsigmoid(z),
         lambda z: torch.log(1 - functional.logsigmoid(z)),
         lambda z: torch.log(1 - z),
     ),
@@ -160,6 +159,13 @@ def sigmoid_twice(logits, targets, form=losses):
 def one_minus_something_else(logits, targets, log_q=None):
     log_p = functional.logsigmoid(logits)
     return -(targets * log_p + (1 - targets) * log_q(logits)).mean()
+
+
+@bce.misconception(
+    "1 - log p is not log(1 - p): what is inside the logarithm?", log_p=tuple(p for p, _ in _LOGS)
+)
+def one_minus_the_logarithm(logits, targets, log_p=_LOGS[0][0]):
+    return -(targets * log_p(logits) + (1 - targets) * (1 - log_p(logits))).mean()
 
 
 @bce.misconception(

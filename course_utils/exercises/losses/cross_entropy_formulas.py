@@ -119,6 +119,22 @@ def true_score_added(logits, labels):
 
 
 @cross_entropy.misconception(
+    "You subtract the probability of the true class; the formula subtracts its score.",
+    how=tuple(
+        (lse, probabilities)
+        for lse in (
+            lambda z: torch.logsumexp(z, dim=1),
+            lambda z: torch.log(torch.exp(z).sum(dim=1)),
+        )
+        for probabilities in (stable, naive)
+    ),
+)
+def probability_subtracted(logits, labels, how=None):
+    lse, probabilities = how
+    return (lse(logits) - at_labels(probabilities(logits), labels)).mean()
+
+
+@cross_entropy.misconception(
     "The log-sum-exp alone comes out: the labels play no part. Which term of the formula says how "
     "well the true class did?",
     reduce=(torch.mean, torch.sum),

@@ -4,7 +4,7 @@ import torch
 from torch.nn import functional
 
 from course_utils.exercises.losses.cross_entropy import cross_entropy
-from course_utils.exercises.losses.cross_entropy_mistakes import losses, stable
+from course_utils.exercises.losses.cross_entropy_mistakes import losses, naive, stable
 from course_utils.exercises.losses.shared import at_labels
 
 _REDUCTIONS = (
@@ -79,6 +79,19 @@ def scores_of_the_first_row(logits, labels, form=None):
 )
 def rows_picked_by_label(logits, labels, form=None):
     return form(logits, labels)
+
+
+@cross_entropy.misconception(
+    "It fits two images only, as `torch.arange(2)` does. How many are there?",
+    form=(
+        lambda z, pick: (torch.logsumexp(z, dim=1) - pick(z)).mean(),
+        lambda z, pick: -pick(_log_p(z)).mean(),
+        lambda z, pick: -torch.log(pick(stable(z))).mean(),
+        lambda z, pick: -torch.log(pick(naive(z))).mean(),
+    ),
+)
+def two_images_only(logits, labels, form=None):
+    return form(logits, lambda rows: rows[torch.arange(2), labels])
 
 
 @cross_entropy.misconception(

@@ -103,21 +103,24 @@ are_negative_logits_wrong = Question(
 
 what_sigmoid_has_to_do_with_softmax = Question(
     "what_sigmoid_has_to_do_with_softmax",
-    "Two classes get the logits z and 0. How does softmax's probability of the first compare with "
-    "the sigmoid of z from chapter 01?",
+    "Two classes get the logits 3 and 1. Of which number is the sigmoid the probability of the "
+    "first?",
     (
         Choice(
-            "They are equal.",
-            "Divide numerator and denominator of softmax by the exponential of z.",
+            "2",
+            "Take 1 away from both logits: softmax stays the same, and 2 and 0 are left. Divide "
+            "numerator and denominator by the exponential of 2, and you have the sigmoid of 2.",
             correct=True,
         ),
         Choice(
-            "The sigmoid is larger, because it looks at one score only.",
-            "A logit of 0 is not nothing: its exponential is 1. Write both fractions down.",
+            "3",
+            "The sigmoid of 3 is softmax's probability for the logits 3 and 0. Here the other "
+            "class has a logit of 1, which makes the first one less probable.",
         ),
         Choice(
-            "They have nothing in common.",
-            "Write softmax of (z, 0) as a fraction, then the sigmoid of z.",
+            "4",
+            "The sum of both logits would make the first class more probable, the more points the "
+            "other one gets. What can be taken away from both without changing softmax?",
         ),
     ),
 )

@@ -19,7 +19,7 @@ def _adamw_step_cases() -> list[Case]:
     ones, betas = torch.tensor([1.0, 1.0]), (0.9, 0.999)
     return [
         Case(
-            "the first step by hand above",
+            "a first step, computed by hand",
             *(ones, torch.tensor([100.0, 0.01]), start(2), 0.1, betas, 1e-8, 0.5),
         ),
         Case(

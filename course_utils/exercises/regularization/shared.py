@@ -104,7 +104,7 @@ def penalty_cases(seed: int, run: Callable[..., Any]) -> list[Case]:
     others[0][0][2, 1] = 0.0
     others[1][0][3] = 0.0
     return [
-        Case("the layer by hand above", [by_hand], 0.1),
+        Case("a layer, computed by hand", [by_hand], 0.1),
         Case("a single weight", [(torch.tensor([[-0.5]]), torch.tensor([2.0]))], 0.8),
         Case("large and small weights", [uneven], 0.03),
         Case("three layers", random_params(generator, 4, 3, 5, 2), 0.01),

@@ -13,7 +13,7 @@ def _weight_decay_step_cases() -> list[Case]:
         return [2 * normal(generator, *shape) for _ in range(2)]
 
     return [
-        Case("the step by hand above", torch.tensor([3.0]), torch.tensor([0.5]), 0.1, 0.2),
+        Case("a step, computed by hand", torch.tensor([3.0]), torch.tensor([0.5]), 0.1, 0.2),
         Case("a gradient of 0", torch.tensor([1.0, -2.0, 0.0]), torch.zeros(3), 0.5, 0.1),
         Case("weights of 0", torch.zeros(2), torch.tensor([4.0, -0.7]), 0.3, 0.4),
         Case("four weights", *random(4), 0.05, 0.3),

@@ -28,6 +28,7 @@ BOOT = 0
     "few pixels at the right place outweigh all others. Pictures that are made to mislead a "
     "network are called adversarial examples.",
     then="A white patch of 2 × 2 is enough. Where? And can you choose what the network says?",
+    may_change=True,
 )
 def fool_the_network(answer):
     """Change as few pixels of the boot as you can, so that the network says anything else."""

@@ -86,7 +86,7 @@ def rate_from_two_gradients(gradient, start):
         momentum(0.015, 0.9),
         momentum(0.02, 0.8),
         momentum(0.0125, 0.85),
-        in_place,
+        lambda gradient, start: in_place(gradient, start.clone()),
         adam(0.15, 0.99),
         adam(0.2, 0.9),
         adam(0.5, 0.99),
@@ -135,6 +135,7 @@ def swallows(gradient, start):
     [
         (momentum(0.02, 0.8, steps=CALLS + 1), "calls `gradient` more than 80 times"),
         (swallows, "calls `gradient` more than 80 times"),
+        (in_place, "because the function changed its input `start`"),
         (lambda gradient, start: torch.ones(2), "Does it know where the minimum is?"),
         (lambda gradient, start: [1.0, 1.0], "Does it know where the minimum is?"),
         (lambda gradient, start: start + torch.tensor([2, -0.5]), "Use only `gradient` and"),

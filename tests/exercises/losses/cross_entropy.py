@@ -298,3 +298,35 @@ def in_bits(logits, labels):
 @wrong("another_base")
 def log2_of_softmax(logits, labels):
     return -torch.log2(torch.softmax(logits, 1)[torch.arange(len(labels)), labels]).mean()
+
+
+@wrong("two_images_only")
+def copied_from_the_lesson(logits, labels):
+    picked = logits[torch.arange(2), labels]
+    return torch.mean(logits.logsumexp(1) - picked)
+
+
+@wrong("two_images_only")
+def copied_with_the_probability(logits, labels):
+    p = torch.exp(logits) / torch.exp(logits).sum(dim=1, keepdim=True)
+    return -torch.log(p[torch.arange(2), labels]).mean()
+
+
+@wrong("two_images_only")
+def positions_in_a_list(logits, labels):
+    return functional.nll_loss(torch.log_softmax(logits, 1)[[0, 1]], labels)
+
+
+@wrong("probability_subtracted")
+def log_sum_exp_minus_probability(logits, labels):
+    p = torch.softmax(logits, dim=1)
+    return (torch.logsumexp(logits, dim=1) - p[torch.arange(len(labels)), labels]).mean()
+
+
+@wrong("probability_subtracted")
+def log_sum_exp_minus_probability_by_hand(logits, labels):
+    total = 0
+    for z, label in zip(logits, labels, strict=True):
+        exp = torch.exp(z)
+        total = total + torch.log(exp.sum()) - (exp / exp.sum())[label]
+    return total / len(labels)

@@ -32,6 +32,26 @@ def test_mse():
     assert agree(ex.mse(pred, target), functional.mse_loss(pred[:, 0], target), pred)
 
 
+def test_the_lesson_can_print_an_mse_of_shape_1():
+    def mse(pred, target):
+        total = 0
+        for p, t in zip(pred, target, strict=True):
+            total = total + (p - t) ** 2
+        return total / len(target)
+
+    used = ex.mse.use(mse)
+    column, prices = torch.tensor([[2.0], [3.0], [7.0]]), torch.tensor([1.0, 3.0, 4.0])
+    assert mse(column, prices).shape == (1,)
+    assert [f"{used(pred, prices):.3f}" for pred in (column, column[:, 0])] == ["3.333"] * 2
+
+
+@pytest.mark.parametrize("name", ["log_of_zero", "overflow"])
+def test_what_overflows_is_pointed_to_the_loss_that_does_not(name):
+    mistakes = ex.binary_cross_entropy_with_logits.misconceptions
+    (message,) = (each.message for each in mistakes if each.id == name)
+    assert message.endswith("which of your own losses already survives 1000?")
+
+
 def test_softmax():
     logits, _ = random_logits(16, 10)
     weights = torch.arange(10.0, dtype=torch.float64)
