@@ -149,8 +149,9 @@ def normalised(nb: NotebookNode) -> NotebookNode:
     """Return the normal form of `nb`, a new notebook.
 
     Metadata is reduced to the kernel, the language, tags, whether the output of a code cell is
-    folded, and the slide types that `slide_types` gives; widget state and widget views are dropped, and what they fall back to is kept; adjacent
-    streams are merged; the cells that were run are counted in their order.
+    folded, and the slide types that `slide_types` gives; widget state and widget views are dropped,
+    and what they fall back to is kept; adjacent streams are merged; the cells that were run are
+    counted in their order.
     """
     nb = copy.deepcopy(nb)
     nb.nbformat, nb.nbformat_minor = 4, 5

@@ -1,5 +1,14 @@
 """What common errors of PyTorch and NumPy mean, and what to look at."""
 
+BEYOND_THE_END = (
+    "An index reaches beyond the end. Positions run from 0 to the size minus 1: which of yours is "
+    "larger?"
+)
+BEYOND_THE_END_IN_A_LOOP = (
+    "An index reaches beyond the end. Positions run from 0 to the size minus 1: where does the "
+    "loop end?"
+)
+
 ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     (
         RuntimeError,
@@ -185,8 +194,7 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     (
         IndexError,
         r"out of bounds|out of range",
-        "An index reaches beyond the end. Positions run from 0 to the size minus 1: where does "
-        "the loop end?",
+        BEYOND_THE_END,
     ),
     (
         IndexError,

@@ -1,11 +1,12 @@
 """An error in the answer, told in a learner's words."""
 
+import dis
 import linecache
 import re
 import traceback
 from types import CodeType
 
-from course_utils.checking.advice import ADVICE
+from course_utils.checking.advice import ADVICE, BEYOND_THE_END, BEYOND_THE_END_IN_A_LOOP
 from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
 from course_utils.checking.advice_python import ADVICE_ON_PYTHON
 from course_utils.checking.values import shorten
@@ -29,6 +30,8 @@ def explain_error(answer: object, error: BaseException, trace: Trace = ()) -> st
     raised = f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
     code = (line or "").partition("#")[0]
     meaning = _of_comparing(code, message) or _of_math(code, message) or advice(error)
+    if meaning == BEYOND_THE_END and any(map(_has_loop, _codes_of(answer))):
+        meaning = BEYOND_THE_END_IN_A_LOOP
     return f"{raised}\n{meaning}" if meaning else raised
 
 
@@ -79,10 +82,25 @@ def text_of(error: BaseException) -> str:
         return f"(its message raises {type(broken).__name__})"
 
 
-def _line_of(answer: object, trace: Trace) -> str | None:
-    """Return the line of the answer in which the error arose."""
+def _codes_of(answer: object) -> list[CodeType]:
+    """Return the code of a function, or that of the methods of a class."""
     functions = vars(answer).values() if isinstance(answer, type) else [answer]
     codes = [getattr(function, "__code__", None) for function in functions]
+    return [code for code in codes if isinstance(code, CodeType)]
+
+
+def _has_loop(code: CodeType) -> bool:
+    """Whether there is a loop in a function's code, or a comprehension."""
+    steps = [step.opname for step in dis.get_instructions(code)]
+    inner = [part for part in code.co_consts if isinstance(part, CodeType)]
+    return any("FOR_ITER" in step or "JUMP_BACKWARD" in step for step in steps) or any(
+        map(_has_loop, inner)
+    )
+
+
+def _line_of(answer: object, trace: Trace) -> str | None:
+    """Return the line of the answer in which the error arose."""
+    codes = _codes_of(answer)
     for code, number in reversed(trace):
         if code in codes:
             return linecache.getline(code.co_filename, number).strip() or None

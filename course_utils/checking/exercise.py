@@ -47,7 +47,14 @@ from course_utils.checking.feedback import (
 )
 from course_utils.checking.guard import guarded
 from course_utils.checking.judge import judge
-from course_utils.checking.kept import holds_arrays, in_tensors, revived, source_of
+from course_utils.checking.kept import (
+    fit_for_lessons,
+    has_axes,
+    holds_arrays,
+    is_one_number,
+    revived,
+    source_of,
+)
 from course_utils.checking.running import argument_names, quiet, runs
 from course_utils.checking.surroundings import OwnRun
 from course_utils.checking.values import shorten
@@ -203,7 +210,7 @@ class Exercise:
         if verdict.outcome is Outcome.PASSED:
             of = f", of chapter {self.chapter:02}" if earlier else ""
             print(f"{self.name}: from here on the course runs with your function{of}.")
-            return in_tensors(answer) if self._returns_arrays(answer) else answer
+            return self._fit_for_lessons(answer)
         if earlier:
             why = f"yours of chapter {self.chapter:02} is not here or does not pass"
         elif verdict.outcome is Outcome.NOT_ATTEMPTED:
@@ -213,11 +220,20 @@ class Exercise:
         print(f"{self.name}: the course's own function is used, because {why}.")
         return self.reference
 
-    def _returns_arrays(self, answer: Callable[..., Any]) -> bool:
+    def _fit_for_lessons(self, answer: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the answer itself, unless lessons could not go on with what it returns."""
+        if isinstance(answer, type):
+            return answer
+        expected, actual = self._results_of(self.reference), self._results_of(answer)
+        one_number = all(map(is_one_number, expected)) and any(map(has_axes, actual))
+        if one_number or any(map(holds_arrays, actual)):
+            return fit_for_lessons(answer, one_number=one_number)
+        return answer
+
+    def _results_of(self, function: Callable[..., Any]) -> list[Any]:
         names = argument_names(self.reference)
         with OwnRun(), quiet(io.StringIO()):
-            tried = list(runs(answer, self.cases, names, watch=False))
-        return not isinstance(answer, type) and any(holds_arrays(run.value) for run in tried)
+            return [run.value for run in runs(function, self.cases, names, watch=False)]
 
     def _kept(self) -> Callable[..., Any] | None:
         """Return the learner's function that passed last, if it can be had."""

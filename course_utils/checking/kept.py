@@ -14,6 +14,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from course_utils.checking.values import is_number
+
 MOST_CHARACTERS = 5_000
 """Longest source that is kept: the longest answer of the course has a fifth of it."""
 
@@ -86,17 +88,38 @@ def holds_arrays(result: object) -> bool:
     return isinstance(result, np.ndarray | np.generic)
 
 
-def in_tensors(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function whose results are tensors where `function` returns NumPy's arrays.
+def is_one_number(result: object) -> bool:
+    """Whether a result is a single number: Python's, or of shape ()."""
+    return is_number(result) and not has_axes(result)
 
-    Lessons go on with tensors. A floating-point result gets the dtype of the first tensor of
-    floating-point numbers that it was called with.
+
+def has_axes(result: object) -> bool:
+    """Whether a result is a tensor or an array that has axes, such as one of shape (1,)."""
+    return isinstance(result, torch.Tensor | np.ndarray) and result.ndim > 0
+
+
+def fit_for_lessons(
+    function: Callable[..., Any], *, one_number: bool = False
+) -> Callable[..., Any]:
+    """Return a function whose results are as lessons go on with them.
+
+    They are tensors where `function` returns NumPy's arrays; a floating-point result gets the dtype
+    of the first tensor of floating-point numbers that it was called with.
+
+    Parameters
+    ----------
+    function
+        A function that passes.
+    one_number
+        Whether its result is one number: of shape (1,) or (1, 1), it gets the shape ().
     """
 
     @functools.wraps(function)
     def wrapped(*args: Any, **kwargs: Any) -> Any:
         floats = [arg.dtype for arg in args if torch.is_tensor(arg) and arg.is_floating_point()]
-        return _as_tensors(function(*args, **kwargs), floats[0] if floats else None)
+        result = _as_tensors(function(*args, **kwargs), floats[0] if floats else None)
+        is_wrapped_up = one_number and has_axes(result) and result.numel() == 1
+        return result.reshape(()) if is_wrapped_up else result
 
     return wrapped
 

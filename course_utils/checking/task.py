@@ -15,6 +15,7 @@ Written as in `course_utils.exercises`::
         z = numbers_of(answer(images.clone()), (len(images),))
         return ((z > 0) == is_shirt).sum().item() / len(images)
 
+An answer has to leave its inputs as they were, unless `may_change=True` says otherwise.
 `shirts_or_coats` is then an `OpenTask`: ``shirts_or_coats.check(answer)``,
 ``shirts_or_coats.hint()``. Where an answer breaks a rule, the measuring function raises `Unfit`.
 """
@@ -25,14 +26,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+import torch
+
 from course_utils import progress
 from course_utils.checking.cases import Case
-from course_utils.checking.explain import about_error
+from course_utils.checking.explain import about_error, about_inputs
 from course_utils.checking.feedback import MAX_MESSAGE, Hint, Outcome, Verdict
 from course_utils.checking.figures import Figure, Unfit
 from course_utils.checking.guard import guarded
 from course_utils.checking.judge import no_function, returns_dots, untouched
-from course_utils.checking.running import Run, runs
+from course_utils.checking.running import Run, argument_names, runs
 from course_utils.checking.stubs import is_untouched
 from course_utils.checking.values import describe, shorten
 from course_utils.data import DataError
@@ -110,6 +113,8 @@ class OpenTask:
     """What the learner reads when the target is reached: one thing worth knowing."""
     then: str = ""
     """What to try after that."""
+    may_change: bool = False
+    """Whether an answer may change what it is given, because that is what it is to work on."""
     key: str = ""
     """Chapter and name, such as "forward_pass.shirts_or_coats"; given by its `Chapter`."""
     _next_hint: int = 0
@@ -191,7 +196,7 @@ class OpenTask:
             return untouched(self.name)
         if not callable(answer):
             return no_function(self.name, answer)
-        asked = _Asked(answer)
+        asked = _Asked(answer, self.may_change)
         try:
             figure = self.measure(asked)
             figure = figure if isinstance(figure, Figure) else Figure(figure)
@@ -244,12 +249,17 @@ class OpenTask:
 class _Asked:
     """The answer as the measuring function calls it: what a call left changed is put back."""
 
-    def __init__(self, answer: Callable[..., Any]):
+    def __init__(self, answer: Callable[..., Any], may_change: bool):
         self._answer = answer
+        self._may_change = may_change
         self._printed = ""
 
     def __call__(self, *args: Any) -> Any:
-        run = next(runs(self._answer, lambda: [Case("", *args)], (), watch=True, inputs=False))
+        given = iter([[Case("", *args)], [Case("", *map(_copied, args))]])
+        names = _names_of(self._answer, len(args))
+        (run,) = runs(
+            self._answer, lambda: next(given), names, watch=True, inputs=not self._may_change
+        )
         self._printed = run.printed
         if isinstance(run.error, Unfit):  # of a function that the answer was given
             raise run.error
@@ -257,6 +267,8 @@ class _Asked:
             raise _Failed(run, args)
         if run.value is ...:
             raise _Dots
+        if run.changed:
+            raise Unfit(about_inputs(run.changed[0], "Nothing was measured, because"))
         if run.left:
             raise Unfit(run.left[0])
         return run.value
@@ -268,6 +280,19 @@ class _Asked:
         return f"{message}\nIt printed: `{shorten(self._printed, 100)}`"
 
 
+def _copied(value: Any) -> Any:
+    return value.clone() if isinstance(value, torch.Tensor) else value
+
+
+def _names_of(answer: Callable[..., Any], count: int) -> list[str]:
+    """Return what an answer calls its inputs; where that is not to be had, "1", "2" ..."""
+    try:
+        names = argument_names(answer)
+    except (TypeError, ValueError):  # a function that is not written in Python
+        names = []
+    return names if len(names) >= count else [str(number + 1) for number in range(count)]
+
+
 def open_task(
     *,
     target: float,
@@ -277,10 +302,11 @@ def open_task(
     hints: tuple[str, ...],
     insight: str,
     then: str = "",
+    may_change: bool = False,
 ) -> Callable[[Callable[[Callable[..., Any]], float | Figure]], OpenTask]:
     """Return a decorator that turns a measuring function into an `OpenTask`."""
 
     def make(measure: Callable[[Callable[..., Any]], float | Figure]) -> OpenTask:
-        return OpenTask(measure, target, better, unit, measures, hints, insight, then)
+        return OpenTask(measure, target, better, unit, measures, hints, insight, then, may_change)
 
     return make
