@@ -193,7 +193,10 @@ def plain_descent_at_its_best_in_eighty_steps(gradient_descent, ravine_gradient,
     assert 0.25 < min(distance for distance in left if distance == distance) < 0.35
 
 
-@after("momentum-code", quotes=["all 100 of them, to 6 decimals", "more than half of the distance left"])
+@after(
+    "momentum-code",
+    quotes=["all 100 of them, to 6 decimals", "more than half of the distance left"],
+)
 def momentum_follows_pytorch(follow, momentum_step, torch_path, zeros):
     left = {}
     for momentum in (0.0, 0.9):
