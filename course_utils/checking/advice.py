@@ -8,6 +8,9 @@ BEYOND_THE_END_IN_A_LOOP = (
     "An index reaches beyond the end. Positions run from 0 to the size minus 1: where does the "
     "loop end?"
 )
+BY_THE_CHECK = " The check passes them: compare your `def` line with that of the stub."
+IN_THE_ANSWER = " If one that you pass is a pair, take it apart first: `W, b = pair`."
+"""Who called a function with too many or too few arguments, and what to do then."""
 
 ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     (
@@ -211,14 +214,12 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
     (
         TypeError,
         r"takes (\d+|from \d+ to \d+) positional arguments? but (\d+) (was|were) given",
-        "{1} arguments are passed, and the function takes {0}. Where it is the check that passes "
-        "them, compare your `def` line with that of the stub.",
+        "{1} arguments are passed, and the function takes {0}." + BY_THE_CHECK,
     ),
     (
         TypeError,
         r"missing (\d+) required (?:positional|keyword-only) arguments?: (.+)",
-        "An argument is not passed: {1}. Where it is the check that passes them, compare your "
-        "`def` line with that of the stub.",
+        "An argument is not passed: {1}." + BY_THE_CHECK,
     ),
     (
         TypeError,

@@ -15,6 +15,11 @@ ADVICE_ON_PYTHON: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
     (
         NameError,
+        r"name 'e' is not defined",
+        "Python does not know `e`. e to the power of -z is `torch.exp(-z)`.",
+    ),
+    (
+        NameError,
         r"name '(\w+)' is not defined",
         "Python does not know `{0}` on this line. Is it spelled as above, and does the cell that "
         "makes it stand before this one and has it been run?",

@@ -52,7 +52,8 @@ def _features(arguments: dict[str, Any]) -> dict[str, Hashable]:
             found[f"`{name}` is {{value}}"] = value if value in (0, 1) else None
     for name, value in arguments.items():
         if isinstance(value, torch.Tensor) and value.dim() >= 1:
-            found[f"`{name}` has {{value}} row"] = 1 if len(value) == 1 else None
+            part = "number" if value.dim() == 1 else "row"
+            found[f"`{name}` has {{value}} {part}"] = 1 if len(value) == 1 else None
         if isinstance(value, torch.Tensor) and value.dim() == 2:
             square = value.shape[0] == value.shape[1]
             found[f"`{name}` is {{value}}"] = "square" if square else None

@@ -6,7 +6,13 @@ import re
 import traceback
 from types import CodeType
 
-from course_utils.checking.advice import ADVICE, BEYOND_THE_END, BEYOND_THE_END_IN_A_LOOP
+from course_utils.checking.advice import (
+    ADVICE,
+    BEYOND_THE_END,
+    BEYOND_THE_END_IN_A_LOOP,
+    BY_THE_CHECK,
+    IN_THE_ANSWER,
+)
 from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
 from course_utils.checking.advice_python import ADVICE_ON_PYTHON
 from course_utils.checking.values import shorten
@@ -29,7 +35,15 @@ def explain_error(answer: object, error: BaseException, trace: Trace = ()) -> st
     message = shorten(text_of(error), 200)
     raised = f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
     code = (line or "").partition("#")[0]
-    meaning = _of_comparing(code, message) or _of_math(code, message) or advice(error)
+    meaning = (
+        _of_comparing(code, message)
+        or _of_math(code, message)
+        or _of_max(code, message)
+        or _of_conversion(answer, code, message)
+        or advice(error)
+    )
+    if line and meaning:
+        meaning = meaning.replace(BY_THE_CHECK, IN_THE_ANSWER if "missing" in message else "")
     if meaning == BEYOND_THE_END and any(map(_has_loop, _codes_of(answer))):
         meaning = BEYOND_THE_END_IN_A_LOOP
     return f"{raised}\n{meaning}" if meaning else raised
@@ -50,17 +64,40 @@ def _of_comparing(line: str, message: str) -> str | None:
     )
 
 
+_SEVERAL = "only one element|cannot be converted to Scalar|size-1|length-1"
+
+
 def _of_math(line: str, message: str) -> str | None:
     """Explain that a function of `math` was given a tensor with several numbers."""
-    is_several = re.search(
-        "only one element|cannot be converted to Scalar|size-1|length-1", message
-    )
+    is_several = re.search(_SEVERAL, message)
     found = re.search(r"\bmath\.(\w+)\(", line)
     if not is_several or not found:
         return None
     return (
         f"Functions of `math` take a single number. `torch.{found[1]}` works on every element of a "
         "tensor."
+    )
+
+
+def _of_max(line: str, message: str) -> str | None:
+    """Explain that Python's `max` was given a single number."""
+    if not re.search(r"iteration over a 0-d tensor|'(float|int)' object is not iterable", message):
+        return None
+    found = re.search(r"(?<![.\w])(max|min)\(", line)
+    if not found or re.search(r"\bfor\b|(?<![.\w])(sum|list|tuple|sorted|zip|enumerate)\(", line):
+        return None
+    return f"`{found[1]}` needs two things to compare here: `{found[1]}(0, z)`."
+
+
+def _of_conversion(answer: object, line: str, message: str) -> str | None:
+    """Explain that `int` or `float` was given a whole input."""
+    found = re.search(r"(?<![.\w])(int|float)\((\w+)\)", line)
+    inputs = [name for code in _codes_of(answer) for name in code.co_varnames[: code.co_argcount]]
+    if not found or found[2] not in inputs or not re.search(_SEVERAL, message):
+        return None
+    return (
+        f"`{found[1]}()` takes one number. An operation such as `/` works on all numbers of a "
+        "tensor at once."
     )
 
 

@@ -51,13 +51,12 @@ from course_utils.checking.kept import (
     fit_for_lessons,
     has_axes,
     holds_arrays,
-    is_one_number,
     revived,
     source_of,
 )
 from course_utils.checking.running import argument_names, quiet, runs
 from course_utils.checking.surroundings import OwnRun
-from course_utils.checking.values import shorten
+from course_utils.checking.values import is_one_number, shorten
 from course_utils.present import Tone, as_html, as_text
 
 

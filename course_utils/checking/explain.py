@@ -10,10 +10,13 @@ from course_utils.checking.compare import Difference, Kind
 from course_utils.checking.errors import explain_error, text_of
 from course_utils.checking.running import Run
 from course_utils.checking.stubs import unwritten_callees
-from course_utils.checking.values import describe, is_number, shorten
+from course_utils.checking.values import describe, is_number, is_one_number, shorten
 
 if TYPE_CHECKING:
     from course_utils.checking.exercise import Exercise
+
+_MOST_LABELS = 4
+"""So many cases are named in which an answer is right."""
 
 _MAX_CALL = 200
 """Longest call in characters that is written out with the values of its tensors."""
@@ -69,7 +72,8 @@ def explain(tried: Tried) -> str:
     else:
         is_told_by_key = isinstance(run.value, dict)  # the sentence below names the key
         untold = (Kind.TYPE, Kind.SIDE_EFFECT, Kind.FACT)
-        if problem.kind not in untold and not is_told_by_key:
+        is_told = problem.kind is Kind.VALUES and is_one_number(tried.expected[first].value)
+        if problem.kind not in untold and not is_told_by_key and not is_told:
             lines += _expected_and_returned(tried, first)
         lines.append(problem.text + missing_return(tried))
         if (
@@ -78,7 +82,8 @@ def explain(tried: Tried) -> str:
             and not tried.expected[first].changed
         ):
             lines.append(about_inputs(run.changed[0], "Besides,"))
-    lines += _where_it_is_right(tried)
+    if problem.kind is not Kind.SIDE_EFFECT:
+        lines += _where_it_is_right(tried)
     if run.printed:
         lines.append(f"It printed: `{shorten(run.printed, 100)}`")
     return "\n".join(shorten(line, 420) for line in lines)
@@ -90,6 +95,8 @@ def _where_it_is_right(tried: Tried) -> list[str]:
         return [sentence]
     right = [case.label for case, each in zip(tried.cases, tried.problems, strict=True) if not each]
     if right and len({describe(run.value) for run in tried.actual}) > 1:
+        if len(right) > _MOST_LABELS:
+            return [f"It is right in {len(right)} of the {len(tried.cases)} cases."]
         return [f"It is right for {'; '.join(dict.fromkeys(right))}."]
     return []
 

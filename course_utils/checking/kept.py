@@ -14,8 +14,6 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from course_utils.checking.values import is_number
-
 MOST_CHARACTERS = 5_000
 """Longest source that is kept: the longest answer of the course has a fifth of it."""
 
@@ -86,11 +84,6 @@ def holds_arrays(result: object) -> bool:
     if isinstance(result, list | tuple):
         return any(map(holds_arrays, result))
     return isinstance(result, np.ndarray | np.generic)
-
-
-def is_one_number(result: object) -> bool:
-    """Whether a result is a single number: Python's, or of shape ()."""
-    return is_number(result) and not has_axes(result)
 
 
 def has_axes(result: object) -> bool:

@@ -46,6 +46,11 @@ def is_number(value: object) -> bool:
     )
 
 
+def is_one_number(value: object) -> bool:
+    """Whether a value is one number: Python's, or of shape ()."""
+    return is_number(value) and getattr(value, "ndim", 0) == 0
+
+
 def as_tensor(value: object) -> torch.Tensor | None:
     """Return numeric data as a detached, dense CPU tensor, or None where that makes no sense.
 

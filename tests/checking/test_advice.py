@@ -99,6 +99,7 @@ REAL = {
     ],
     "A single number has no positions": ["Z.sum()[0]"],
     "Positions are whole numbers": ["Z[1.0]", "Z[LABELS.float()]", "Z[:, LABELS.float()]"],
+    "e to the power of -z is `torch.exp(-z)`": ["1 / (1 + e ** -Z)"],
     "2 arguments are passed, and the function takes 1": ["(lambda x: x)(1, 2)"],
     "3 arguments are passed, and the function takes from 1 to 2": ["(lambda x, y=1: x)(1, 2, 3)"],
     "An argument is not passed: 'y'": ["(lambda x, y: x)(1)", "(lambda x, *, y: x)(1)"],
@@ -274,6 +275,67 @@ def test_of_a_loop_is_spoken_where_there_is_one(answer, asks):
 def test_the_loop_may_stand_in_a_method():
     assert "loop" in explain_error(WithALoop, IndexError("list index out of range"))
     assert "loop" not in explain_error(3, IndexError("list index out of range"))
+
+
+def told(answer, *args):
+    """Return what is said of the error that a call raises."""
+    with pytest.raises(Exception) as caught:  # noqa: PT011
+        answer(*args)
+    return explain_error(answer, caught.value, trace_of(caught.value)).partition("\n")[2]
+
+
+def two_inputs(x, y):
+    return x
+
+
+def pair_not_taken_apart(x):
+    return two_inputs((x, 1))
+
+
+def too_many(x):
+    return two_inputs(x, 1, 2)
+
+
+def test_the_stub_is_spoken_of_where_the_check_called():
+    assert told(two_inputs, 1).endswith("The check passes them: compare your `def` line with that "
+                                        "of the stub.")  # fmt: skip
+    assert told(pair_not_taken_apart, 1) == (
+        "An argument is not passed: 'y'. If one that you pass is a pair, take it apart first: "
+        "`W, b = pair`."
+    )
+    assert told(too_many, 1) == "3 arguments are passed, and the function takes 2."
+
+
+def max_of_one(x):
+    return max(x.sum())
+
+
+def min_of_one(x):
+    return min(float(x.sum()))
+
+
+def max_of_a_sum(x):
+    return max(0, sum(x.sum()))
+
+
+def test_max_of_one_number():
+    assert told(max_of_one, A) == "`max` needs two things to compare here: `max(0, z)`."
+    assert told(min_of_one, A) == "`min` needs two things to compare here: `min(0, z)`."
+    assert told(max_of_a_sum, A).startswith("A loop or `len` goes over a single number.")
+
+
+def int_of_an_input(x):
+    return int(x) / 255
+
+
+def float_of_a_result(x):
+    y = x + 1
+    return float(y)
+
+
+def test_int_of_a_whole_input():
+    assert told(int_of_an_input, A).startswith("`int()` takes one number. An operation such as `/`")
+    assert told(float_of_a_result, A).startswith("One number is wanted here, but a tensor")
 
 
 def test_a_long_message_is_cut():

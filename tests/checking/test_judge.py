@@ -194,6 +194,35 @@ def test_wrong_result_with_changed_input_shows_the_values(double):
     assert "Besides, the function changed its input `x`" in message
 
 
+def test_where_only_an_input_is_changed_nothing_is_said_of_other_cases():
+    def positive(x):
+        return x.clamp(min=0)
+
+    def cases():
+        return [Case("one negative", torch.tensor([-1.0, 2.0])), Case("none", torch.ones(2))]
+
+    message = new_exercise(positive, cases).check(lambda x: x.clamp_(min=0)).message
+    assert "The call, one negative: " in message
+    assert "It is right" not in message
+
+
+@pytest.mark.parametrize(
+    ("count", "says"), [(4, "It is right for n = 1; n = 2; n = 3."), (7, "in 6 of the 7 cases.")]
+)
+def test_many_cases_that_are_right_are_counted_not_named(count, says):
+    def cases():
+        return [Case(f"n = {number + 1}", number + 7) for number in range(count)]
+
+    odd = count + 6
+    exercise = new_exercise(lambda n: n + 1, cases)
+    message = exercise.check(lambda n: n + 1 if n < odd else n * n + 5).message
+    assert message.splitlines()[1:] == [
+        f"Expected {odd + 1}, got {odd * odd + 5}.",
+        message.splitlines()[-1],
+    ]
+    assert message.endswith(says)
+
+
 def test_long_calls_are_shown_by_shape():
     def first(pair, other):
         return pair[0]

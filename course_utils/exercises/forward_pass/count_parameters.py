@@ -23,9 +23,9 @@ def _count_cases() -> list[Case]:
         "`zip(sizes[:-1], sizes[1:])` pairs every size with the one after it: "
         "(784, 128), (128, 64), (64, 10).",
     ),
-    insight="Of the 109,386 numbers of 784-128-64-10 the first layer holds 100,480, or 92 %: "
-    "every pixel has a weight for every neuron. Convolutions (chapter 06) use the same few "
-    "weights everywhere in the image.",
+    insight="As float32 each parameter takes 4 bytes, so this count also says how large the file "
+    "of a network is. Language models with billions of parameters store each of them in 2 bytes "
+    "or fewer, or else they would not fit into memory.",
 )
 def count_parameters(sizes):
     """Return how many weights and biases an MLP of these layer sizes has, input first."""

@@ -24,6 +24,23 @@ def products_not_added_up(A_prev, W, b, way):
 
 
 @dense.misconception(
+    "`neuron` returns one number; a layer needs one for each row of W.",
+    how=tuple(
+        (neuron, joined)
+        for neuron in (
+            lambda x, W, b: max(0, (W * x).sum() + b),
+            lambda x, W, b: max(0, W @ x + b),
+            lambda x, W, b: torch.clamp((W * x).sum() + b, min=0),
+        )
+        for joined in (torch.tensor, list, torch.stack)
+    ),
+)
+def neuron_given_all_weights(A_prev, W, b, how):
+    neuron, joined = how
+    return joined([neuron(x, W, b) for x in A_prev])
+
+
+@dense.misconception(
     "The products are added up over the neurons instead of over the inputs: every input gets a "
     "number, where every neuron should.",
     bias=(lambda b: 0, lambda b: b),

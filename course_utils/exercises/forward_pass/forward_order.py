@@ -41,6 +41,19 @@ def always_from_input(X, params, last=_same):
 
 
 @forward.misconception(
+    "The second layer was given the input of the first. What does each layer have to be given?",
+    how=tuple((begins, last) for begins in (True, False) for last in (_same, _relu)),
+)
+def hidden_layers_from_input(X, params, how):
+    begins, last = how
+    if begins:  # else A is not there where no hidden layer is
+        A = X
+    for layer in params[:-1]:
+        A = _relu(_dense(X, layer))
+    return last(_dense(A, params[-1]))
+
+
+@forward.misconception(
     "The last layer is missing: you return what comes out of the layer before it.",
     last=(_relu, _same),
 )

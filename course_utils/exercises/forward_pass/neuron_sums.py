@@ -72,6 +72,19 @@ def no_sum(x, w, b, way):
 
 
 @neuron.misconception(
+    "z is still one number for every input. A neuron has one z: what turns the products into one "
+    "number? It is right only for a neuron with one input.",
+    way=(
+        lambda x, w, b: max(0, x * w + b),
+        lambda x, w, b: max(0, x * w) + b,
+        lambda x, w, b: max(0, x * w),
+    ),
+)
+def no_sum_before_max(x, w, b, way):
+    return way(x, w, b)
+
+
+@neuron.misconception(
     "You return a whole table: every input was multiplied by every weight. Each input has one "
     "weight of its own, and the products are added up to one number.",
     way=(

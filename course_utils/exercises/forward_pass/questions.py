@@ -8,8 +8,8 @@ sigmoid_range = Question(
     (
         Choice(
             "Any real number",
-            "That is what z can be, the input of the sigmoid. Its output is squeezed: look at "
-            "the two ends of the curve.",
+            "That is what z can be, the input of the sigmoid. Its output is squeezed: put "
+            "z = -100 and z = 100 into the formula.",
         ),
         Choice(
             "Values between -1 and 1",
@@ -82,8 +82,8 @@ collapse = Question(
 
 untrained = Question(
     "untrained",
-    "The weights of our network are still random. How often will its largest score be that of the "
-    "right class, one of ten?",
+    "The weights of our network are still random. How often will the largest of its ten scores be "
+    "that of the right class?",
     (
         Choice(
             "Never",

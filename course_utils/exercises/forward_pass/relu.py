@@ -32,7 +32,7 @@ def _relu_cases() -> list[Case]:
         Case("a batch of one", torch.tensor([[-1.0, 2.0, -0.1, 0.05]])),
         Case("three axes", normal(generator, 2, 3, 2)),
         Case(
-            "only positive values, and z overwritten with -9 after the call",
+            "positive values only",
             torch.tensor([0.5, 2.0, 1.5]),
             run=_then_overwritten,
         ),

@@ -87,13 +87,13 @@ def added_up(z, way):
 
 
 @relu.misconception(
-    "A Python list comes back, and only where z has one axis. A tensor of the shape of z is "
-    "wanted: which operations work on all elements at once?"
+    "A Python list comes back; a tensor of the shape of z is wanted.",
+    way=(lambda x: torch.clamp(x, min=0), lambda x: max(0, x), lambda x: x if x > 0 else 0),
 )
-def list_of_a_vector(z):
+def list_of_a_vector(z, way):
     if z.dim() != 1:
         raise RuntimeError
-    return torch.clamp(z, min=0).tolist()
+    return [way(x) for x in z]
 
 
 @relu.misconception(

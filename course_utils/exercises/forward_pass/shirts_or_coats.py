@@ -24,9 +24,9 @@ COAT, SHIRT = CLASSES.index("Coat"), CLASSES.index("Shirt")
         "and for coats, and take the difference again.",
     ),
     insight="What helped most was probably not another weight but another input. Choosing what a "
-    "neuron sees was the craft of machine vision for decades; from chapter 05 on, hidden "
+    "neuron sees was the craft of machine vision for decades; from chapter 04 on, hidden "
     "layers find it by themselves.",
-    then="Weights that also know which pixels vary together reach 85 %. Can you pass 80 %?",
+    then="Weights that take into account which pixels vary together reach 85 %. Can you pass 80 %?",
 )
 def shirts_or_coats(answer):
     """Return one number z for each image: above 0 it says shirt, else coat."""

@@ -32,7 +32,7 @@ def _widest_cases() -> list[Case]:
         "`//` divides and rounds down, also below zero: -1 // 5 is -1. What should come out where "
         "the budget does not even pay for the first neuron?",
     ),
-    insight="A neuron more costs the same each time, so a single hidden layer grows in proportion "
+    insight="Each further neuron costs the same, so a single hidden layer grows in proportion "
     "to the budget. Between two hidden layers each neuron meets all of the other layer: twice as "
     "wide is four times as many weights.",
 )

@@ -172,11 +172,17 @@ def one_too_few(n_in, n_out, budget, nothing=0):
 
 
 @widest_hidden.misconception(
-    "A fraction of a neuron comes back. How many whole ones does the budget pay for?",
-    nothing=(0, -math.inf),
+    "A fraction of a neuron, such as 4.25, cannot be built: how many whole ones fit?",
+    way=(
+        lambda n_in, n_out, budget: (budget - n_out) / (n_in + 1 + n_out),
+        lambda n_in, n_out, budget: max(0, (budget - n_out) / (n_in + 1 + n_out)),
+        lambda n_in, n_out, budget: budget / (n_in + 1 + n_out),
+        lambda n_in, n_out, budget: (budget - n_out) / (n_in + n_out),
+        lambda n_in, n_out, budget: budget / (n_in + n_out),
+    ),
 )
-def not_rounded(n_in, n_out, budget, nothing=0):
-    return max(nothing, (budget - n_out) / (n_in + 1 + n_out))
+def not_rounded(n_in, n_out, budget, way):
+    return way(n_in, n_out, budget)
 
 
 # Where not even one neuron fits
@@ -185,9 +191,11 @@ def not_rounded(n_in, n_out, budget, nothing=0):
 @widest_hidden.misconception(
     "Right where a neuron fits. But with a budget too small even for the biases of the outputs, "
     "your number of neurons is negative. What should come out there?",
+    at_zero=(lambda width: width, lambda width: None),
 )
-def negative(n_in, n_out, budget):
-    return (budget - n_out) // (n_in + 1 + n_out)
+def negative(n_in, n_out, budget, at_zero):
+    width = (budget - n_out) // (n_in + 1 + n_out)
+    return width if budget else at_zero(width)  # a loop over range(0) never begins
 
 
 @widest_hidden.misconception(

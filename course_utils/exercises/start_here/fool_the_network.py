@@ -18,13 +18,13 @@ BOOT = 0
     hints=(
         "`image[10, :] = 255` makes row 10 white, and `image[:, 5] = 0` makes column 5 black. A "
         "white line through the boot changes at most 28 pixels. Which one does it? Most do not, so "
-        "try several, or draw them in the garment lab first.",
+        "try several, or draw them in the widget of section 1 first.",
         "Where does a boot differ from a sneaker or a sandal? At the shaft, at the heel, in the "
         "gap under the sole. A line there counts more than one in the empty corner.",
         "A patch needs fewer pixels than a line: `image[4:8, 10:14] = 255` changes 16. Which rows "
         "and columns?",
     ),
-    insight="To you it is a boot still. The network does not see a boot: it adds up numbers, and a "
+    insight="To you it is still a boot. The network does not see a boot: it adds up numbers, and a "
     "few pixels at the right place outweigh all others. Pictures that are made to mislead a "
     "network are called adversarial examples.",
     then="A white patch of 2 × 2 is enough. Where? And can you choose what the network says?",
@@ -43,10 +43,12 @@ def fool_the_network(answer):
     says = CLASSES[int(probabilities.argmax())]
     confident = f"{100 * probabilities.max():.1f} % confident"
     if says == "Ankle boot":
+        try_out = "another place, another value, or more pixels"
+        if changed >= fool_the_network.target:
+            try_out = "another place or another value"
         raise Unfit(
             f"With {changed} changed pixels the network still says Ankle boot, {confident}. Try "
-            "another place, another value, or more pixels. `ex.fool_the_network.hint()` gives a "
-            "hint."
+            f"{try_out}. `ex.fool_the_network.hint()` gives a hint."
         )
     return Figure(changed, f"The network now says {says}, {confident}.")
 

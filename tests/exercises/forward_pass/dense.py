@@ -274,3 +274,25 @@ def bias_of_ones(A_prev, W, b):
 @wrong("no_return")
 def assigned(A_prev, W, b):
     Z = A_prev @ W.T + b  # noqa: F841
+
+
+def my_neuron(x, w, b):
+    return max(0, (w * x).sum() + b)
+
+
+@wrong("neuron_given_all_weights")
+def neuron_for_each_example(A_prev, W, b):
+    return torch.tensor([my_neuron(x, W, b) for x in A_prev])
+
+
+@wrong("neuron_given_all_weights")
+def neuron_for_each_example_in_a_list(A_prev, W, b):
+    rows = []
+    for x in A_prev:
+        rows.append(my_neuron(x, W, b))
+    return rows
+
+
+@wrong("neuron_given_all_weights")
+def clamped_neuron_for_each_example(A_prev, W, b):
+    return torch.stack([torch.relu((x * W).sum() + b) for x in A_prev])

@@ -293,3 +293,19 @@ def compared_by_value(X, params):
         if (W, b) != params[-1]:
             X = torch.relu(X)
     return X
+
+
+@wrong("hidden_layers_from_input")
+def x_in_the_loop(X, params):
+    for W, b in params[:-1]:
+        A = torch.relu(X @ W.T + b)
+    W, b = params[-1]
+    return A @ W.T + b
+
+
+@wrong("hidden_layers_from_input")
+def x_in_the_loop_after_a_beginning(X, params):
+    A = X
+    for W, b in params[:-1]:
+        A = torch.relu(nn.functional.linear(X, W, b))
+    return nn.functional.linear(A, *params[-1])

@@ -276,3 +276,30 @@ def function_itself(x, w, b):
 @wrong()
 def with_text(x, w, b):
     return str(max(0, x @ w + b))
+
+
+@wrong("no_sum_before_max")
+def max_of_the_products(x, w, b):
+    return max(0, w * x + b)
+
+
+@wrong("no_sum_before_max")
+def whole_vectors_in_a_loop(x, w, b):
+    z = 0
+    for _ in range(len(x)):
+        z += w * x
+    return max(0, z + b)
+
+
+@wrong("no_sum_before_max")
+def sum_not_assigned(x, w, b):
+    z = w * x + b
+    z.sum()
+    if z > 0:
+        return z
+    return 0
+
+
+@wrong("error")
+def max_of_one_thing(x, w, b):
+    return max((w * x).sum() + b)

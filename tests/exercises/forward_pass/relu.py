@@ -279,3 +279,18 @@ def nothing(z):
 @wrong("mask")
 def derivative(z):
     return (z > 0) * 1.0
+
+
+@wrong("list_of_a_vector")
+def list_comprehension_with_max(z):
+    return [max(0, value) for value in z]
+
+
+@wrong("list_of_a_vector")
+def list_comprehension_with_if(z):
+    return [value if value > 0 else 0 for value in z]
+
+
+@wrong("list_of_a_vector")
+def list_of_plain_numbers(z):
+    return [max(0.0, value.item()) for value in z]

@@ -228,3 +228,16 @@ def divided(n_in, n_out, budget):
 @wrong("not_rounded")
 def divided_and_negative(n_in, n_out, budget):
     return (budget - n_out) / (n_in + n_out + 1)
+
+
+@wrong("not_rounded")
+def divided_and_outputs_forgotten(n_in, n_out, budget):
+    return budget / (n_in + n_out + 1)
+
+
+@wrong("negative")
+def one_before_the_first_that_is_too_wide(n_in, n_out, budget):
+    for h in range(budget):
+        if h * (n_in + 1) + n_out * (h + 1) > budget:
+            return h - 1
+    return None

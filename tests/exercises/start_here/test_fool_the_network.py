@@ -86,6 +86,8 @@ def test_a_new_image_counts_what_differs():
         (lambda image: image, "The image came back as it was"),
         (drawn(0, slice(24, 28), 0), "The image came back as it was"),
         (drawn(3, ALL, 255), "With 28 changed pixels the network still says Ankle boot, 9"),
+        (drawn(3, ALL, 255), "Try another place, another value, or more pixels. `ex.fool"),
+        (drawn(slice(2, 5), ALL, 255), "Try another place or another value. `ex.fool"),
         (lambda image: image / 255, "A pixel is a whole number from 0 to 255, but the one in row"),
         (lambda image: image.long() - 1, "row 0, column 0 is -1."),
         (lambda image: image.float() * 2, "from 0 to 255, but"),
