@@ -26,16 +26,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import torch
-
 from course_utils import progress
-from course_utils.checking.cases import Case
-from course_utils.checking.explain import about_error, about_inputs
+from course_utils.checking.asked import Asked, Dots, Failed
+from course_utils.checking.explain import about_error
 from course_utils.checking.feedback import MAX_MESSAGE, Hint, Outcome, Verdict
 from course_utils.checking.figures import Figure, Unfit
 from course_utils.checking.guard import guarded
 from course_utils.checking.judge import no_function, returns_dots, untouched
-from course_utils.checking.running import Run, argument_names, runs
 from course_utils.checking.stubs import is_untouched
 from course_utils.checking.values import describe, shorten
 from course_utils.data import DataError
@@ -80,18 +77,6 @@ class _Measured(Verdict):
     """A verdict on what could be measured."""
 
     value: float | None = None
-
-
-class _Failed(Exception):
-    """A call of the answer raised an error."""
-
-    def __init__(self, run: Run, args: tuple[Any, ...]):
-        super().__init__()
-        self.run, self.given = run, args
-
-
-class _Dots(Exception):
-    """A call of the answer returned `...`."""
 
 
 @dataclass(eq=False, repr=False)
@@ -196,15 +181,15 @@ class OpenTask:
             return untouched(self.name)
         if not callable(answer):
             return no_function(self.name, answer)
-        asked = _Asked(answer, self.may_change)
+        asked = Asked(answer, self.may_change)
         try:
             figure = self.measure(asked)
             figure = figure if isinstance(figure, Figure) else Figure(figure)
             if not math.isfinite(figure.value):
                 raise Unfit("What was measured is no finite number.")
-        except _Dots:
+        except Dots:
             return returns_dots(self.name, answer)
-        except _Failed as failed:
+        except Failed as failed:
             return Verdict(Outcome.FAILED, asked.with_printed(self._of_error(answer, failed)))
         except Unfit as unfit:
             return Verdict(Outcome.FAILED, asked.with_printed(str(unfit)))
@@ -212,7 +197,7 @@ class OpenTask:
             return Verdict(Outcome.FAILED, f"The check cannot work: {error}")
         return self._verdict_on(figure)
 
-    def _of_error(self, answer: object, failed: _Failed) -> str:
+    def _of_error(self, answer: object, failed: Failed) -> str:
         given = ", ".join(describe(value, 4) for value in failed.given)
         call = shorten(f"{self.name}({given})", 200)
         return f"The call: `{call}`\n{about_error(answer, failed.run)}"
@@ -244,53 +229,6 @@ class OpenTask:
             return ""
         points = "percentage point" if self.say(gap, more) == "1.0 %" else "percentage points"
         return self.say(gap, more).replace("%", points)
-
-
-class _Asked:
-    """The answer as the measuring function calls it: what a call left changed is put back."""
-
-    def __init__(self, answer: Callable[..., Any], may_change: bool):
-        self._answer = answer
-        self._may_change = may_change
-        self._printed = ""
-
-    def __call__(self, *args: Any) -> Any:
-        given = iter([[Case("", *args)], [Case("", *map(_copied, args))]])
-        names = _names_of(self._answer, len(args))
-        (run,) = runs(
-            self._answer, lambda: next(given), names, watch=True, inputs=not self._may_change
-        )
-        self._printed = run.printed
-        if isinstance(run.error, Unfit):  # of a function that the answer was given
-            raise run.error
-        if run.error:
-            raise _Failed(run, args)
-        if run.value is ...:
-            raise _Dots
-        if run.changed:
-            raise Unfit(about_inputs(run.changed[0], "Nothing was measured, because"))
-        if run.left:
-            raise Unfit(run.left[0])
-        return run.value
-
-    def with_printed(self, message: str) -> str:
-        """Add what the last call printed."""
-        if not self._printed:
-            return message
-        return f"{message}\nIt printed: `{shorten(self._printed, 100)}`"
-
-
-def _copied(value: Any) -> Any:
-    return value.clone() if isinstance(value, torch.Tensor) else value
-
-
-def _names_of(answer: Callable[..., Any], count: int) -> list[str]:
-    """Return what an answer calls its inputs; where that is not to be had, "1", "2" ..."""
-    try:
-        names = argument_names(answer)
-    except (TypeError, ValueError):  # a function that is not written in Python
-        names = []
-    return names if len(names) >= count else [str(number + 1) for number in range(count)]
 
 
 def open_task(

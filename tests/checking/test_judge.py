@@ -280,25 +280,3 @@ def test_functions_as_arguments_are_named_and_never_count_as_changed():
 
     assert apply.check(lambda f, x: x**2).outcome is Outcome.PASSED
     assert "apply(f=square, x=3.0)" in apply.check(lambda f, x: x).message
-
-
-def test_a_model_and_its_optimizer_may_move_on():
-    def step(function, model, optimizer):
-        model.weight.grad = torch.ones_like(model.weight)
-        function(model, optimizer)
-        return model.weight.detach()
-
-    def cases():
-        model = torch.nn.utils.skip_init(torch.nn.Linear, 2, 1, bias=False)
-        torch.nn.init.ones_(model.weight)
-        optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-        return [Case("one step", model, optimizer, run=step)]
-
-    def descend(model, optimizer):
-        optimizer.step()
-
-    descend = new_exercise(descend, cases)
-
-    assert descend.check(lambda model, optimizer: optimizer.step()).outcome is Outcome.PASSED
-    message = descend.check(lambda model, optimizer: optimizer.zero_grad()).message
-    assert "descend(model=Linear, optimizer=SGD)" in message

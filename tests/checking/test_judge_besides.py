@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from course_utils.checking import Outcome
+from course_utils.checking import Case, Outcome
 from course_utils.checking.judge import passes
 from tests.checking.samples import double_cases, new_exercise
 
@@ -130,3 +130,25 @@ def test_nothing_that_comes_back_is_no_unused_argument(double):
 )
 def test_whether_an_answer_passes_is_found_out_without_words(double, answer, is_right):
     assert passes(double, answer) is is_right
+
+
+def test_a_model_and_its_optimizer_may_move_on():
+    def step(function, model, optimizer):
+        model.weight.grad = torch.ones_like(model.weight)
+        function(model, optimizer)
+        return model.weight.detach()
+
+    def cases():
+        model = torch.nn.utils.skip_init(torch.nn.Linear, 2, 1, bias=False)
+        torch.nn.init.ones_(model.weight)
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+        return [Case("one step", model, optimizer, run=step)]
+
+    def descend(model, optimizer):
+        optimizer.step()
+
+    descend = new_exercise(descend, cases)
+
+    assert descend.check(lambda model, optimizer: optimizer.step()).outcome is Outcome.PASSED
+    message = descend.check(lambda model, optimizer: optimizer.zero_grad()).message
+    assert "descend(model=Linear, optimizer=SGD)" in message
