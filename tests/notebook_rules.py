@@ -323,19 +323,22 @@ ASKS = re.compile(
 
 @rule
 def an_answer_is_folded_until_its_cell_runs(lesson: Lesson) -> list[str]:
-    problems = []
+    problems, follows_an_answer = [], False
     for before, cell in pairwise(lesson.nb.cells):
-        answers = cell.cell_type == "code" and _asks(before) and _tells(cell)
-        if answers and not tool.is_folded(cell):
+        if cell.cell_type != "code":
+            continue
+        answers, is_folded = _asks(before) and _tells(cell), tool.is_folded(cell)
+        if answers and not is_folded:
             problems.append(
                 f"cell {cell.id}: the cell before it asks, so fold its output: "
                 '{"jupyter": {"outputs_hidden": true}} in its metadata'
             )
-        elif tool.is_folded(cell) and not answers:
+        elif is_folded and not (answers or follows_an_answer):
             problems.append(
                 f"cell {cell.id}: its output is folded, and the cell before it does not end by "
-                "asking or by wanting a prediction"
+                "asking or by wanting a prediction, nor is the code cell before it folded"
             )
+        follows_an_answer = is_folded  # the same answer once more, as a picture, say
     return problems
 
 

@@ -69,7 +69,7 @@ def the_17_gradients_by_hand_are_those_measured(by_hand, theta, numerical_gradie
 # 5: the engine
 
 
-@after("add-rule-code", quotes=["`+=` gives it 2, the slope of $2a$; with `=` it would be 1"])
+@after("add-rule-code", quotes=["`+=` gives it 2, the slope of $2a$"])
 def a_value_used_twice_adds(a):
     assert a.grad == 2
 
