@@ -9,6 +9,7 @@ there is none. At the end of each movement `Instrument.state` follows.
 import base64
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,17 @@ PICTURES_FILE = STATIC / "pictures.json"
 """What is known of each picture: its size on the page, what it shows, what it was made from."""
 
 
+@dataclass(frozen=True)
+class Picture:
+    """What stands in for an instrument whose data come from the notebook."""
+
+    png: bytes
+    width: int
+    """On the page, in pixels."""
+    text: str
+    """What it shows; the same on every computer."""
+
+
 class Instrument(anywidget.AnyWidget):
     """A widget that is computed and drawn in the browser.
 
@@ -39,8 +51,8 @@ class Instrument(anywidget.AnyWidget):
     data
         Numbers as bytes, in the order that its module expects.
     picture
-        Name of the picture that stands in for it where no script runs (see
-        ``tools.instrument_pictures``); "" if there is none.
+        Stands in for it where no script runs: the name of a kept one (see
+        ``tools.instrument_pictures``), or one that was made just now; "" if there is none.
     """
 
     state = traitlets.Dict().tag(sync=True)
@@ -54,26 +66,28 @@ class Instrument(anywidget.AnyWidget):
         state: Mapping[str, Any] | None = None,
         settings: Mapping[str, Any] | None = None,
         data: bytes = b"",
-        picture: str = "",
+        picture: str | Picture = "",
     ):
         self.module, self.picture = module, picture
         self._esm = _bundle(module)
         super().__init__(state=dict(state or {}), settings=dict(settings or {}), data=data)
 
     def __repr__(self) -> str:
-        return printable(
-            kept_pictures()[self.picture]["text"] if self.picture else f"Widget: {self.module}."
-        )
+        shown = self._shown()
+        return printable(shown.text if shown else f"Widget: {self.module}.")
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
         bundle, metadata = super()._repr_mimebundle_(**kwargs)
         bundle["text/plain"] = repr(self)
-        if self.picture:
-            kept = kept_pictures()[self.picture]
-            png = (STATIC / f"{self.picture}.png").read_bytes()
-            bundle["image/png"] = base64.b64encode(png).decode("ascii")
-            metadata["image/png"] = {"width": kept["width"], "alt": kept["text"]}
+        if shown := self._shown():
+            bundle["image/png"] = base64.b64encode(shown.png).decode("ascii")
+            metadata["image/png"] = {"width": shown.width, "alt": shown.text}
         return bundle, metadata
+
+    def _shown(self) -> Picture | None:
+        if not isinstance(self.picture, str):
+            return self.picture
+        return _kept_picture(self.picture) if self.picture else None
 
 
 @cache
@@ -89,3 +103,8 @@ def kept_pictures() -> dict[str, dict[str, Any]]:
     which ``tools.instrument_pictures`` knows whether it is out of date.
     """
     return json.loads(PICTURES_FILE.read_text(encoding="utf-8"))
+
+
+def _kept_picture(name: str) -> Picture:
+    kept = kept_pictures()[name]
+    return Picture((STATIC / f"{name}.png").read_bytes(), kept["width"], kept["text"])

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from course_utils.instrument import STATIC, Instrument, kept_pictures
+from course_utils.instrument import STATIC, Instrument, Picture, kept_pictures
 from course_utils.widgets.forward_pass import explore_neuron
 from course_utils.widgets.gradient_descent import explore_descent
 
@@ -42,6 +42,16 @@ def test_what_nobody_has_taken_a_picture_of_has_a_text():
     bundle, _ = explore_descent("saddle", "Adam", lr=0.1)._repr_mimebundle_()
     assert "image/png" not in bundle
     assert bundle["text/plain"] == "Widget: descent."
+    assert WIDGET_VIEW in bundle
+
+
+def test_a_picture_that_was_made_just_now_stands_in_like_a_kept_one():
+    picture = Picture(b"\x89PNG", 720, "Widget: what it shows.")
+    instrument = Instrument("neuron", picture=picture)
+    bundle, metadata = instrument._repr_mimebundle_()
+    assert base64.b64decode(bundle["image/png"]) == picture.png
+    assert bundle["text/plain"] == repr(instrument) == picture.text
+    assert metadata["image/png"] == {"width": 720, "alt": picture.text}
     assert WIDGET_VIEW in bundle
 
 

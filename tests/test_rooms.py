@@ -13,8 +13,6 @@ SHARED_BY_TWO = {"penalty", "stopper"}
 """How modules begin whose wrong functions belong to two exercises."""
 LONG_STILL = {  # a list, and widgets that are to be split when they are written anew
     "tests/exercises/garbage.py",
-    "course_utils/widgets/pytorch_cnn.py",
-    "course_utils/widgets/regularization.py",
 }
 
 

@@ -129,6 +129,13 @@ AS_PICTURES_MS = {
     "03_gradient_descent.ipynb: widget-ravine-code": 35,
     "04_backpropagation.ipynb: graph-widget": 55,
     "04_backpropagation.ipynb: depth-widget-code": 55,
+    "05_pytorch_mlp.ipynb: predictions-widget-code": 55,
+    "06_pytorch_cnn.ipynb: kernel-widget-code": 59,
+    "06_pytorch_cnn.ipynb: features-code": 55,
+    "07_regularization.ipynb: curve-widget-code": 50,
+    "07_regularization.ipynb: sweep-widget-code": 57,
+    "08_early_stopping.ipynb: widget-code": 63,
+    "09_bug_clinic.ipynb: schedule-widget-code": 54,
 }
 """Median latency, by cell, of the widgets that the kernel drew before they moved into the page."""
 

@@ -30,7 +30,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from tools.notebooks import chapter_of, read
+from tools.notebooks import read
 
 TIMEOUT = 60_000
 """Milliseconds until a condition counts as missed; generous, for slow machines."""
@@ -463,32 +463,8 @@ def widget_cells(notebook: Path) -> list[str]:
     ]
 
 
-FIRST_WITH_PICTURES = 5
-"""From this chapter on, widgets are sliders above a picture that the kernel draws."""
-
-
-def picture_cells(notebook: Path) -> list[str]:
-    """Return the ids of the cells that show sliders above a picture from the kernel."""
-    return widget_cells(notebook) if chapter_of(notebook) >= FIRST_WITH_PICTURES else []
-
-
-def instrument_cells(notebook: Path) -> list[str]:
-    """Return the ids of the cells that show a widget which works in the browser."""
-    return widget_cells(notebook) if chapter_of(notebook) < FIRST_WITH_PICTURES else []
-
-
-# From the key that moves a slider to the new picture of the kernel, decoded: `window.latency` in
-# milliseconds.
-_MEASURE_NEXT_PICTURE = """image => {
-    window.latency = null;
-    let start = null;
-    document.addEventListener('keydown', () => { start = performance.now() },
-        {capture: true, once: true});
-    image.addEventListener('load', () => { window.latency = performance.now() - start },
-        {once: true});
-}"""
-
-# The same to the frame in which an instrument has drawn itself: after it, a message arrives.
+# From a key to the frame in which an instrument has drawn itself, `window.latency` in milliseconds:
+# after it, a message arrives.
 _MEASURE_NEXT_FRAME = """() => {
     window.latency = null;
     document.addEventListener('keydown', () => {
@@ -509,17 +485,15 @@ class Move:
     latency: float
     """From the key to the new picture."""
     script: float
-    """Work of scripts in the page; what the kernel does is not in it."""
+    """Work of scripts in the page."""
 
 
 def measured_moves(output: Locator, moves: int) -> list[Move]:
-    """Move the first slider of a widget to and fro, and measure each movement.
+    """Move the first slider of a widget back and forth, and measure each movement.
 
     Where there is none, press the first button that can be pressed again and again.
     """
-    image, handle = output.locator("img.widget-image"), output.get_by_role("slider").first
-    page = output.page
-    is_drawn_by_kernel = image.count() > 0
+    handle, page = output.get_by_role("slider").first, output.page
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
     if handle.count():
@@ -532,10 +506,7 @@ def measured_moves(output: Locator, moves: int) -> list[Move]:
         keys = ("Enter", "Enter")
     measured = []
     for move in range(moves):
-        if is_drawn_by_kernel:
-            image.evaluate(_MEASURE_NEXT_PICTURE)
-        else:
-            page.evaluate(_MEASURE_NEXT_FRAME)
+        page.evaluate(_MEASURE_NEXT_FRAME)
         before = _script_ms(session)
         handle.press(keys[move % 2])
         latency = page.wait_for_function("() => window.latency", polling=20).json_value()

@@ -16,6 +16,10 @@ from course_utils.instrument import PICTURES_FILE, STATIC, Instrument
 from course_utils.pictures import SHARPNESS
 from course_utils.widgets import (
     backpropagation,
+    bug_clinic,
+    convolution,
+    curve,
+    early_stopping,
     forward_pass,
     garments,
     gradient_descent,
@@ -36,6 +40,12 @@ def first_images() -> Instrument:
     return guess.explore_images(images, labels)
 
 
+def garments_of_chapter_06() -> Instrument:
+    """Return the widget as chapter 06 shows it."""
+    images, _ = data.load_fashion_mnist("test")
+    return convolution.explore_kernel(images[list(convolution.SHOWN)])
+
+
 SHOWN: dict[str, Callable[[], Instrument]] = {
     "garments": garments.explore_garments,
     "guess": first_images,
@@ -47,6 +57,10 @@ SHOWN: dict[str, Callable[[], Instrument]] = {
     "descent": gradient_descent.explore_descent,
     "graph": backpropagation.explore_graph,
     "depth": backpropagation.explore_gradient_size,
+    "convolution": garments_of_chapter_06,
+    "curve": curve.explore_curve,
+    "stopping": early_stopping.explore_stopping,
+    "schedule": bug_clinic.explore_schedule,
 }
 """Instruments by the name of their picture, as the chapters show them."""
 

@@ -52,7 +52,7 @@ def split_at_headings(nb: NotebookNode) -> NotebookNode:
             cells.append(
                 NotebookNode(
                     cell_type="markdown",
-                    id=f"{cell.id}-{number}",
+                    id=f"{cell.id}-piece-{number}",
                     metadata=NotebookNode(metadata),
                     source=piece,
                 )

@@ -3,6 +3,18 @@
 ADVICE_ON_LAYERS: tuple[tuple[type[BaseException], str, str], ...] = (
     (
         RuntimeError,
+        r"mat1 and mat2 shapes cannot be multiplied \(\d+x28 and 784x\d+\)",
+        "Rows of 28 pixels meet weights for all 784 of an image. Flatten and scale the images "
+        "first, as your training did.",
+    ),
+    (
+        RuntimeError,
+        r"outer: Expected 1-D argument",
+        "`torch.outer` takes one example, a vector of each side. Which product of matrices adds up "
+        "the outer products of all rows?",
+    ),
+    (
+        RuntimeError,
         r"Expected 3D \(unbatched\) or 4D|weight should have at least three dimensions|"
         r"non-empty 3D or 4D",
         "PyTorch's convolution and pooling want axes for the batch and the channels in front, (N, "

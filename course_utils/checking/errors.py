@@ -1,9 +1,7 @@
 """An error in the answer, told in a learner's words."""
 
 import dis
-import linecache
 import re
-import traceback
 from types import CodeType
 
 from course_utils.checking.advice import (
@@ -14,91 +12,46 @@ from course_utils.checking.advice import (
     IN_THE_ANSWER,
 )
 from course_utils.checking.advice_layers import ADVICE_ON_LAYERS
+from course_utils.checking.advice_lines import of_a_list, of_line
 from course_utils.checking.advice_python import ADVICE_ON_PYTHON
+from course_utils.checking.origin import (
+    Trace,
+    called_by,
+    codes_of,
+    has_check,
+    helper_of,
+    line_of,
+)
 from course_utils.checking.values import shorten
-
-Trace = tuple[tuple[CodeType, int], ...]
-"""The code and the line of each call that an error passed on its way, the innermost last."""
-
-
-def trace_of(error: BaseException) -> Trace:
-    """Return where an error arose, which is what of a traceback keeps no values alive."""
-    walk = traceback.walk_tb(error.__traceback__)
-    return tuple((frame.f_code, line) for frame, line in walk)
 
 
 def explain_error(answer: object, error: BaseException, trace: Trace = ()) -> str:
     """Say which error a call raised, in which line of the answer, and what that means."""
     where = ""
-    if line := _line_of(answer, trace):
+    if line := line_of(answer, trace):
         where = f" in its line `{line}`"
     message = shorten(text_of(error), 200)
     raised = f"It raised `{type(error).__name__}`{where}" + (f": {message}" if message else ".")
-    code = (line or "").partition("#")[0]
-    meaning = (
-        _of_comparing(code, message)
-        or _of_math(code, message)
-        or _of_max(code, message)
-        or _of_conversion(answer, code, message)
-        or advice(error)
-    )
+    helper = helper_of(answer, trace)
+    code = ((helper and helper[1]) or line or "").partition("#")[0]
+    handed_over = of_a_list(message, called_by(answer, trace))
+    meaning = handed_over or of_line(answer, code, message) or advice(error)
     if line and meaning:
         meaning = meaning.replace(BY_THE_CHECK, IN_THE_ANSWER if "missing" in message else "")
-    if meaning == BEYOND_THE_END and any(map(_has_loop, _codes_of(answer))):
+    if meaning == BEYOND_THE_END and any(map(_has_loop, codes_of(answer))):
         meaning = BEYOND_THE_END_IN_A_LOOP
-    return f"{raised}\n{meaning}" if meaning else raised
+    inside = _inside(answer, *helper) if helper and not handed_over else None
+    lines = [raised, inside, meaning]
+    return "\n".join(text for text in lines if text)
 
 
-_COMPARED = re.compile(r"[^=!<>]==|!=|\bin\b|\.index\(|\.remove\(")
-
-
-def _of_comparing(line: str, message: str) -> str | None:
-    """Explain an error of shapes that comes from asking whether tensors are equal, or in a list."""
-    if "size of tensor a" not in message:
-        return None
-    if not _COMPARED.search(line) or re.match(r"\s*for\b", line):
-        return None
-    return (
-        "`==`, `!=`, `in` and `.index` compare tensors number by number, which gives no single "
-        "True or False. Ask for the position (`enumerate`), or whether it `is` the same object."
-    )
-
-
-_SEVERAL = "only one element|cannot be converted to Scalar|size-1|length-1"
-
-
-def _of_math(line: str, message: str) -> str | None:
-    """Explain that a function of `math` was given a tensor with several numbers."""
-    is_several = re.search(_SEVERAL, message)
-    found = re.search(r"\bmath\.(\w+)\(", line)
-    if not is_several or not found:
-        return None
-    return (
-        f"Functions of `math` take a single number. `torch.{found[1]}` works on every element of a "
-        "tensor."
-    )
-
-
-def _of_max(line: str, message: str) -> str | None:
-    """Explain that Python's `max` was given a single number."""
-    if not re.search(r"iteration over a 0-d tensor|'(float|int)' object is not iterable", message):
-        return None
-    found = re.search(r"(?<![.\w])(max|min)\(", line)
-    if not found or re.search(r"\bfor\b|(?<![.\w])(sum|list|tuple|sorted|zip|enumerate)\(", line):
-        return None
-    return f"`{found[1]}` needs two things to compare here: `{found[1]}(0, z)`."
-
-
-def _of_conversion(answer: object, line: str, message: str) -> str | None:
-    """Explain that `int` or `float` was given a whole input."""
-    found = re.search(r"(?<![.\w])(int|float)\((\w+)\)", line)
-    inputs = [name for code in _codes_of(answer) for name in code.co_varnames[: code.co_argcount]]
-    if not found or found[2] not in inputs or not re.search(_SEVERAL, message):
-        return None
-    return (
-        f"`{found[1]}()` takes one number. An operation such as `/` works on all numbers of a "
-        "tensor at once."
-    )
+def _inside(answer: object, name: str, line: str | None) -> str:
+    """Say that an error arose in another function of the learner's, and where to look first."""
+    where = f" in the line `{line}`" if line else ""
+    where = f"The error arises inside your `{name}`{where and ',' + where}"
+    if has_check(answer, name):
+        return f"{where}; run its own check again. If it passes, look at what you hand over here."
+    return f"{where}."
 
 
 def advice(error: BaseException) -> str | None:
@@ -119,13 +72,6 @@ def text_of(error: BaseException) -> str:
         return f"(its message raises {type(broken).__name__})"
 
 
-def _codes_of(answer: object) -> list[CodeType]:
-    """Return the code of a function, or that of the methods of a class."""
-    functions = vars(answer).values() if isinstance(answer, type) else [answer]
-    codes = [getattr(function, "__code__", None) for function in functions]
-    return [code for code in codes if isinstance(code, CodeType)]
-
-
 def _has_loop(code: CodeType) -> bool:
     """Whether there is a loop in a function's code, or a comprehension."""
     steps = [step.opname for step in dis.get_instructions(code)]
@@ -133,12 +79,3 @@ def _has_loop(code: CodeType) -> bool:
     return any("FOR_ITER" in step or "JUMP_BACKWARD" in step for step in steps) or any(
         map(_has_loop, inner)
     )
-
-
-def _line_of(answer: object, trace: Trace) -> str | None:
-    """Return the line of the answer in which the error arose."""
-    codes = _codes_of(answer)
-    for code, number in reversed(trace):
-        if code in codes:
-            return linecache.getline(code.co_filename, number).strip() or None
-    return None

@@ -86,11 +86,14 @@ def explain(tried: Tried) -> str:
         lines += _where_it_is_right(tried)
     if run.printed:
         lines.append(f"It printed: `{shorten(run.printed, 100)}`")
-    return "\n".join(shorten(line, 420) for line in lines)
+    return "\n".join(shorten(line, 420) for line in "\n".join(lines).splitlines())
 
 
 def _where_it_is_right(tried: Tried) -> list[str]:
     """Say in which cases the answer is right, unless it does the same in all of them."""
+    error = tried.actual[first_wrong(tried)].error
+    if error and "is ambiguous" in text_of(error):
+        return []  # where it seems right, an `or` or `and` before ended the line
     if sentence := common_to_right_cases(tried):
         return [sentence]
     right = [case.label for case, each in zip(tried.cases, tried.problems, strict=True) if not each]
@@ -139,8 +142,8 @@ def about_inputs(name: str, before: str) -> str:
     """Say that an input was changed, and how that comes about."""
     return (
         f"{before} the function changed its input `{name}`: a function leaves its inputs as they "
-        "were, because whoever called it still needs them. `+=`, `[...] =` and methods that end in "
-        "`_` change a tensor; `=`, `.view`, `.flatten`, `.T`, `.data`, `.detach()` and `.numpy()` "
-        "make no copy, `.clone()` does. `.pop`, `.append`, `.sort` and `del` change a list; "
-        "`list(...)` makes a copy."
+        "were, because whoever called it still needs them. `+=` and `[...] =` change a tensor or a "
+        "list, methods that end in `_` a tensor; `=`, `.view`, `.flatten`, `.T`, `.data`, "
+        "`.detach()` and `.numpy()` make no copy, `.clone()` does. `.pop`, `.append`, `.sort` and "
+        "`del` change a list; `list(...)` makes a copy."
     )

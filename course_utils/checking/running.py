@@ -3,23 +3,19 @@
 import contextlib
 import inspect
 import io
-import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import CodeType
 from typing import Any
 
 import torch
 
 from course_utils.checking.cases import Case
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
-from course_utils.checking.errors import Trace, text_of, trace_of
+from course_utils.checking.errors import text_of
+from course_utils.checking.origin import Trace, is_library, trace_of
 from course_utils.checking.surroundings import Surroundings
 from course_utils.checking.values import walk
-
-_PACKAGE = str(Path(__file__).parents[1])
 
 _WORKING = (torch.Generator, torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler)
 """Arguments that are there to be used up or moved on."""
@@ -117,19 +113,10 @@ def _is_answers_own(error: BaseException, trace: Trace) -> bool:
 
     Where it did not, the check's own `run` could make nothing of the result.
     """
-    if not all(_is_library(code) for code, _ in trace):
+    if not all(is_library(code) for code, _ in trace):
         return True
     # `torch.relu` itself as the answer, or a wrong number of arguments: no frame of its own.
     return isinstance(error, TypeError) and "argument" in text_of(error)
-
-
-def _is_library(code: CodeType) -> bool:
-    """Whether code belongs to this package, to Python or to what is installed."""
-    file = code.co_filename
-    if file.startswith(_PACKAGE):
-        return True
-    roots = (sys.prefix, sys.base_prefix, "<frozen", "<__array_function__")
-    return file.startswith(roots)
 
 
 @contextlib.contextmanager

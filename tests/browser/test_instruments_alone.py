@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from course_utils.exercises import all_questions
 from tests.browser.instruments import Driven
+from tests.widgets import made
 from tools.browser import measured_moves
 from tools.instrument_page import show_alone, show_beside
 from tools.instrument_pictures import SHOWN
@@ -20,6 +21,11 @@ MOST_LATENCY = 66
 QUESTION = "question"
 MAKERS = {name: make for name, make in SHOWN.items() if name != "descent-bowl"}
 MAKERS[QUESTION] = lambda: all_questions()[0].view()
+MAKERS["lenet"] = made.convolutional_network
+MAKERS["predictions"] = made.predictions
+MAKERS["strengths"] = made.recorded_strengths
+MAKERS["training"] = made.training
+WITHOUT_MOVES = {QUESTION, "training"}
 SOME = 4
 """As many handles of an instrument are moved in every way; the network has 17 of one kind."""
 STILL = {("network", "learning rate")}
@@ -130,7 +136,7 @@ def test_every_button_can_be_pressed_with_the_keyboard(alone, name):
     assert driven.faults() == []
 
 
-@pytest.mark.parametrize("name", [name for name in MAKERS if name != QUESTION])
+@pytest.mark.parametrize("name", [name for name in MAKERS if name not in WITHOUT_MOVES])
 def test_a_movement_takes_little_work(alone, name):
     driven = alone(name)
     measured = measured_moves(driven.root, moves=20)

@@ -45,6 +45,8 @@ REAL = {
     "A tuple cannot be changed": ["exec('pair = (1, 2); pair[0] = 3')"],
     "no entry under this key": ["{'a': 1}[0]"],
     "`next` found nothing": ["next(iter([]))"],
+    "Flatten and scale the images": ["torch.ones(2, 28, 28) @ torch.ones(784, 10)"],
+    "adds up the outer products of all rows": ["torch.outer(Z, A)", "torch.outer(Z[0], A)"],
     "A single number stands in a matrix product": ["Z.sum() @ Z"],
     "change places": ["torch.nn.functional.cross_entropy(torch.tensor([0, 1]), Z)"],
     "has not imported NumPy": ["np.ones(2)"],

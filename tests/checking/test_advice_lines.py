@@ -4,7 +4,8 @@ import pytest
 import torch
 from torch import nn
 
-from course_utils.checking.errors import explain_error, text_of, trace_of
+from course_utils.checking.errors import explain_error, text_of
+from course_utils.checking.origin import trace_of
 
 A = torch.ones(2, 3)
 
@@ -38,6 +39,7 @@ def test_the_line_is_that_of_the_answer():
     text = explain_error(answer, caught.value, trace)
     assert text.startswith("It raised `ZeroDivisionError` in its line `return helper(x) + 1`: ")
     assert "Something is divided by 0." in text
+    assert "The error arises inside your `helper`, in the line `return x / 0`.\n" in text
     assert explain_error(endless, caught.value, trace).startswith("It raised `ZeroDivisionError`: ")
     assert explain_error(3, ValueError()) == "It raised `ValueError`."
 

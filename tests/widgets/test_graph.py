@@ -137,6 +137,14 @@ def test_the_hint_to_a_wrong_prediction_does_not_tell_the_number():
     for text in call("graph/texts.js", "correction", calls):
         assert text.startswith("You typed 7.")
         assert not any(str(number).replace("-", "−") in text for number in answers.values())
+    [of_f] = call("graph/texts.js", "correction", [(4, "7", "wrong")])
+    assert "as much" not in of_f
+    assert "If f itself moves by 0.1, by how much does f move?" in of_f
+
+
+def test_the_first_step_back_says_why_the_gradient_is_one():
+    [said] = call("graph/texts.js", "describeStep", [({"a": 2, "b": 3, "step": 4},)])
+    assert said.endswith("the gradient of f is 1, because f changes exactly as f does.")
 
 
 def test_arrows_begin_and_end_on_the_borders_of_their_nodes():

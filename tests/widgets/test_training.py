@@ -1,3 +1,8 @@
+"""What is seen of a training, and what its stop button does."""
+
+import os
+import signal
+
 import pytest
 import torch
 from torch.nn.functional import cross_entropy
@@ -5,6 +10,8 @@ from torch.nn.functional import cross_entropy
 from course_utils.training import History, fit
 from course_utils.widgets import training
 from course_utils.widgets.training import TrainingView, UnfinishedError
+from course_utils.widgets.training_parts import Curve, StopButton
+from tests.widgets.javascript import call
 
 BATCHES = [(torch.zeros(1, 2), torch.zeros(1, dtype=torch.long))] * 4
 
@@ -26,18 +33,49 @@ def clock(monkeypatch):
 
 @pytest.fixture
 def shown(monkeypatch):
-    """The views that a block has displayed."""
+    """What was displayed, as pairs of a bundle and what replaced it."""
     shown = []
-    monkeypatch.setattr(training, "display", shown.append)
+
+    class Handle:
+        def update(self, bundle, **more):
+            shown.append(bundle)
+
+    def display(view, **more):
+        if isinstance(view, TrainingView):
+            return view._ipython_display_()
+        shown.append(view)
+        return Handle()
+
+    monkeypatch.setattr(training, "display", display)
     return shown
+
+
+@pytest.fixture(autouse=True)
+def interrupts_as_ever():
+    """Hold every test to leave the handling of interrupts as it was."""
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    after = signal.getsignal(signal.SIGINT)
+    signal.signal(signal.SIGINT, before)
+    assert after is before
 
 
 def history(epochs, **more):
     return History([0.5] * epochs, [0.6] * epochs, [0.8] * epochs, **more)
 
 
-def view_of(epochs, **more):
-    return TrainingView("a net", epochs, **more)
+@pytest.fixture
+def view_of():
+    """Return a function that makes views; their stop buttons are let go at the end."""
+    views = []
+
+    def make(epochs, **more):
+        views.append(TrainingView("a net", epochs, **more))
+        return views[-1]
+
+    yield make
+    for view in views:
+        view._stop.release()
 
 
 class Training:
@@ -63,19 +101,41 @@ def trained(view, epochs=1, loss_fn=cross_entropy):
     return fit(model, BATCHES, BATCHES, loss_fn, optimizer, epochs, view)
 
 
-def interrupted_at(call):
-    """A loss that stands for the learner, who presses the stop button at that call."""
+def interrupted_at(number, how):
+    """A loss in whose call of that number the learner presses the stop button."""
     calls = iter(range(1, 1000))
 
     def loss_fn(logits, labels):
-        if next(calls) == call:
-            raise KeyboardInterrupt
+        if next(calls) == number:
+            how()
         return cross_entropy(logits, labels)
 
     return loss_fn
 
 
-def test_the_batches_come_through_unchanged(clock):
+def press():
+    """Press the stop button of the notebook."""
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def press_twice():
+    press()
+    press()
+
+
+def raised_at(number):
+    """A loss that an interrupt ends at once, where nobody listens to it."""
+
+    def raise_at_once():
+        raise KeyboardInterrupt
+
+    return interrupted_at(number, raise_at_once)
+
+
+# --- the bar and the text -----------------------------------------------------------------------
+
+
+def test_the_batches_come_through_unchanged(clock, view_of):
     assert list(view_of(1).track(BATCHES)) == BATCHES
     batches, loss_fn = view_of(1).follow(BATCHES, cross_entropy)
     assert list(batches) == BATCHES
@@ -83,25 +143,25 @@ def test_the_batches_come_through_unchanged(clock):
     assert loss_fn(torch.zeros(1, 2), torch.tensor([1])) == pytest.approx(0.693, abs=1e-3)
 
 
-def test_the_bar_and_the_times_follow_the_batches(clock):
+def test_the_bar_and_the_times_follow_the_batches(clock, view_of):
     view = view_of(2)
-    assert view.text == "a net: not started"
+    assert (view.text, view.state["phase"]) == ("a net: not started", "waiting")
     training = Training(view, clock)
     said = training.epoch(8)
     assert said[1:] == [
         f"a net: epoch 1 of 2, training loss 0.500, {gone} s gone, {left} s left"
         for gone, left in ((2, 14), (4, 12), (6, 10), (8, 8))
     ]
-    assert view.bar.value == 1
+    assert (view.state["done"], view.state["phase"]) == (1, "running")
     view.update(history(1))
     assert training.epoch(8)[-1] == (
         "a net: epoch 2 of 2, training loss 0.500, validation loss 0.600 and accuracy 0.800, "
         "16 s gone, 0 s left"
     )
-    assert view.bar.value == 2
+    assert view.state["done"] == 2
 
 
-def test_the_loss_shown_is_an_average_in_which_old_batches_fade(clock):
+def test_the_loss_shown_is_an_average_in_which_old_batches_fade(clock, view_of):
     training = Training(view_of(30), clock)
     training.epoch(8, loss=2.0)
     after_one = float(training.epoch(8, loss=1.0)[-1].split("loss ")[1].split(",")[0])
@@ -111,7 +171,7 @@ def test_the_loss_shown_is_an_average_in_which_old_batches_fade(clock):
     assert "training loss 1.00" in said
 
 
-def test_losses_outside_of_a_pass_do_not_count(clock):
+def test_losses_outside_of_a_pass_do_not_count(clock, view_of):
     training = Training(view_of(2), clock)
     training.epoch(8)
     training.loss = 9.0
@@ -119,118 +179,56 @@ def test_losses_outside_of_a_pass_do_not_count(clock):
     assert "training loss 0.500" in training.epoch(8)[-1]
 
 
-def test_the_bar_does_not_move_with_every_batch(clock):
-    assert set(Training(view_of(1), clock).epoch(0.1)) == {"a net: not started"}
-
-
-def test_the_end_is_told_and_drawn(clock):
-    view = view_of(2)
+def test_it_moves_at_most_ten_times_a_second(clock, view_of):
+    view = view_of(100)
+    moves = []
+    view.observe(lambda change: moves.append(clock.now), "state")
     training = Training(view, clock)
-    training.epoch(3)
-    view.update(history(1))
-    first = view.picture.value
-    training.epoch(3)
-    view.update(history(2))
+    for _ in range(100):
+        training.epoch(0.04)
+    assert 35 <= len(moves) <= 40  # in four seconds
+
+
+def test_the_end_is_told_and_replaces_what_is_displayed(clock, view_of, shown):
+    view = view_of(2)
+    training.display(view)
+    followed = Training(view, clock)
+    for epoch in (1, 2):
+        followed.epoch(3)
+        view.update(history(epoch))
     assert view.text == (
         "a net: 2 of 2 epochs in 6 s, training loss 0.500, validation loss 0.600 and accuracy 0.800"
     )
-    assert (view.bar.bar_style, view.bar.value) == ("success", 2)
-    assert bytes(view.picture.value).startswith(b"\x89PNG")
-    assert view.picture.value != first
-    assert view.picture.layout.display is None
-    assert "a net: 2 of 2 epochs" in repr(view)
-
-
-@pytest.mark.parametrize(("epochs", "call"), [(0, 2), (1, 10)])
-def test_an_interrupted_training_says_what_is_kept(clock, epochs, call):
-    view = view_of(5)
-    done = trained(view, 5, interrupted_at(call))
-    assert (done.interrupted, len(done)) == (True, epochs)
-    assert view.text.startswith(f"a net: interrupted after {epochs} of 5 epochs, training loss ")
-    assert view.text.endswith("; the weights and the history so far are kept")
-    assert (view.bar.bar_style, view.bar.value) == ("warning", epochs)
-    assert bool(view.picture.value) is bool(epochs)
-    with pytest.raises(UnfinishedError, match=f"interrupted after {epochs} of 5 epochs"):
-        view.require_all()
-
-
-def test_pictures_are_not_drawn_more_than_once_a_second(clock, monkeypatch):
-    drawn = []
-    monkeypatch.setattr(
-        training,
-        "plot_history",
-        lambda h, *more, plot=training.plot_history: drawn.append(h.val_loss[:]) or plot(h, *more),
+    assert (view.state["phase"], view.state["done"]) == ("done", 2)
+    first, last = shown
+    assert "image/png" not in first
+    assert last["image/png"].startswith("iVBOR")
+    assert (
+        last["text/plain"]
+        == "Widget: training of a net, 2 of 2 epochs (moves with a running kernel)."
     )
-    view = view_of(10)
-    followed = Training(view, clock)
-    for epoch in range(1, 11):
-        followed.epoch(0.25)
-        view.update(history(epoch))
-    assert [len(h) for h in drawn] == [5, 10]  # after 1.25 s, and at the end after 2.5 s
 
 
-def test_several_trainings_share_a_bar(shown):
-    with view_of(3, curves=False) as view:
-        for _ in range(3):
-            assert len(trained(view)) == 1
-    assert shown == [view]
-    view.require_all()
-    assert view.text.startswith("a net: 3 of 3 epochs in 0 s, training loss ")
-    assert (view.bar.bar_style, view.bar.value) == ("success", 3)
-    assert not view.picture.value
+def test_what_is_stored_says_nothing_that_differs_between_computers(clock, view_of):
+    view = view_of(3)
+    assert repr(view) == "Widget: training of a net, not started (moves with a running kernel)."
+    assert view._repr_mimebundle_()[0]["text/plain"] == repr(view)
+    Training(view, clock).epoch(8)
+    assert repr(view) == "Widget: training of a net, 1 of 3 epochs (moves with a running kernel)."
 
 
-@pytest.mark.parametrize("by_hand", [False, True])
-def test_an_interrupt_ends_the_block_and_no_more(shown, by_hand):
-    done = []
-    with view_of(3) as view:
-        for call in (99, 2, 99):
-            loss_fn = interrupted_at(call)
-            if by_hand:
-                for batch in view.track(BATCHES):
-                    loss_fn(torch.zeros(1, 2), batch[1])
-                done.append(1)
-            else:
-                done.append(trained(view, 1, loss_fn))
-    assert len(done) == 1
-    assert view.interrupted
-    assert view.text == "a net: interrupted after 1 of 3 epochs; run the cell again for all"
-    assert view.bar.bar_style == "warning"
-    with pytest.raises(UnfinishedError, match=r"interrupted after 1 of 3 epochs \(a net\)") as told:
-        view.require_all()
-    assert told.value._render_traceback_() == [str(told.value)]
-
-
-def test_an_error_in_the_block_is_not_hidden(shown):
-    with pytest.raises(ZeroDivisionError), view_of(3) as view:
-        1 / 0  # noqa: B018
-    assert view.text == "a net: stopped after 0 of 3 epochs by the error below"
-    with pytest.raises(UnfinishedError):
-        view.require_all()
-
-
-def test_it_may_count_something_else(clock):
+def test_it_may_count_something_else(clock, view_of):
     view = view_of(2, unit="round")
     assert Training(view, clock).epoch(8)[-1].startswith("a net: round 1 of 2, ")
 
 
-def test_a_view_begins_anew_with_another_training(clock):
-    view = view_of(2)
-    trained(view, 2, interrupted_at(3))
-    clock.now += 600
-    assert len(trained(view, 2)) == 2
-    view.require_all()
-    assert view.text.startswith("a net: 2 of 2 epochs in 0 s, ")
-    assert (view.bar.bar_style, view.bar.value) == ("success", 2)
-
-
-def test_more_epochs_than_were_meant_have_no_time_left(clock):
+def test_more_epochs_than_were_meant_have_no_time_left(clock, view_of):
     training = Training(view_of(1), clock)
     training.epoch(8)
     assert training.epoch(8)[-1] == "a net: epoch 2 of 1, training loss 0.500, 16 s gone"
 
 
-def test_a_loader_without_a_length_moves_the_bar_when_it_is_over(clock):
+def test_a_loader_without_a_length_moves_the_bar_when_it_is_over(clock, view_of, shown):
     view = view_of(2)
     for _ in range(2):
         for _ in view.track(iter(BATCHES)):
@@ -241,33 +239,176 @@ def test_a_loader_without_a_length_moves_the_bar_when_it_is_over(clock):
     assert other.text.startswith("a net: 1 of 1 epochs")
 
 
-def test_an_interrupt_of_the_evaluation_loses_that_epoch(clock):
-    view = view_of(3)
-    done = trained(view, 3, interrupted_at(6))  # four batches, then the first of the evaluation
+# --- a loop of one's own ------------------------------------------------------------------------
+
+
+def test_one_call_a_batch_is_enough(clock, view_of):
+    view = view_of(2, batches=4)
+    for loss in (2.0, 1.0, 0.5, 0.25):
+        clock.now += 1
+        view.report(torch.tensor(loss))
+    assert view.text.startswith("a net: epoch 1 of 2, training loss 1.")
+    assert view.state["losses"][:4] == [0.25, 2.0, 0.5, 1.0]
+
+
+def test_a_report_ends_the_loop_where_the_learner_stops_it(view_of):
+    view = view_of(2, batches=4)
+    view.report(2.0)
+    press()
+    with pytest.raises(KeyboardInterrupt):
+        view.report(1.0)
+
+
+# --- the curve ----------------------------------------------------------------------------------
+
+
+def test_a_long_curve_keeps_few_points_and_its_shape():
+    curve = Curve()
+    for step in range(10_000):
+        curve.add(step / 1000, 3.0 - step / 5000)
+    flat = curve.flat()
+    places, losses = flat[::2], flat[1::2]
+    assert 300 <= len(places) <= 600
+    assert places == sorted(places)
+    for place, loss in zip(places, losses, strict=True):
+        assert loss == pytest.approx(3.0 - place / 5, abs=1e-3)
+
+
+def test_the_page_chooses_round_tops_that_hold_all():
+    states = [
+        {"losses": [0.1, 2.3, 0.2, None], "train": [], "val": []},
+        {"losses": [], "train": [], "val": []},
+        {"losses": [0.1, 0.31], "train": [0.4], "val": [0.9]},
+        {"losses": [0.1, 1e30], "train": [], "val": []},
+    ]
+    assert call("training/compute.js", "topOf", [(state,) for state in states]) == [
+        *(2.5, 1, 1),
+        pytest.approx(1e30),
+    ]
+    bottoms = call("training/compute.js", "bottomOf", [([0.95, 0.99],), ([0.31, 0.8],)])
+    assert bottoms == pytest.approx([0.9, 0.3])
+    assert call("training/compute.js", "shareOf", [({"done": 3}, 2), ({"done": 1}, 4)]) == [1, 0.25]
+
+
+# --- interrupts ---------------------------------------------------------------------------------
+
+
+def test_a_press_ends_the_training_after_the_batch(view_of):
+    view, losses = view_of(5), []
+
+    def loss_fn(logits, labels):
+        losses.append(cross_entropy(logits, labels))
+        if len(losses) == 10:  # the second of epoch 2: each has four and four of the evaluation
+            press()
+        return losses[-1]
+
+    done = trained(view, 5, loss_fn)
+    assert len(losses) == 10
+    assert (done.interrupted, len(done)) == (True, 1)
+    assert view.text.startswith("a net: interrupted after 1 of 5 epochs, training loss ")
+    assert view.text.endswith("; the weights and the history so far are kept")
+    assert (view.state["phase"], view.state["done"]) == ("interrupted", 1)
+    with pytest.raises(UnfinishedError, match="interrupted after 1 of 5 epochs"):
+        view.require_all()
+
+
+def test_a_press_during_the_evaluation_keeps_that_epoch(view_of):
+    done = trained(view := view_of(3), 3, interrupted_at(6, press))
+    assert len(done) == 1
+    assert "interrupted after 1 of 3 epochs" in view.text
+
+
+def test_a_second_press_ends_it_at_once(view_of):
+    done = trained(view_of(3), 3, interrupted_at(6, press_twice))
+    assert (done.interrupted, len(done)) == (True, 0)
+
+
+def test_an_interrupt_that_nobody_heard_loses_that_epoch(view_of):
+    done = trained(view := view_of(3), 3, raised_at(6))
     assert len(done) == 0
     assert "interrupted after 0 of 3 epochs" in view.text
 
 
-def test_an_interrupt_after_the_last_epoch_takes_nothing_away(clock, monkeypatch):
-    view = view_of(1)
-    pressed = []
-
-    def press(*arguments):
-        if not pressed:
-            pressed.append(True)
-            raise KeyboardInterrupt
-
-    monkeypatch.setattr(view, "_draw", press)
-    assert len(trained(view)) == 1
+def test_several_trainings_share_a_bar(view_of, shown):
+    with view_of(3, curves=False) as view:
+        for _ in range(3):
+            assert len(trained(view)) == 1
     view.require_all()
-    assert view.text.startswith("a net: 1 of 1 epochs in ")
+    assert view.text.startswith("a net: 3 of 3 epochs in 0 s, training loss ")
+    assert (view.state["phase"], view.state["done"]) == ("done", 3)
+    assert view.state["losses"] == []
+    assert all("image/png" not in bundle for bundle in shown)
 
 
-def test_a_title_is_no_html():
-    assert "<img" not in TrainingView("784<img src=x>", 1).status.value
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_an_interrupt_ends_the_block_and_no_more(view_of, shown, by_hand):
+    done = []
+    with view_of(3) as view:
+        for number in (99, 2, 99):
+            loss_fn = interrupted_at(number, press)
+            if by_hand:
+                for batch in view.track(BATCHES):
+                    loss_fn(torch.zeros(1, 2), batch[1])
+                done.append(1)
+            else:
+                done.append(trained(view, 1, loss_fn))
+    assert len(done) == 1
+    assert view.interrupted
+    assert view.text == "a net: interrupted after 1 of 3 epochs; run the cell again for all"
+    assert view.state["phase"] == "interrupted"
+    with pytest.raises(UnfinishedError, match=r"interrupted after 1 of 3 epochs \(a net\)") as told:
+        view.require_all()
+    assert told.value._render_traceback_() == [str(told.value)]
 
 
-def test_without_a_kernel_there_is_a_text():
-    view = view_of(3)
-    assert repr(view) == "Training of a net: not started (moves with a running kernel)."
-    assert view._repr_mimebundle_()["text/plain"] == repr(view)
+def test_an_error_in_the_block_is_not_hidden(view_of, shown):
+    with pytest.raises(ZeroDivisionError), view_of(3) as view:
+        1 / 0  # noqa: B018
+    assert view.text == "a net: stopped after 0 of 3 epochs by the error below"
+    with pytest.raises(UnfinishedError):
+        view.require_all()
+
+
+def test_a_view_begins_anew_with_another_training(clock, view_of):
+    view = view_of(2)
+    trained(view, 2, interrupted_at(3, press))
+    clock.now += 600
+    assert len(trained(view, 2)) == 2
+    view.require_all()
+    assert view.text.startswith("a net: 2 of 2 epochs in 0 s, ")
+    assert view.state["phase"] == "done"
+
+
+def test_where_interrupts_cannot_be_heard_they_come_as_ever(monkeypatch):
+    def refuse(*_):
+        raise ValueError("signal only works in main thread")
+
+    button = StopButton()
+    with monkeypatch.context() as patch:
+        patch.setattr(signal, "signal", refuse)
+        button.listen()
+        button.end_if_pressed()
+        button.release()
+
+
+# --- images whose answers change ----------------------------------------------------------------
+
+
+def test_the_answers_of_a_few_images_are_shown_and_nothing_else_changes(clock, view_of):
+    images = torch.arange(2 * 784, dtype=torch.int64).remainder(256).to(torch.uint8)
+    images, inputs = images.view(2, 28, 28), torch.tensor([[1.0, 0.0], [0.0, 1.0]])
+    model = torch.nn.Sequential(torch.nn.Dropout(0.5), torch.nn.Linear(2, 10))
+    with torch.no_grad():
+        model[1].weight.zero_()
+        model[1].bias.zero_()
+        model[1].weight[3, 0] = model[1].weight[9, 1] = 4.0
+    view = view_of(2, samples=(model, images, inputs, torch.tensor([3, 8])))
+    assert view.data == images.numpy().tobytes()
+    assert view.settings["labels"] == [3, 8]
+    assert view.state["answers"] == []
+    random = torch.random.get_rng_state()
+    Training(view, clock).epoch(8)
+    assert [answer for answer, _ in view.state["answers"]] == [3, 9]
+    assert view.state["answers"][0][1] == pytest.approx(0.858, abs=1e-3)
+    assert model.training
+    assert torch.equal(torch.random.get_rng_state(), random)

@@ -85,6 +85,7 @@ def _backward_cases() -> list[Case]:
         case("a batch of one", 1, [3, 6, 5, 4]),
         case("three examples, three layers, all of width 3", 3, [3, 3, 3, 3]),
         case("a 7-6-5-4 network in float64", 8, [7, 6, 5, 4], torch.float64),
+        case("five examples, three layers, all of width 4", 5, [4, 4, 4, 4]),
     ]
 
 

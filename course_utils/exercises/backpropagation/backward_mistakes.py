@@ -211,6 +211,23 @@ def mask_of_another_layer(X, labels, params, always=False):
 
 
 @backward.misconception(
+    "One Z is the mask of every ReLU: the one that your forward pass computed last. Keep the Z of "
+    "every layer; each ReLU needs its own.",
+    which=((-2, False), (-1, False), (-2, True), (-1, True)),
+)
+def one_z_for_all(X, labels, params, which=(-2, False)):
+    place, always = which
+    Zs, A = [], X
+    for W, b in params:
+        Zs.append(A @ W.T + b)
+        A = torch.relu(Zs[-1])
+    if always and len(Zs) < -place:
+        raise UnboundLocalError  # without a hidden layer there is no such Z
+    mask = lambda dA, *_: dA * (Zs[place] > 0)  # noqa: E731
+    return passed(X, labels, params, mask=mask, always=always)
+
+
+@backward.misconception(
     "On the way back through the weights the wrong axes meet, so that it runs only where widths "
     "are equal. dZ is (N, out) and W is (out, in): which size has to stand in the middle?",
     wrong=(

@@ -32,6 +32,7 @@ def _cross_entropy_backward_cases() -> list[Case]:
             normal(generator, 6, 3),
             torch.tensor([0, 1, 2, 2, 1, 0]),
         ),
+        Case("a batch of 2 with 10 classes", normal(generator, 2, 10), torch.tensor([4, 9])),
     ]
 
 

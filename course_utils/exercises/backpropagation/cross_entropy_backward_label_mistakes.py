@@ -57,13 +57,27 @@ def all_label_columns(logits, labels, repeated=False):
 
 
 @cross_entropy_backward.misconception(
-    "The labels were used as row numbers: whole rows changed. A label names a column, and each "
-    "row has its own."
+    "The labels were used as row numbers, which change or pick whole rows. A label names a column, "
+    "and each row has its own.",
+    made=(
+        lambda P, labels: P.index_put((labels,), P[labels] - 1),
+        lambda P, labels: P - P[labels],
+        lambda P, labels: P[labels] - 1,
+        lambda P, labels: P[labels],
+    ),
 )
-def labels_as_rows(logits, labels):
+def labels_as_rows(logits, labels, made=lambda P, labels: P.index_put((labels,), P[labels] - 1)):
     P, _, N = parts_of(logits, labels)
-    P[labels] -= 1
-    return P / N
+    return made(P, labels) / N
+
+
+@cross_entropy_backward.misconception(
+    "The number of classes is written into your function: it works for 10 classes and for no other "
+    "number. Where does the shape of the logits tell it?"
+)
+def ten_classes_always(logits, labels):
+    P, _, N = parts_of(logits, labels)
+    return (P - torch.nn.functional.one_hot(labels, 10)) / N
 
 
 @cross_entropy_backward.misconception(
@@ -146,6 +160,7 @@ for each in (
     minus_class_number,
     minus_one_everywhere,
     all_label_columns,
+    ten_classes_always,
     one_label_for_all,
     neighbouring_column,
     favourite_for_label,

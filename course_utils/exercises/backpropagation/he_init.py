@@ -63,10 +63,18 @@ def _form(result: Any, sizes: list[int]) -> dict[str, str]:
     if kind != _PAIRS:
         return {"what comes back": kind, **dict.fromkeys(_SUBJECTS, _UNSEEN)}
     Ws, bs = zip(*result)
-    dtypes = {str(array.dtype).removeprefix("torch.") for array in (*Ws, *bs)}
     zero = all((as_tensor(b) == 0).all() for b in bs)
-    found = (_shapes(Ws), _shapes(bs), " and ".join(sorted(dtypes)), "0" if zero else "others")
+    found = (_shapes(Ws), _shapes(bs), _dtype(Ws, bs), "0" if zero else "others")
     return {"what comes back": kind, **dict(zip(_SUBJECTS, found))}
+
+
+def _dtype(Ws: tuple, bs: tuple) -> str:
+    """Say of which dtype all arrays are, or which one the `W` have and which the `b`."""
+    of_W, of_b = (
+        " and ".join(sorted({str(array.dtype).removeprefix("torch.") for array in arrays}))
+        for arrays in (Ws, bs)
+    )
+    return of_W if of_W == of_b else f"{of_W} for W, {of_b} for b"
 
 
 def _shapes(arrays: tuple) -> str:
@@ -89,8 +97,18 @@ def _kind_of_item(item: Any) -> str:
     if _is_array(item):
         return "single tensors"
     if isinstance(item, list | tuple) and len(item) == 2:
-        return "pairs" if all(_is_array(each) for each in item) else "pairs that are no tensors"
+        return _kind_of_pair(*item)
     return f"lists of length {len(item)}" if isinstance(item, list | tuple) else "other items"
+
+
+def _kind_of_pair(W: Any, b: Any) -> str:
+    if _is_array(W) and _is_array(b):
+        return "pairs"
+    if not _is_array(W):
+        return "pairs that are no tensors"
+    if isinstance(b, int | float):
+        return f"pairs whose b is the number {b:g}"
+    return f"pairs whose b is {type_name(b)}"
 
 
 def _is_array(item: Any) -> bool:

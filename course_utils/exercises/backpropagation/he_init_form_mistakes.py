@@ -129,6 +129,30 @@ def biases_of_another_dtype(sizes, generator, dtype=torch.int64):
 
 
 @he_init.misconception(
+    "W is float64; float32 is wanted. PyTorch's own default comes by itself where nothing else is "
+    "said: what made these numbers float64?"
+)
+def weights_in_float64(sizes, generator):
+    return [(W.double(), b) for W, b in drawn(sizes, generator)]
+
+
+@he_init.misconception(
+    "b is the number 0; a tensor of shape (out,) is wanted, because every neuron learns a bias of "
+    "its own."
+)
+def bias_is_a_number(sizes, generator):
+    return [(W, 0) for W, b in drawn(sizes, generator)]
+
+
+@he_init.misconception(
+    "b is a list of numbers; a tensor of shape (out,) is wanted, because training calculates with "
+    "it."
+)
+def bias_is_a_list(sizes, generator):
+    return [(W, b.tolist()) for W, b in drawn(sizes, generator)]
+
+
+@he_init.misconception(
     "What comes back gives the layers one by one, and only once: `yield`, round brackets around a "
     "comprehension, `map` and `zip` make such things. A list is wanted, because a training walks "
     "through it many times."

@@ -24,7 +24,7 @@ two_paths = Question(
         ),
         Choice(
             "(3 + 1) / 2 = 2 times as fast: the average",
-            "Nothing is shared between the paths: each passes on its whole effect.",
+            "Nothing is divided between the paths: each passes on its whole effect.",
         ),
     ),
 )
@@ -32,22 +32,28 @@ two_paths = Question(
 
 order = Question(
     "order",
-    "A network has the layers 1, 2 and 3. Its forward pass is done. Which gradient can be computed "
-    "first?",
+    "A network with two layers: Z1 = X @ W1.T + b1, A1 = relu(Z1), logits = A1 @ W2.T + b2. The "
+    "gradient of the logits is known. In which order can dA1, dW2 and dZ1 be computed?",
     (
         Choice(
-            "That of W1, because the data enter there",
-            "W1 reaches the loss through layers 2 and 3. Its gradient needs theirs.",
+            "dZ1, dA1, dW2: as in the forward pass",
+            "dZ1 is dA1 where Z1 is positive. What does it need that is not there yet?",
         ),
         Choice(
-            "That of the logits, because they stand right before the loss",
-            "One step of the chain rule, and every other gradient is a product that starts with "
-            "this one.",
+            "dW2, dZ1, dA1: from the loss to the input, Z before A",
+            "In the forward pass A1 is made of Z1, so on the way back A1 comes before Z1. What is "
+            "the ReLU's mask multiplied by?",
+        ),
+        Choice(
+            "dW2, dA1, dZ1: the two of the last layer, then through the ReLU",
+            "dW2 and dA1 need nothing but the gradient of the logits and what the forward pass "
+            "kept; dZ1 needs dA1.",
             correct=True,
         ),
         Choice(
-            "All of them at once, each by its own formula",
-            "The formula of each layer contains the gradient of the layer after it.",
+            "In any order: each has a formula of its own",
+            "The formula of dZ1 contains dA1, and that of dA1 the gradient of the logits. Which of "
+            "the three contains neither of the other two?",
         ),
     ),
 )
@@ -68,8 +74,7 @@ vanishing = Question(
             "It vanishes more slowly, but still vanishes",
             "Each layer multiplies by a weight and by a slope. The slope of a sigmoid is never "
             "above 1/4, and these weights push it further down, because the neurons saturate; so "
-            "more comes back than before, but still less from layer to layer. With very large "
-            "weights, of a scale well above 10, the gradient explodes instead.",
+            "more comes back than before, but still less from layer to layer.",
             correct=True,
         ),
         Choice(
@@ -83,18 +88,29 @@ vanishing = Question(
 
 how_sure_changes_the_gradient = Question(
     "how_sure_changes_the_gradient",
-    "The softmax of one image gives its true class the probability 0.9. What is the slope of the "
-    "cross-entropy with respect to that class's logit?",
+    "The softmax gives the true class of one image the probability 0.9, and that of another image "
+    "0.5. Compare the slopes of their losses with respect to the true class's logit.",
     (
         Choice(
-            "0.9",
-            "That is the probability. Which number is subtracted from it at the true class, and "
-            "should raising this logit raise the loss?",
+            "0.9 and 0.5: the first is almost twice as large",
+            "Those are the probabilities. Which number is subtracted from them at the true class, "
+            "and should raising this logit raise the loss?",
         ),
-        Choice("-0.1", "Probability minus one-hot: 0.9 - 1.", correct=True),
         Choice(
-            "-log 0.9",
-            "That is the loss itself. How fast does it change when the logit does?",
+            "-0.1 and -0.5: the second is five times as large",
+            "Probability minus one-hot: 0.9 - 1 and 0.5 - 1. The less confident the network is of "
+            "the truth, the more it learns from the image.",
+            correct=True,
+        ),
+        Choice(
+            "-1 and -1: the truth is 1 for both",
+            "Then a network that is confident and right would be pulled as hard as any other. What "
+            "is added to this -1?",
+        ),
+        Choice(
+            "0.11 and 0.69: the second is about six times as large",
+            "Those are the losses themselves, -log 0.9 and -log 0.5. How fast do they change when "
+            "the logit does?",
         ),
     ),
 )
@@ -106,16 +122,16 @@ what_gradients_left_over_do = Question(
     "resemble?",
     (
         Choice(
-            "Momentum that forgets nothing.",
+            "Momentum that forgets nothing",
             "Each step takes the sum of all gradients so far, a momentum of 1, so it overshoots.",
             correct=True,
         ),
         Choice(
-            "RMSprop.",
+            "RMSprop",
             "RMSprop divides by a mean of squares. Does anything divide here?",
         ),
         Choice(
-            "Plain SGD with a smaller learning rate.",
+            "Plain SGD with a smaller learning rate",
             "The gradients are added to each other. Does the step become shorter by that?",
         ),
     ),
@@ -128,17 +144,17 @@ what_a_dead_neuron_learns = Question(
     "gradient descent do to its weights?",
     (
         Choice(
-            "It raises them until the neuron answers.",
+            "It raises them until the neuron reacts",
             "It moves weights by their gradient. What does ReLU's backward step multiply by where "
             "Z is negative?",
         ),
         Choice(
-            "Nothing: their gradient is 0.",
+            "Nothing: their gradient is 0",
             "ReLU is flat there, so no change of these weights changes the loss.",
             correct=True,
         ),
         Choice(
-            "It shrinks them to 0.",
+            "It shrinks them to 0",
             "Only a gradient or a penalty shrinks weights. What slope does ReLU have left of 0?",
         ),
     ),

@@ -19,10 +19,8 @@ def _relu_backward_cases() -> list[Case]:
             torch.tensor([[5.0, -4.0, 7.0, -3.0, 2.0, 6.0]]),
             torch.tensor([[-2.0, 0.0, 3.0, 0.5, -0.25, 0.0]]),
         ),
-        Case("neurons that are all silent", 2 * dA, -3 * Z.abs() - 0.01),
-        Case(
-            "neurons that are all active, some hardly", dA, Z.abs() * torch.tensor([1, 1e-6, 0.1])
-        ),
+        Case("a batch in which every neuron is silent", 2 * dA, -3 * Z.abs() - 0.01),
+        Case("a batch in which every neuron is active", dA, Z.abs() * torch.tensor([1, 1e-6, 0.1])),
         Case("a batch of 5 with 3 neurons", *random(5, 3)),
         Case("a square batch, 4 by 4", *random(4, 4)),
         Case("a vector", *random(7)),

@@ -138,13 +138,21 @@ def of_the_product(dA, Z, f=slope):
     "always lies between 0 and 1?",
     form=(
         lambda Z: torch.exp(-Z) / (1 + torch.exp(-Z)) ** 2,
-        lambda Z: torch.exp(Z) / (1 + torch.exp(Z)) ** 2,
-        lambda Z: torch.exp(Z) / (1 + torch.exp(Z)) / (1 + torch.exp(Z)),
         lambda Z: torch.where(Z < -88, torch.nan, slope(Z)),
     ),
 )
 def overflow(dA, Z, form=lambda Z: torch.exp(-Z) / (1 + torch.exp(-Z)) ** 2):
     return dA * form(Z)
+
+
+@sigmoid_backward.misconception(
+    "At Z = 1000, exp(Z) is infinity, and your value of the sigmoid, or its slope, is infinity / "
+    "infinity, which is NaN. In 1 / (1 + exp(-Z)) only a 1 is divided by infinity: a slope made of "
+    "that value is safe."
+)
+def infinity_by_infinity(dA, Z):
+    s = torch.exp(Z) / (1 + torch.exp(Z))
+    return dA * s * (1 - s)
 
 
 @sigmoid_backward.misconception(

@@ -195,11 +195,37 @@ def nothing_moved(X, labels, params, velocities, batches, lr, momentum):
 
 
 @train_epoch.misconception(
-    "The parameters are right, but the velocities that come back are those of the start: the next "
-    "epoch would begin without what this one learned."
+    "The parameters are right, but the velocities come back as they came in: what becomes of the "
+    "new ones that `momentum_step` returns? The next epoch would begin without what this one "
+    "learned."
 )
 def start_velocities_returned(X, labels, params, velocities, batches, lr, momentum):
     return trained(X, labels, params, velocities, batches, lr, momentum)[0], velocities
+
+
+@train_epoch.misconception(
+    "The velocities come back as they came in: what becomes of the new one that `momentum_step` "
+    "returns?",
+    theta_after=(
+        lambda theta, g, v, lr, momentum: theta - lr * (momentum * v + g),
+        lambda theta, g, v, lr, momentum: theta - lr * g,
+        lambda theta, g, v, lr, momentum: theta - lr * v,
+    ),
+)
+def velocities_as_they_came(
+    X,
+    labels,
+    params,
+    velocities,
+    batches,
+    lr,
+    momentum,
+    theta_after=lambda theta, g, v, lr, momentum: theta - lr * (momentum * v + g),
+):
+    def step(theta, g, v, lr, momentum):
+        return theta_after(theta, g, v, lr, momentum), v
+
+    return trained(X, labels, params, velocities, batches, lr, momentum, step=step)
 
 
 @train_epoch.misconception(

@@ -137,6 +137,34 @@ def rows_of_labels(logits, labels):
     return P / len(labels)
 
 
+@wrong("labels_as_rows")
+def rows_taken_from_the_whole(logits, labels):
+    P = F.softmax(logits, 1)
+    return (P - P[labels]) / len(labels)
+
+
+@wrong("labels_as_rows")
+def rows_alone(logits, labels):
+    p = torch.softmax(logits, dim=1)
+    return (p[labels] - 1) / labels.shape[0]
+
+
+@wrong("ten_classes_always")
+def one_hot_of_ten(logits, labels):
+    return (F.softmax(logits, 1) - F.one_hot(labels, 10)) / len(labels)
+
+
+@wrong("ten_classes_always")
+def rows_of_a_unit_matrix(logits, labels):
+    truth = torch.eye(10)[labels]
+    return (F.softmax(logits, 1) - truth) / len(labels)
+
+
+@wrong("ten_classes_always_and_divisor")
+def one_hot_of_ten_not_divided(logits, labels):
+    return F.softmax(logits, 1) - F.one_hot(labels, num_classes=10)
+
+
 @wrong("minus_class_number")
 def class_numbers(logits, labels):
     return (F.softmax(logits, 1) - labels.view(-1, 1)) / len(labels)

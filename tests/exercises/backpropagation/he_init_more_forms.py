@@ -154,3 +154,38 @@ def generator_in_its_place(sizes, generator):
     return [
         (torch.randn(n, m, generator) * (2 / m) ** 0.5, torch.zeros(n)) for m, n in pairwise(sizes)
     ]
+
+
+@wrong("bias_is_a_number")
+def zero_for_a_bias(sizes, generator):
+    return [(W, 0) for W, _ in _layers(sizes, generator)]
+
+
+@wrong("bias_is_a_number")
+def float_for_a_bias(sizes, generator):
+    params = []
+    for W, _ in _layers(sizes, generator):
+        b = 0.0
+        params.append((W, b))
+    return params
+
+
+@wrong("fact")
+def one_for_a_bias(sizes, generator):
+    return [(W, 1) for W, _ in _layers(sizes, generator)]
+
+
+@wrong("bias_is_a_list")
+def list_for_a_bias(sizes, generator):
+    return [(W, [0.0] * len(W)) for W, _ in _layers(sizes, generator)]
+
+
+@wrong("weights_in_float64")
+def drawn_in_float64(sizes, generator):
+    return [
+        (
+            torch.randn(n, m, generator=generator, dtype=torch.float64) * (2 / m) ** 0.5,
+            torch.zeros(n),
+        )
+        for m, n in pairwise(sizes)
+    ]

@@ -169,7 +169,18 @@ def autograd_of_the_formula(dA, Z):
     return z.grad
 
 
-@wrong("overflow")
+@wrong("infinity_by_infinity")
+def value_from_a_positive_exponent(dA, Z):
+    a = torch.exp(Z) / (1 + torch.exp(Z))
+    return dA * a * (1 - a)
+
+
+@wrong("infinity_by_infinity")
+def slope_from_a_positive_exponent(dA, Z):
+    return dA * torch.exp(Z) / (1 + torch.exp(Z)) ** 2
+
+
+@wrong("infinity_by_infinity")
 def positive_exponent(dA, Z):
     s = torch.exp(Z) / (torch.exp(Z) + 1)
     return torch.where(Z > 88, torch.nan, dA * s * (1 - s))

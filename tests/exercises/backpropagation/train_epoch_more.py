@@ -169,3 +169,34 @@ def params_alone(X, labels, params, velocities, batches, lr, momentum):
 def velocities_first(X, labels, params, velocities, batches, lr, momentum):
     params, velocities = _run(X, labels, params, velocities, batches, lr, momentum)
     return velocities, params
+
+
+def _moved_by(step, X, labels, params, velocities, batches):
+    for batch in batches:
+        gradients = ex.backward(X[batch], labels[batch], params)
+        params = [
+            tuple(step(*each) for each in zip(*layer, strict=True))
+            for layer in zip(params, gradients, velocities, strict=True)
+        ]
+    return params, velocities
+
+
+@wrong("velocities_as_they_came")
+def new_velocity_dropped(X, labels, params, velocities, batches, lr, momentum):
+    def step(theta, grad, velocity):
+        theta, _ = theta - lr * (momentum * velocity + grad), None
+        return theta
+
+    return _moved_by(step, X, labels, params, velocities, batches)
+
+
+@wrong("velocities_as_they_came")
+def plain_steps_and_old_velocities(X, labels, params, velocities, batches, lr, momentum):
+    step = lambda theta, grad, velocity: theta - lr * grad  # noqa: E731
+    return _moved_by(step, X, labels, params, velocities, batches)
+
+
+@wrong("velocities_as_they_came")
+def along_the_old_velocities(X, labels, params, velocities, batches, lr, momentum):
+    step = lambda theta, grad, velocity: theta - lr * velocity  # noqa: E731
+    return _moved_by(step, X, labels, params, velocities, batches)

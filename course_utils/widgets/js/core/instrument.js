@@ -84,6 +84,16 @@ export class View {
     return this.#model.widget_manager?.kernel?.status === "busy";
   }
 
+  /** Whether the kernel can be told to stop what it does. */
+  get canInterrupt() {
+    return this.isBusy && typeof this.#model.widget_manager.kernel.interrupt === "function";
+  }
+
+  /** Stop what the kernel does, as the stop button of the notebook does. */
+  interrupt() {
+    if (this.canInterrupt) void this.#model.widget_manager.kernel.interrupt();
+  }
+
   /**
    * Tell Python something; where its kernel is busy, it hears of it later. Return whether it was
    * sent.

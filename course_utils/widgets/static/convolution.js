@@ -1,0 +1,622 @@
+var le="http://www.w3.org/2000/svg";function f(t,n={},...e){return Xt(document.createElement(t),n,e)}function y(t,n={},...e){return Xt(document.createElementNS(le,t),n,e)}var ce=Math.random().toString(36).slice(2,8),ue=0;function tt(t){return`nn-${t}-${ce}-${ue+=1}`}function b(t,n){for(let[e,o]of Object.entries(n))if(typeof o=="function")t.addEventListener(e.slice(2),o);else if(o===!1||o===null||o===void 0)t.removeAttribute(e);else{let r=o===!0?"":String(o);t.getAttribute(e)!==r&&t.setAttribute(e,r)}return t}function v(t,n){t.textContent!==n&&(t.textContent=n)}function Xt(t,n,e){return b(t,n),t.append(...e),t}var fe=/^[+-]?[1-9]\d{0,2}([,\s]\d{3})+(\.\d*)?$/,he=/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;function $(t,n=2){return vt(String(Number(t.toFixed(n))+0))}function B(t,n=2){return vt((Number(t.toFixed(n))+0).toFixed(n))}function Qt(t){let n=String(t),e=t.toFixed(2);return vt(n.length>e.length?n:e)}function Zt(t){return vt(t.toLocaleString("en-GB"))}function bt(t){let n=t.trim().replace("−","-");return fe.test(n)&&(n=n.replace(/[,\s]/g,"")),he.test(n)?Number(n)+0:null}function vt(t){return t.replaceAll("-","−")}var pe=4,de=36;function lt(...t){return f("div",{class:"nn-controls"},...t)}function wt(t,n){let{key:e,label:o,min:r,max:i,log:s=!1,whole:a=!1,enabled:l=()=>!0}=n,c=n.step??(a?1:s?.02:.1),u=n.changes??(x=>({[e]:x})),d=n.value??(x=>x[e]),h=s?Math.log10:x=>x,p=Math.max(0,Math.ceil(-Math.log10(c))),w=x=>a?Math.round(s?10**x:x):s?Number((10**x).toPrecision(3)):Number(x.toFixed(p))+0,m=x=>a?Zt(x):Qt(x),N=tt("box"),L=f("input",{type:"range",min:h(r),max:h(i),step:c,oninput:()=>xt(w(Number(L.value))),onchange:()=>t.commit()}),R=f("input",{type:"text",id:N,inputmode:a?"numeric":"decimal",autocomplete:"off",spellcheck:"false",onchange:()=>O(R.value),onfocus:()=>R.select()}),U=f("div",{class:"nn-note",role:"alert"}),gt=f("label",{for:N}),G=null,W="";function xt(x){v(U,""),t.set(u(x))}function O(x){let C=bt(x);if(C===null||a&&C%1){R.value=W,v(U,`“${x}” is no ${a?"whole number":"number"}, so ${W} stays.`);return}let P=Math.min(i,Math.max(r,C));if(G=P,L.value=h(P),W=R.value=P===C?x.trim():m(P),xt(P),t.commit(),P!==C){let ae=`${m(r)} to ${m(i)}`;v(U,`${x} is outside ${ae}, so ${W} is used.`)}}function D(x){let C=h(Math.min(i,Math.max(r,x)));return Math.abs(Number(L.value)-C)<=.501*c}function Tt(x){v(U,""),G=x,L.value=h(x),W=R.value=m(x)}let at=f("div",{class:"nn-row nn-slider"},gt,R,L,U);return S(t,x=>{let C=d(x);(C!==G||!D(C))&&Tt(C);let P=typeof o=="function"?o(x):o;v(gt,P),b(L,{"aria-label":P,"aria-valuetext":m(C),disabled:!l(x)}),b(R,{disabled:!l(x)}),at.classList.toggle("nn-disabled",!l(x))}),at}function F(t,{key:n,label:e,options:o,enabled:r=()=>!0,...i}){let s=i.changes??(h=>({[n]:h})),a=i.value??(h=>h[n]),l=o.map(h=>typeof h=="object"?h:{value:h,label:String(h)}),c=l.map(h=>f("button",{type:"button",onclick:()=>t.choose(s(h.value,t.state))},h.label)),u=tt("label"),d=l.reduce((h,p)=>h+p.label.length+pe,0);return S(t,h=>{c.forEach((p,w)=>{let m=a(h)===l[w].value;b(p,{"aria-pressed":String(m),disabled:!r(h)})})}),f("div",{class:`nn-row nn-choice ${d>de?"nn-long":""}`,role:"group","aria-labelledby":u},f("span",{class:"nn-label",id:u},e),f("div",{class:"nn-buttons"},...c))}function Y(t,{label:n,onclick:e,pressed:o=null,enabled:r=()=>!0}){let i=typeof n=="function"?n:()=>n,a=f("button",{type:"button",onclick:()=>{r(t.state)&&e()}});return S(t,l=>{v(a,i(l)),b(a,{"aria-disabled":r(l)?null:"true"}),o&&b(a,{"aria-pressed":String(o(l))})}),a}function tn(t,...n){return f("div",{class:"nn-row nn-choice",role:"group","aria-label":t},f("span",{class:"nn-label"},t),f("div",{class:"nn-buttons"},...n))}function S(t,n){t.parts.push(n)}var me="application/vnd.jupyter.widget-view+json",ge=/IPY_MODEL_([\w-]+)/g,nn=new WeakSet,en=new WeakMap,xe=500;function on(t){if(!t?.context?.model?.cells||!t._modelsSync||(clearTimeout(en.get(t)),en.set(t,setTimeout(()=>be(t),xe)),nn.has(t)))return;nn.add(t);let n=t.get_state_sync.bind(t);t.get_state_sync=e=>{let o=[...t._modelsSync.values()].filter(i=>!i.comm_live),r=i=>o.forEach(s=>s.comm_live=i);r(!0);try{let i=n(e);return{...i,state:we(i.state,ve(t.context.model))}}finally{r(!1)}}}function be(t){if([...document.querySelectorAll(".jp-OutputArea-output.jupyter-widgets")].some(e=>e.textContent.includes("model not found"))){console.info("widgets that JupyterLab did not find are drawn");for(let{outputs:e,number:o,output:r,id:i}of rn(t.context.model)){let s=t._modelsSync.get(i);s&&Object.keys(s.views??{}).length===0&&e.set(o,r)}}}function ve(t){return rn(t).map(({id:n})=>n)}function rn(t){return[...t.cells].filter(n=>n.type==="code").flatMap(({outputs:n})=>n.toJSON().map((e,o)=>({outputs:n,number:o,output:e,id:e.data?.[me]?.model_id}))).filter(({id:n})=>n)}function we(t,n){let e={},o=[...n];for(;o.length;){let r=o.pop();if(e[r]||!t[r])continue;e[r]=t[r];let i=JSON.stringify({...t[r].state,_esm:null});o.push(...Array.from(i.matchAll(ge),([,s])=>s))}return e}function rt(t,n,e){t.prototype=n.prototype=e,e.constructor=t}function ft(t,n){var e=Object.create(t.prototype);for(var o in n)e[o]=n[o];return e}function q(){}var X=.7,ot=1/X,nt="\\s*([+-]?\\d+)\\s*",ct="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",T="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",ye=/^#([0-9a-f]{3,8})$/,$e=new RegExp(`^rgb\\(${nt},${nt},${nt}\\)$`),Me=new RegExp(`^rgb\\(${T},${T},${T}\\)$`),ke=new RegExp(`^rgba\\(${nt},${nt},${nt},${ct}\\)$`),Ee=new RegExp(`^rgba\\(${T},${T},${T},${ct}\\)$`),Se=new RegExp(`^hsl\\(${ct},${T},${T}\\)$`),Ne=new RegExp(`^hsla\\(${ct},${T},${T},${ct}\\)$`),sn={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};rt(q,Ht,{copy(t){return Object.assign(new this.constructor,this,t)},displayable(){return this.rgb().displayable()},hex:an,formatHex:an,formatHex8:Ae,formatHsl:Le,formatRgb:ln,toString:ln});function an(){return this.rgb().formatHex()}function Ae(){return this.rgb().formatHex8()}function Le(){return xn(this).formatHsl()}function ln(){return this.rgb().formatRgb()}function Ht(t){var n,e;return t=(t+"").trim().toLowerCase(),(n=ye.exec(t))?(e=n[1].length,n=parseInt(n[1],16),e===6?cn(n):e===3?new k(n>>8&15|n>>4&240,n>>4&15|n&240,(n&15)<<4|n&15,1):e===8?yt(n>>24&255,n>>16&255,n>>8&255,(n&255)/255):e===4?yt(n>>12&15|n>>8&240,n>>8&15|n>>4&240,n>>4&15|n&240,((n&15)<<4|n&15)/255):null):(n=$e.exec(t))?new k(n[1],n[2],n[3],1):(n=Me.exec(t))?new k(n[1]*255/100,n[2]*255/100,n[3]*255/100,1):(n=ke.exec(t))?yt(n[1],n[2],n[3],n[4]):(n=Ee.exec(t))?yt(n[1]*255/100,n[2]*255/100,n[3]*255/100,n[4]):(n=Se.exec(t))?hn(n[1],n[2]/100,n[3]/100,1):(n=Ne.exec(t))?hn(n[1],n[2]/100,n[3]/100,n[4]):sn.hasOwnProperty(t)?cn(sn[t]):t==="transparent"?new k(NaN,NaN,NaN,0):null}function cn(t){return new k(t>>16&255,t>>8&255,t&255,1)}function yt(t,n,e,o){return o<=0&&(t=n=e=NaN),new k(t,n,e,o)}function Ut(t){return t instanceof q||(t=Ht(t)),t?(t=t.rgb(),new k(t.r,t.g,t.b,t.opacity)):new k}function Wt(t,n,e,o){return arguments.length===1?Ut(t):new k(t,n,e,o??1)}function k(t,n,e,o){this.r=+t,this.g=+n,this.b=+e,this.opacity=+o}rt(k,Wt,ft(q,{brighter(t){return t=t==null?ot:Math.pow(ot,t),new k(this.r*t,this.g*t,this.b*t,this.opacity)},darker(t){return t=t==null?X:Math.pow(X,t),new k(this.r*t,this.g*t,this.b*t,this.opacity)},rgb(){return this},clamp(){return new k(V(this.r),V(this.g),V(this.b),Mt(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:un,formatHex:un,formatHex8:Re,formatRgb:fn,toString:fn}));function un(){return`#${K(this.r)}${K(this.g)}${K(this.b)}`}function Re(){return`#${K(this.r)}${K(this.g)}${K(this.b)}${K((isNaN(this.opacity)?1:this.opacity)*255)}`}function fn(){let t=Mt(this.opacity);return`${t===1?"rgb(":"rgba("}${V(this.r)}, ${V(this.g)}, ${V(this.b)}${t===1?")":`, ${t})`}`}function Mt(t){return isNaN(t)?1:Math.max(0,Math.min(1,t))}function V(t){return Math.max(0,Math.min(255,Math.round(t)||0))}function K(t){return t=V(t),(t<16?"0":"")+t.toString(16)}function hn(t,n,e,o){return o<=0?t=n=e=NaN:e<=0||e>=1?t=n=NaN:n<=0&&(t=NaN),new z(t,n,e,o)}function xn(t){if(t instanceof z)return new z(t.h,t.s,t.l,t.opacity);if(t instanceof q||(t=Ht(t)),!t)return new z;if(t instanceof z)return t;t=t.rgb();var n=t.r/255,e=t.g/255,o=t.b/255,r=Math.min(n,e,o),i=Math.max(n,e,o),s=NaN,a=i-r,l=(i+r)/2;return a?(n===i?s=(e-o)/a+(e<o)*6:e===i?s=(o-n)/a+2:s=(n-e)/a+4,a/=l<.5?i+r:2-i-r,s*=60):a=l>0&&l<1?0:s,new z(s,a,l,t.opacity)}function Oe(t,n,e,o){return arguments.length===1?xn(t):new z(t,n,e,o??1)}function z(t,n,e,o){this.h=+t,this.s=+n,this.l=+e,this.opacity=+o}rt(z,Oe,ft(q,{brighter(t){return t=t==null?ot:Math.pow(ot,t),new z(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?X:Math.pow(X,t),new z(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=this.h%360+(this.h<0)*360,n=isNaN(t)||isNaN(this.s)?0:this.s,e=this.l,o=e+(e<.5?e:1-e)*n,r=2*e-o;return new k(It(t>=240?t-240:t+120,r,o),It(t,r,o),It(t<120?t+240:t-120,r,o),this.opacity)},clamp(){return new z(pn(this.h),$t(this.s),$t(this.l),Mt(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let t=Mt(this.opacity);return`${t===1?"hsl(":"hsla("}${pn(this.h)}, ${$t(this.s)*100}%, ${$t(this.l)*100}%${t===1?")":`, ${t})`}`}}));function pn(t){return t=(t||0)%360,t<0?t+360:t}function $t(t){return Math.max(0,Math.min(1,t||0))}function It(t,n,e){return(t<60?n+(e-n)*t/60:t<180?e:t<240?n+(e-n)*(240-t)/60:n)*255}var bn=Math.PI/180,vn=180/Math.PI,kt=18,wn=.96422,yn=1,$n=.82521,Mn=4/29,et=6/29,kn=3*et*et,Ce=et*et*et;function En(t){if(t instanceof I)return new I(t.l,t.a,t.b,t.opacity);if(t instanceof j)return Sn(t);t instanceof k||(t=Ut(t));var n=jt(t.r),e=jt(t.g),o=jt(t.b),r=_t((.2225045*n+.7168786*e+.0606169*o)/yn),i,s;return n===e&&e===o?i=s=r:(i=_t((.4360747*n+.3850649*e+.1430804*o)/wn),s=_t((.0139322*n+.0971045*e+.7141733*o)/$n)),new I(116*r-16,500*(i-r),200*(r-s),t.opacity)}function ze(t,n,e,o){return arguments.length===1?En(t):new I(t,n,e,o??1)}function I(t,n,e,o){this.l=+t,this.a=+n,this.b=+e,this.opacity=+o}rt(I,ze,ft(q,{brighter(t){return new I(this.l+kt*(t??1),this.a,this.b,this.opacity)},darker(t){return new I(this.l-kt*(t??1),this.a,this.b,this.opacity)},rgb(){var t=(this.l+16)/116,n=isNaN(this.a)?t:t+this.a/500,e=isNaN(this.b)?t:t-this.b/200;return n=wn*Dt(n),t=yn*Dt(t),e=$n*Dt(e),new k(Pt(3.1338561*n-1.6168667*t-.4906146*e),Pt(-.9787684*n+1.9161415*t+.033454*e),Pt(.0719453*n-.2289914*t+1.4052427*e),this.opacity)}}));function _t(t){return t>Ce?Math.pow(t,1/3):t/kn+Mn}function Dt(t){return t>et?t*t*t:kn*(t-Mn)}function Pt(t){return 255*(t<=.0031308?12.92*t:1.055*Math.pow(t,1/2.4)-.055)}function jt(t){return(t/=255)<=.04045?t/12.92:Math.pow((t+.055)/1.055,2.4)}function Te(t){if(t instanceof j)return new j(t.h,t.c,t.l,t.opacity);if(t instanceof I||(t=En(t)),t.a===0&&t.b===0)return new j(NaN,0<t.l&&t.l<100?0:NaN,t.l,t.opacity);var n=Math.atan2(t.b,t.a)*vn;return new j(n<0?n+360:n,Math.sqrt(t.a*t.a+t.b*t.b),t.l,t.opacity)}function Ie(t,n,e,o){return arguments.length===1?Te(t):new j(t,n,e,o??1)}function j(t,n,e,o){this.h=+t,this.c=+n,this.l=+e,this.opacity=+o}function Sn(t){if(isNaN(t.h))return new I(t.l,0,0,t.opacity);var n=t.h*bn;return new I(t.l,Math.cos(n)*t.c,Math.sin(n)*t.c,t.opacity)}rt(j,Ie,ft(q,{brighter(t){return new j(this.h,this.c,this.l+kt*(t??1),this.opacity)},darker(t){return new j(this.h,this.c,this.l-kt*(t??1),this.opacity)},rgb(){return Sn(this).rgb()}}));var Nn=-.14861,Bt=1.78277,Ft=-.29227,Et=-.90649,ut=1.97294,dn=ut*Et,mn=ut*Bt,gn=Bt*Ft-Et*Nn;function _e(t){if(t instanceof J)return new J(t.h,t.s,t.l,t.opacity);t instanceof k||(t=Ut(t));var n=t.r/255,e=t.g/255,o=t.b/255,r=(gn*o+dn*n-mn*e)/(gn+dn-mn),i=o-r,s=(ut*(e-r)-Ft*i)/Et,a=Math.sqrt(s*s+i*i)/(ut*r*(1-r)),l=a?Math.atan2(s,i)*vn-120:NaN;return new J(l<0?l+360:l,a,r,t.opacity)}function De(t,n,e,o){return arguments.length===1?_e(t):new J(t,n,e,o??1)}function J(t,n,e,o){this.h=+t,this.s=+n,this.l=+e,this.opacity=+o}rt(J,De,ft(q,{brighter(t){return t=t==null?ot:Math.pow(ot,t),new J(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?X:Math.pow(X,t),new J(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=isNaN(this.h)?0:(this.h+120)*bn,n=+this.l,e=isNaN(this.s)?0:this.s*n*(1-n),o=Math.cos(t),r=Math.sin(t);return new k(255*(n+e*(Nn*o+Bt*r)),255*(n+e*(Ft*o+Et*r)),255*(n+e*(ut*o)),this.opacity)}}));var St=class{constructor(n){let e=getComputedStyle(n),o=r=>{let{r:i,g:s,b:a}=Wt(e.getPropertyValue(r).trim());return[i,s,a]};this.paper=o("--nn-map-middle"),this.low=o("--nn-map-low"),this.high=o("--nn-map-high"),this.ink=o("--nn-map-ink")}signed(n){return An(this.paper,n<0?this.low:this.high,Math.min(1,Math.abs(n)))}shade(n){return An(this.paper,this.ink,Math.min(1,Math.max(0,n)))}};function An(t,n,e){return t.map((o,r)=>o+e*(n[r]-o))}function Ln(t){let n=new MutationObserver(t),e=["class","data-theme","data-jp-theme-light","data-jp-theme-name"];for(let r of[document.documentElement,document.body])n.observe(r,{attributes:!0,attributeFilter:e});let o=matchMedia("(prefers-color-scheme: dark)");return o.addEventListener("change",t),()=>{n.disconnect(),o.removeEventListener("change",t)}}function Rn(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var On=`.nn {
+  --nn-text: var(--jp-content-font-color1, #1b1b1b);
+  --nn-paper: var(--jp-layout-color0, #ffffff);
+  --nn-raised: var(--jp-layout-color1, #f7f7f7);
+  --nn-line: #767676;
+  --nn-faint: color-mix(in srgb, var(--nn-line) 35%, transparent);
+  --nn-accent: #00649c;
+  --nn-on-accent: #ffffff;
+  --nn-blue: #0072b2;
+  --nn-orange: #c85200;
+  --nn-green: #00835f;
+  --nn-purple: #a8478a;
+  --nn-grey: #6e6e6e;
+  --nn-map-middle: #ffffff;
+  --nn-map-low: #6a51a3;
+  --nn-map-high: #e6740c;
+  --nn-map-ink: #000000;
+  position: relative;
+  box-sizing: border-box;
+  container-type: inline-size;
+  direction: ltr;
+  max-width: 860px;
+  margin: 0.4em 0;
+  padding: 0.8em;
+  border: 1px solid var(--nn-faint);
+  border-radius: 6px;
+  background: var(--nn-paper);
+  color: var(--nn-text);
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: var(--jp-content-font-size1, 14px);
+  line-height: 1.5;
+}
+
+:is([data-jp-theme-light="false"], [data-theme="dark"]) .nn {
+  --nn-text: var(--jp-content-font-color1, #f0f0f0);
+  --nn-paper: var(--jp-layout-color0, #111111);
+  --nn-raised: var(--jp-layout-color1, #212121);
+  --nn-line: #8f8f8f;
+  --nn-accent: #7cc4f2;
+  --nn-on-accent: #0b0b0b;
+  --nn-blue: #4fa8e0;
+  --nn-orange: #ee8a3c;
+  --nn-green: #26b58d;
+  --nn-purple: #d992bd;
+  --nn-grey: #a0a0a0;
+  --nn-map-middle: #1c1c1c;
+  --nn-map-low: #9d86d6;
+  --nn-map-high: #f28c33;
+  --nn-map-ink: #ffffff;
+}
+
+.nn *,
+.nn *::before {
+  box-sizing: border-box;
+}
+
+.nn [hidden] {
+  display: none !important;
+}
+
+.nn-panels {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.6em 1.2em;
+  justify-content: center;
+}
+
+.nn .nn-panel {
+  flex: 1 1 calc(0.85 * var(--nn-width));
+  min-width: min(100%, 0.8 * var(--nn-width));
+  max-width: calc(1.2 * var(--nn-width));
+  margin: 0;
+}
+
+.nn figcaption {
+  font-weight: 600;
+  text-align: center;
+}
+
+.nn-frame {
+  position: relative;
+}
+
+.nn svg {
+  position: relative;
+  display: block;
+  width: 100%;
+  height: auto;
+  overflow: visible;
+  font-size: 12px;
+  fill: currentColor;
+  user-select: none;
+}
+
+.nn svg text {
+  font-family: inherit;
+  text-anchor: middle;
+  fill: var(--nn-text);
+  stroke: none;
+}
+
+.nn .nn-axis :is(path, line) {
+  stroke: var(--nn-line);
+}
+
+.nn .nn-axis text {
+  font-size: 12px;
+}
+
+.nn .nn-axis:nth-of-type(2) text {
+  text-anchor: end;
+}
+
+.nn-axis-label {
+  font-size: 12px;
+}
+
+.nn-map {
+  position: absolute;
+}
+
+.nn-pixels {
+  image-rendering: pixelated;
+}
+
+.nn-readout {
+  position: absolute;
+  z-index: 2;
+  padding: 0.1em 0.5em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-raised);
+  font-size: 12px;
+  line-height: 1.4;
+  white-space: pre;
+  pointer-events: none;
+}
+
+.nn-handle {
+  cursor: grab;
+  outline: none;
+  touch-action: none;
+}
+
+.nn-handle:active {
+  cursor: grabbing;
+}
+
+.nn-target {
+  fill: transparent;
+  stroke: none;
+}
+
+.nn-handle:focus-visible .nn-target {
+  stroke: var(--nn-accent);
+  stroke-width: 3px;
+}
+
+.nn-dot {
+  fill: var(--nn-paper);
+  stroke: var(--nn-text);
+  stroke-width: 2.5px;
+}
+
+.nn-controls {
+  display: grid;
+  gap: 0.35em;
+  margin-top: 0.7em;
+}
+
+.nn-row {
+  display: grid;
+  grid-template-columns: 10em 5.5em minmax(6em, 22em);
+  gap: 0.2em 0.7em;
+  align-items: center;
+}
+
+.nn-choice {
+  grid-template-columns: 10em 1fr;
+}
+
+.nn :is(label, .nn-label) {
+  text-align: right;
+}
+
+.nn-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.35em;
+}
+
+.nn input[type="text"] {
+  width: 100%;
+  min-height: 26px;
+  padding: 0.15em 0.5em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-paper);
+  color: var(--nn-text);
+  font: inherit;
+  text-align: right;
+}
+
+.nn input[type="range"] {
+  width: 100%;
+  min-height: 26px;
+  margin: 0;
+  accent-color: var(--nn-accent);
+}
+
+.nn button {
+  min-height: 28px;
+  padding: 0.15em 0.65em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-raised);
+  color: var(--nn-text);
+  font: inherit;
+  line-height: 1.4;
+  cursor: pointer;
+}
+
+.nn button[aria-pressed="true"] {
+  border-color: var(--nn-accent);
+  background: var(--nn-accent);
+  color: var(--nn-on-accent);
+  font-weight: 600;
+}
+
+.nn :is(:disabled, [aria-disabled="true"]) {
+  opacity: 0.45;
+  cursor: default;
+}
+
+/* It is on, and cannot be switched off: that is not to look as if it were off. */
+.nn button[aria-pressed="true"][aria-disabled="true"] {
+  opacity: 1;
+}
+
+.nn-disabled label {
+  opacity: 0.6;
+}
+
+.nn :is(button, input):focus-visible {
+  outline: 3px solid var(--nn-accent);
+  outline-offset: 2px;
+}
+
+.nn-note {
+  grid-column: 2 / -1;
+  overflow-wrap: anywhere;
+  font-size: 0.93em;
+}
+
+.nn-note:empty {
+  display: none;
+}
+
+.nn .nn-sentence {
+  margin: 0.7em 0 0;
+  min-height: 1.5em;
+}
+
+@container (min-width: 740px) {
+  .nn > .nn-controls {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 1em;
+    align-items: start;
+    grid-auto-flow: dense;
+  }
+
+  .nn > .nn-controls > .nn-row {
+    grid-template-columns: 7em 5.2em minmax(5em, 1fr);
+  }
+
+  .nn > .nn-controls > .nn-choice {
+    grid-template-columns: 7em 1fr;
+  }
+
+  .nn > .nn-controls > .nn-long {
+    grid-column: 1 / -1;
+  }
+}
+
+.nn .nn-spoken {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+@container (max-width: 460px) {
+  .nn-row {
+    grid-template-columns: 5.5em 1fr;
+  }
+
+  .nn-choice {
+    grid-template-columns: 1fr;
+  }
+
+  .nn :is(label, .nn-label) {
+    grid-column: 1 / -1;
+    text-align: left;
+  }
+
+  .nn-note {
+    grid-column: 1 / -1;
+  }
+}
+
+@media (forced-colors: active) {
+  .nn,
+  :is([data-jp-theme-light="false"], [data-theme="dark"]) .nn {
+    --nn-text: CanvasText;
+    --nn-paper: Canvas;
+    --nn-raised: ButtonFace;
+    --nn-line: CanvasText;
+    --nn-accent: Highlight;
+    --nn-on-accent: HighlightText;
+  }
+
+  .nn svg {
+    color: CanvasText;
+    forced-color-adjust: none;
+  }
+
+  .nn button[aria-pressed="true"] {
+    background: Highlight;
+    color: HighlightText;
+    forced-color-adjust: none;
+  }
+}
+
+/* Nothing here needs a kernel: no broken link is to be laid over it. */
+.jupyter-widgets-disconnected:has(> .nn)::before {
+  content: none;
+}
+
+.nn-boundary {
+  stroke: var(--nn-text);
+  stroke-width: 2px;
+  stroke-dasharray: 6 4;
+}
+
+.nn .nn-arrow {
+  fill: none;
+  stroke: var(--nn-text);
+  stroke-width: 2.5px;
+}
+
+.nn .nn-curve {
+  fill: none;
+  stroke: var(--nn-blue);
+  stroke-width: 2.5px;
+}
+
+.nn-zero {
+  stroke: var(--nn-line);
+  stroke-dasharray: 5 4;
+}
+
+.nn-class {
+  stroke: var(--nn-text);
+  stroke-width: 1.2px;
+}
+
+.nn-corner {
+  cursor: pointer;
+  outline: none;
+}
+
+.nn-corner:focus-visible .nn-target {
+  stroke: var(--nn-accent);
+  stroke-width: 3px;
+}
+
+.nn .nn-ring {
+  fill: none;
+  stroke: var(--nn-text);
+  stroke-width: 2px;
+  stroke-dasharray: 4 3;
+}
+
+.nn-pointer {
+  fill: var(--nn-text);
+  stroke: var(--nn-paper);
+  stroke-width: 1.5px;
+}
+
+.nn-bar {
+  display: flex;
+  gap: 0.6em;
+  align-items: center;
+  justify-content: center;
+  font-size: 12px;
+}
+
+.nn-bar .nn-map {
+  position: static;
+  width: 40%;
+  height: 12px;
+  border: 1px solid var(--nn-line);
+}
+`;var je=400;function Cn({name:t,initial:n,build:e}){return{initialize({model:o}){on(o.widget_manager)},render({model:o,el:r}){let i=new qt(o,n),s=typeof t=="function"?t(i.settings):t;return i.root.setAttribute("aria-label",s),r.append(f("style",{},On),i.root),i.start(e(i)),()=>i.stop()}}}var qt=class{#t;#s=()=>"";#n=0;#e=null;#o=f("p",{class:"nn-sentence","aria-hidden":"true"});#r=f("p",{class:"nn-spoken",role:"status"});#i=0;#a=[];constructor(n,e){this.#t=n,this.settings=n.get("settings")??{},this.data=n.get("data")??null,this.state={...structuredClone(e),...n.get("state")},this.parts=[],this.root=f("div",{class:"nn",role:"group","data-lm-suppress-shortcuts":"true"}),this.root.addEventListener("keydown",Ue)}set(n){this.state={...this.state,...n},this.redraw()}commit(){this.#t.set("state",this.state),this.isHeard&&this.#t.save_changes()}get isHeard(){return!He(this.#t)}get isBusy(){return this.#t.widget_manager?.kernel?.status==="busy"}get canInterrupt(){return this.isBusy&&typeof this.#t.widget_manager.kernel.interrupt=="function"}interrupt(){this.canInterrupt&&this.#t.widget_manager.kernel.interrupt()}send(n){if(!this.isHeard)return!1;try{return this.#t.send(n),!0}catch{return!1}}onMessage(n){this.#t.on("msg:custom",n),this.onStop(()=>this.#t.off("msg:custom",n))}choose(n){this.set(n),this.commit()}redraw(){this.#n||(this.#n=requestAnimationFrame(()=>this.#c()))}onStop(n){this.#a.push(n)}start(n){this.#s=n;let e=()=>{let o=this.#t.get("state");o!==this.state&&this.set(o)};this.#t.on("change:state",e),this.onStop(()=>this.#t.off("change:state",e)),this.onStop(Ln(()=>{this.#e=null,this.redraw()})),this.redraw()}stop(){cancelAnimationFrame(this.#n),clearTimeout(this.#i);for(let n of this.#a)n()}#c(){this.#n=0,this.#e??=new St(this.root);try{for(let n of this.parts)n(this.state,this.#e);this.#l(this.#s(this.state,this.#e))}catch(n){console.warn(n),this.#l("This state cannot be shown; whoever set it finds the reason in the console.")}}#l(n){this.#o.textContent!==n&&(this.#o.isConnected||(this.#r.textContent=n,this.root.append(this.#o,this.#r)),this.#o.textContent=n,clearTimeout(this.#i),this.#i=setTimeout(()=>v(this.#r,n),je))}};function He(t){let n=t.widget_manager?.kernel;return n===null||!!n?.isDisposed||n?.status==="dead"}function Ue(t){(!(t.ctrlKey||t.metaKey||t.altKey)||t.target.matches("input, textarea"))&&t.stopPropagation()}function zn(t,{key:n="step",label:e="step",last:o,most:r,perSecond:i}){let s=0,a=null;function l(p){a??={now:p,step:t.state[n]};let w=o(t.state),m=Math.min(w,a.step+Math.floor((p-a.now)/1e3*i));m!==t.state[n]&&t.set({[n]:m}),s=m<w?requestAnimationFrame(l):0,s||c()}function c(){a=null,t.commit(),t.redraw()}function u(){cancelAnimationFrame(s),s=0,a=null}function d(){if(s){u(),c();return}let p=o(t.state);t.state[n]>=p&&t.set({[n]:0}),Rn()?t.choose({[n]:p}):s=requestAnimationFrame(l),t.redraw()}t.onStop(()=>cancelAnimationFrame(s));let h=p=>{u(),t.choose({[n]:Math.max(0,Math.min(o(t.state),p))})};return lt(tn("run",Y(t,{label:()=>s?"❚❚ Pause":"▶ Play",onclick:d}),Y(t,{label:"Back",onclick:()=>h(Math.min(o(t.state),t.state[n])-1),enabled:p=>p[n]>0}),Y(t,{label:"Step",onclick:()=>h(t.state[n]+1),enabled:p=>p[n]<o(p)}),Y(t,{label:"Reset",onclick:()=>h(0),enabled:p=>p[n]>0})),wt(t,{key:n,label:e,min:0,max:r,whole:!0,value:p=>Math.min(p[n],o(p)),changes:p=>(u(),{[n]:Math.min(p,o(t.state))})}))}var Gt={unchanged:{3:Q(3,1),5:Q(5,1)},blur:{3:Q(3,.2,.1),5:Q(5,.04,.04)},sharpen:{3:[0,-1,0,-1,5,-1,0,-1,0],5:Q(5,1.96,-.04)},"left edges":{3:Tn([-1,0,1]),5:Tn([-1,-1,0,1,1])},"upper edges":{3:In([-1,0,1]),5:In([-1,-1,0,1,1])},"all 0":{3:Q(3,0),5:Q(5,0)}},_n=[...Object.keys(Gt),"own"];function A(t){return t.length===27?{size:3,channels:3}:{size:Math.sqrt(t.length),channels:1}}function ht(t,{size:n,channels:e}){return Array.from({length:e},()=>Gt[t][n]).flat()}function Nt(t){let n=A(t),e=o=>ht(o,n).every((r,i)=>Math.abs(r-t[i])<1e-9);return Object.keys(Gt).find(e)??"own"}function Yt(t,n){let e=Nt(t);if(e!=="own")return ht(e,n);let o=A(t),r=(n.size-o.size)/2,i=(l,c,u)=>[c,u].every(h=>h>=0&&h<o.size)?t[(Math.min(l,o.channels-1)*o.size+c)*o.size+u]:0,{size:s,channels:a}=n;return Array.from({length:a*s*s},(l,c)=>i(Math.floor(c/s**2),Math.floor(c%s**2/s)-r,c%s-r))}function At(t,n){let e=t.weights.map((o,r)=>n[r]??o);return Nt(e)==="own"?{weights:e,own:e}:{weights:e}}function Q(t,n,e=0){let o=(t*t-1)/2;return Array.from({length:t*t},(r,i)=>i===o?n:e)}function Tn(t){return t.flatMap(()=>t)}function In(t){return t.flatMap(n=>t.map(()=>n))}var We=10,Be=.8;function Kt(t,{size:n,stride:e,padding:o}){return Math.floor((t+2*o-n)/e)+1}function pt({weights:t,stride:n,padding:e}){let{size:o,channels:r}=A(t),i=Kt(28,{size:o,stride:n,padding:e}),s=(28+2*e-o)%n,a=Math.max(0,s-e);return{size:o,channels:r,stride:n,padding:e,side:i,last:i*i-1,unused:a}}function Fe(t){return[5,3,1].map(n=>{let e=(n+6*t/We)%6;return 1-Be*Math.max(0,Math.min(1,e,4-e))})}function qe(t,n,e){return(n===1?[1]:Fe(e)).map(r=>t.map(i=>r*i/255))}function Dn(t,{side:n,last:e}){let o=Math.max(0,Math.min(e,t));return[Math.floor(o/n),o%n]}function it([t,n],{side:e}){let o=r=>Math.max(0,Math.min(e-1,Math.round(r)));return o(t)*e+o(n)}function Lt([t,n],{stride:e,padding:o}){return[t,n].map(r=>r*e-o)}function Vt(t,n){let[e,o]=[pt(t),pt({...t,...n})],r=Lt(Dn(t.step,e),e).map(i=>(i+(e.size-1)/2-(o.size-1)/2+o.padding)/o.stride);return{...n,step:it(r,o)}}function Pn(t,n){let e=pt(n),o=qe(t,e.channels,n.tint),r=c=>n.relu?Math.max(0,c):c,i=[];for(let c=0;c<e.side;c+=1)for(let u=0;u<e.side;u+=1)i.push(r(Ge(o,n.weights,e,[c,u])));let s=Dn(n.step,e),a=o.map((c,u)=>Ye(c,n.weights,u,e,s)),l=a.reduce((c,u)=>c+u.sum,0);return{...e,image:o,map:i,low:i.reduce((c,u)=>Math.min(c,u),0),high:i.reduce((c,u)=>Math.max(c,u),0),place:s,corner:Lt(s,e),slices:a,sum:l,value:r(l)}}function Ge(t,n,e,o){let{size:r}=e,[i,s]=Lt(o,e),a=0;for(let l=0;l<t.length;l+=1)for(let c=0;c<r;c+=1)for(let u=0;u<r;u+=1)a+=jn(t[l],i+c,s+u)*n[(l*r+c)*r+u];return a}function Ye(t,n,e,o,r){let{size:i}=o,[s,a]=Lt(r,o),l=Array.from({length:i*i},(c,u)=>{let d=jn(t,s+Math.floor(u/i),a+u%i),h=n[e*i*i+u];return{pixel:d,weight:h,product:d*h}});return{terms:l,sum:l.reduce((c,{product:u})=>c+u,0)}}function jn(t,n,e){return n>=0&&e>=0&&n<28&&e<28?t[n*28+e]:0}var Hn=`.nn-convolution-strip {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px;
+  justify-content: center;
+  margin-bottom: 0.6em;
+}
+
+.nn .nn-convolution-pick {
+  width: 46px;
+  min-height: 0;
+  padding: 2px;
+  background: var(--nn-paper);
+  line-height: 0;
+}
+
+.nn .nn-convolution-pick[aria-pressed="true"] {
+  outline: 2px solid var(--nn-accent);
+}
+
+.nn .nn-convolution-pick:focus-visible {
+  outline: 3px solid var(--nn-accent);
+  outline-offset: 2px;
+}
+
+.nn-convolution-pick .nn-map {
+  position: static;
+  width: 100%;
+}
+
+.nn-convolution-layout {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 256px minmax(0, 1fr);
+  gap: 0.4em 14px;
+  align-items: start;
+}
+
+.nn .nn-convolution-layout > .nn-panel {
+  min-width: 0;
+  max-width: none;
+}
+
+.nn-convolution-layout svg {
+  cursor: grab;
+  touch-action: none;
+}
+
+.nn-convolution-layout svg:active {
+  cursor: grabbing;
+}
+
+.nn-convolution-map svg {
+  cursor: crosshair;
+}
+
+.nn-convolution-ground {
+  fill: transparent;
+}
+
+.nn-convolution-padding {
+  fill: #000000;
+  stroke: var(--nn-line);
+}
+
+.nn-convolution-edge {
+  fill: none;
+  stroke: #a0a0a0;
+  stroke-dasharray: 4 3;
+}
+
+.nn-convolution-border {
+  fill: none;
+  stroke: var(--nn-line);
+}
+
+.nn-convolution-unused-ground {
+  fill: #000000;
+  opacity: 0.45;
+}
+
+.nn-convolution-unused-line {
+  stroke: #ffffff;
+  stroke-width: 2px;
+}
+
+.nn-convolution-unknown-ground {
+  fill: var(--nn-raised);
+}
+
+.nn-convolution-unknown-line {
+  stroke: var(--nn-line);
+  stroke-width: 1px;
+}
+
+.nn-convolution-slices {
+  display: grid;
+  gap: 0.6em;
+  justify-items: center;
+}
+
+.nn-convolution-slice {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.6em 12px;
+  justify-content: center;
+  text-align: center;
+  font-weight: 600;
+}
+
+.nn-convolution-kernel,
+.nn-convolution-products {
+  display: grid;
+  grid-template-columns: repeat(var(--nn-convolution-size), auto);
+  gap: 2px;
+  justify-content: center;
+  font-variant-numeric: tabular-nums;
+}
+
+.nn-convolution-slices[data-size="3"] {
+  --nn-convolution-size: 3;
+}
+
+.nn-convolution-slices[data-size="5"] {
+  --nn-convolution-size: 5;
+}
+
+.nn .nn-convolution-kernel input[type="text"] {
+  width: 44px;
+  height: 36px;
+  min-height: 0;
+  padding: 0;
+  border-radius: 3px;
+  text-align: center;
+  cursor: ns-resize;
+  touch-action: none;
+}
+
+.nn .nn-convolution-kernel input[type="text"]:focus {
+  cursor: text;
+}
+
+.nn [data-brush="paint"] .nn-convolution-kernel input[type="text"] {
+  cursor: crosshair;
+}
+
+.nn .nn-convolution-kernel input.nn-convolution-long {
+  font-size: 11px;
+  letter-spacing: -0.03em;
+}
+
+.nn-convolution-products > div {
+  display: grid;
+  align-content: center;
+  min-width: 42px;
+  height: 34px;
+  padding: 0 1px;
+  border: 1px solid var(--nn-faint);
+  border-radius: 3px;
+  font-size: 12px;
+  font-weight: 400;
+  line-height: 1.25;
+}
+
+.nn-convolution-slices[data-channels="1"][data-size="3"] .nn-convolution-products > div {
+  width: 82px;
+  height: 38px;
+}
+
+.nn-convolution-slices[data-channels="3"] .nn-convolution-kernel input[type="text"] {
+  width: 36px;
+  height: 28px;
+  font-size: 12px;
+}
+
+.nn-convolution-slices[data-channels="3"] .nn-convolution-products > div {
+  width: 42px;
+  height: 28px;
+}
+
+.nn-convolution-slices[data-channels="3"] .nn-convolution-slice {
+  flex-wrap: nowrap;
+}
+
+.nn-convolution-slices[data-size="5"] .nn-convolution-kernel input[type="text"] {
+  width: 42px;
+  height: 30px;
+}
+
+.nn-convolution-slices[data-size="5"] .nn-convolution-products > div {
+  height: 28px;
+}
+
+.nn-convolution-total {
+  font-weight: 700;
+  font-variant-numeric: tabular-nums;
+}
+
+.nn-convolution-formula {
+  align-items: center;
+}
+
+@container (max-width: 739px) {
+  .nn-convolution-layout {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  .nn-convolution-layout figcaption {
+    min-height: 3em;
+  }
+
+  .nn-convolution-slices {
+    grid-row: 2;
+    grid-column: 1 / -1;
+  }
+}
+`;function dt(t,n,e=!0){let o=f("canvas",{class:e?"nn-map":"nn-map nn-pixels",width:t,height:n,"aria-hidden":"true"}),r=o.getContext("2d"),i=r.createImageData(t,n);i.data.fill(255);function s(a,l){let{data:c}=i;for(let u=0;u<t*n;u+=1){let[d,h,p]=l(a[u]);c[4*u]=d,c[4*u+1]=h,c[4*u+2]=p}r.putImageData(i,0,0)}return{canvas:o,draw:s}}function Un(t,n,e){let o=Array.from({length:256},(i,s)=>t(n+s/255*(e-n))),r=e>n?255/(e-n):0;return i=>o[Math.max(0,Math.min(255,Math.round((i-n)*r)))]}var st=class{constructor({title:n,width:e,height:o}){this.width=e,this.height=o,this.svg=y("svg",{viewBox:`0 0 ${e} ${o}`,role:"group","aria-label":n}),this.frame=f("div",{class:"nn-frame"},this.svg),this.caption=f("figcaption",{},n),this.element=f("figure",{class:"nn-panel"},this.caption,this.frame),this.element.style.setProperty("--nn-width",`${e}px`)}pointAt(n){let e=new DOMPoint(n.clientX,n.clientY),{x:o,y:r}=e.matrixTransform(this.svg.getScreenCTM().inverse());return[o,r]}tell(n,[e,o]=[0,0]){if(this.readout??=this.frame.appendChild(f("div",{class:"nn-readout","aria-hidden":"true"})),this.readout.hidden=n===null,n===null)return;v(this.readout,n);let r=e>.6*this.width,i=o>.7*this.height;this.readout.style.left=r?"":`calc(${100*e/this.width}% + 12px)`,this.readout.style.right=r?`calc(${100-100*e/this.width}% + 12px)`:"",this.readout.style.top=i?"":`calc(${100*o/this.height}% + 8px)`,this.readout.style.bottom=i?`calc(${100-100*o/this.height}% + 8px)`:""}};function Rt(t,{take:n,move:e,drop:o,from:r=[t],focused:i=t}){let s=null;for(let a of r)a.addEventListener("touchstart",l=>l.preventDefault(),{passive:!1}),a.addEventListener("pointerdown",l=>{l.button||(l.preventDefault(),i.focus({preventScroll:!0}),t.setPointerCapture(l.pointerId),s={begun:n(l)})});t.addEventListener("pointermove",a=>{s&&e(a,s.begun)});for(let a of["pointerup","pointercancel","lostpointercapture"])t.addEventListener(a,l=>{if(!s)return;let{begun:c}=s;s=null,o(l,c)})}var Jt=64;function Wn(t,n,e){let o=dt(Jt,1),[r,i]=[f("span"),f("span")],s=f("span");return S(t,()=>{v(s,typeof n=="function"?n():n);let a=e(),l=(a.high-a.low)/(Jt-1);o.draw(Array.from({length:Jt},(c,u)=>a.low+u*l),a.colour),v(r,$(a.low)),v(i,$(a.high))}),f("div",{class:"nn-bar"},s,r,o.canvas,i)}var Ve=[{stroke:"#000000","stroke-width":4.5},{stroke:"#ffffff","stroke-width":2}];function Ot(){let t=Ve.map(o=>y("rect",{fill:"none",...o})),n=y("g",{},...t);function e(o,r,i,s=i){for(let a of t)b(a,{x:o,y:r,width:i,height:s})}return{element:n,place:e}}function Ct(){let t=f("canvas",{class:"nn-map nn-pixels","aria-hidden":"true"}),n=t.getContext("2d"),e=null;function o(i,s,a){(e?.width!==i||e.height!==s)&&(Object.assign(t,{width:i,height:s}),e=n.createImageData(i,s),e.data.fill(255));for(let l=0;l<i*s;l+=1)e.data.set(a(l),4*l);n.putImageData(e,0,0)}function r(i,s,a){let l=c=>`${100*c/a}%`;Object.assign(t.style,{left:l(i),top:l(i),width:l(s),height:l(s)})}return{canvas:t,draw:o,place:r}}var M=10,H=32;function zt(t){let n=tt("hatching"),e={width:6,height:6},o=y("pattern",{id:n,...e,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},y("rect",{...e,class:`nn-convolution-${t}-ground`}),y("line",{y2:6,class:`nn-convolution-${t}-line`})),r=y("path",{fill:`url(#${n})`,"fill-rule":"evenodd"});return{element:y("g",{},y("defs",{},o),r),path:r}}function _(t,n,e,o){let[r,i,s,a]=[t,n,e,o].map(l=>l*M);return e>t&&o>n?`M ${r} ${i} H ${s} V ${a} H ${r} Z`:""}var Je=.9,Bn=1;function Fn(t,n,e){let o=new st({title:"feature map",width:H*M,height:H*M});o.element.classList.add("nn-convolution-map");let r=Ct();o.frame.prepend(r.canvas);let i=y("path",{class:"nn-convolution-border"}),s=zt("unknown"),a=Ot();o.svg.append(y("rect",{class:"nn-convolution-ground",width:o.width,height:o.height}),s.element,i,a.element);let l=null;return Ze(t,o,n,e),to(t,o,n),S(t,({whole:c,relu:u},d)=>{let h=n(),{side:p,place:w}=h;l=Xe(h,d);let m=(H-p)/2;r.place(m*M,p*M,o.width),r.draw(p,p,L=>l.colour(h.map[L]));let N=m+p;v(o.caption,`feature map${u?" after ReLU":""}, ${p} × ${p}`),b(i,{d:_(m,m,N,N)}),b(s.path,{d:c?"":Qe(h,m)}),a.place((m+w[1])*M,(m+w[0])*M,M)}),o.element.append(Wn(t,()=>t.state.relu?"ReLU(z)":"z",()=>l)),o}function Xe({low:t,high:n},e){let o=Math.max(n,-t)||Bn,r=a=>e.signed(Je*a/o),[i,s]=t===n?[0,Bn]:[t,n];return{low:i,high:s,colour:Un(r,i,s)}}function Qe({side:t,place:[n,e]},o){let r=o+t;return _(o+e+1,o+n,r,o+n+1)+_(o,o+n+1,r,r)}function qn(t,n,{side:e}){let o=(H-e)/2,[r,i]=n.pointAt(t).map(s=>s/M-o-.5);return[i,r]}function Ze(t,n,e,o){let r=i=>t.set({step:it(qn(i,n,e()),e())});Rt(n.svg,{take:i=>{n.tell(null),r(i)},move:r,drop:()=>t.commit(),focused:o})}function to(t,n,e){n.svg.addEventListener("pointermove",o=>{if(o.buttons)return;let r=e(),i=qn(o,n,r).map(Math.round),[s,a]=i,l=i.every(p=>p>=0&&p<r.side),c=s*r.side+a,d=t.state.whole||c<=r.place[0]*r.side+r.place[1]?$(r.map[c]??0):"?",h=`row ${s}, column ${a}: ${d}`;n.tell(l?h:null,n.pointAt(o))}),n.svg.addEventListener("pointerleave",()=>n.tell(null))}var E=(H-28)/2,no={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0],PageUp:[-10,0],PageDown:[10,0],Home:[0,-1/0],End:[0,1/0]},eo=10;function Gn(t,n){let e=new st({title:"image",width:H*M,height:H*M});e.element.classList.add("nn-convolution-image");let o=Ct();o.place(E*M,28*M,e.width),e.frame.prepend(o.canvas);let r=y("path",{class:"nn-convolution-padding","fill-rule":"evenodd"}),i=zt("unused"),s=y("path",{class:"nn-convolution-edge",d:_(E,E,E+28,E+28)}),a=ao(t,n);return e.svg.append(y("rect",{class:"nn-convolution-ground",width:e.width,height:e.height}),r,i.element,s,a.element),lo(t,e,a.element,n),co(e,n),S(t,()=>{let l=n();o.draw(28,28,ro(l.image)),v(e.caption,oo(l)),b(r,{d:io(l.padding)}),b(i.path,{d:so(l.unused)}),a.draw(l)}),{drawing:e,mark:a.element}}function oo({padding:t}){let n=28+2*t;return`image${t?" padded to":","} ${n} × ${n}`}function ro(t){let n=e=>Math.round(255*e);return e=>[0,1,2].map(o=>n(t[o%t.length][e]))}function io(t){let[n,e]=[E-t,E+28+t],o=_(E,E,E+28,E+28);return t?_(n,n,e,e)+o:""}function so(t){let n=E+28;return _(E,n-t,n,n)+_(n-t,E,n,n-t)}function ao(t,n){let e=Ot(),o=y("rect",{class:"nn-target"}),r=y("g",{class:"nn-handle",tabindex:0,role:"slider","aria-label":"window",onkeydown:s=>{let a=no[s.key];if(!a)return;s.preventDefault();let l=n(),c=s.shiftKey?eo:1,u=l.place.map((d,h)=>d+(a[h]?c*a[h]:0));t.choose({step:it(u,l)})}},o,e.element);function i(s){let[a,l]=s.corner.map(u=>(u+E)*M),c=s.size*M;e.place(l,a,c),b(o,{x:l-4,y:a-4,width:c+8,height:c+8}),b(r,{"aria-valuemin":0,"aria-valuemax":s.last,"aria-valuenow":s.place[0]*s.side+s.place[1],"aria-valuetext":`row ${s.place[0]}, column ${s.place[1]}`})}return{element:r,draw:i}}function lo(t,n,e,o){let r=a=>n.pointAt(a).map(l=>l/M-E);function i([a,l]){let{stride:c,padding:u}=o(),d=[l,a].map(h=>(h+u)/c);t.set({step:it(d,o())})}let s=a=>{let{size:l,corner:c}=o(),u=r(a),d=u.map((w,m)=>w-c[1-m]),p=d.every(w=>w>=0&&w<=l)?d:[l/2,l/2];return i(u.map((w,m)=>w-p[m])),n.tell(null),p};Rt(n.svg,{take:s,move:(a,l)=>i(r(a).map((c,u)=>c-l[u])),drop:()=>t.commit(),focused:e})}function co(t,n){t.svg.addEventListener("pointermove",e=>{if(e.buttons)return;let{image:o,padding:r}=n(),i=t.pointAt(e),[s,a]=i.map(d=>Math.floor(d/M)-E),l=d=>[a,s].every(h=>h>=-d&&h<28+d);if(!l(r)){t.tell(null);return}let c=o.map(d=>$(d[a*28+s])),u=l(0)?`row ${a}, column ${s}: ${c.join(", ")}`:"padding: 0";t.tell(u,i)}),t.svg.addEventListener("pointerleave",()=>t.tell(null))}var Yn=1e-6,uo={9:"nine",25:"25",27:"27"};function Kn(t,n){return[fo(t,n),ho(t,n),po(n)].filter(Boolean).join(" ")}function fo({weights:t,relu:n},{place:e,slices:o,sum:r,value:i}){let s=`row ${e[0]}, column ${e[1]}`,a=o.map(d=>$(d.sum)).join(", "),l=o.length>1?`, in three sums of ${a},`:"",c=`The window’s ${uo[t.length]} products${l} add up to ${$(r)}`,u=n?`, of which ReLU makes ${$(i)}`:"";return`${c}${u}: ${s} of the feature map.`}function ho({weights:t,relu:n,whole:e},{channels:o}){if(o>1||!e)return"";let r=t.reduce((l,c)=>l+c,0),i=n?Math.max(0,r):r,s=`The weights add up to ${$(r)}`,a=n?" after ReLU":"";return Math.abs(i)<Yn?`${s}, so equally bright areas become 0${a}.`:Math.abs(i-1)<Yn?`${s}, so equally bright areas keep their brightness.`:`${s}, so equally bright areas become ${$(i)} times their brightness.`}function po({side:t,unused:n}){let e=n===1?"row and column are":`${n} rows and columns are`,o=n?`; the last ${e} in no window`:"";return`28 × 28 pixels give ${t} × ${t} numbers${o}.`}function Vn({size:t,stride:n,padding:e,side:o}){let r=(28+2*e-t)/n+1,i=r===o?`${o}`:`${$(r)}, rounded down: ${o}`;return`(n + 2p − k) / s + 1 = (${28} + 2 · ${e} − ${t}) / ${n} + 1 = ${i}`}var mo=255,go=[{rows:[4,4],columns:[3,17]},{rows:[4,4],columns:[22,22]},{rows:[10,23],columns:[3,14]},{rows:[10,23],columns:[20,20]}];function Jn(){let t=(n,[e,o])=>n>=e&&n<=o;return Array.from({length:784},(n,e)=>{let[o,r]=[Math.floor(e/28),e%28];return go.some(({rows:s,columns:a})=>t(o,s)&&t(r,a))?mo:0})}var Xn={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Qn(t,n){let e=o=>t.forEach((r,i)=>b(r,{tabindex:i===o?0:-1}));t.forEach((o,r)=>{o.addEventListener("focus",()=>e(r)),o.addEventListener("blur",()=>e(0)),o.addEventListener("keydown",i=>{let s=xo(i.key,r,n());s!==null&&(i.preventDefault(),t[s].focus())})}),e(0)}function xo(t,n,e){let[o,r]=[Math.floor(n/e),n%e];if(t==="Home")return o*e;if(t==="End")return o*e+e-1;if(!Xn[t])return null;let i=l=>Math.max(0,Math.min(e-1,l)),[s,a]=Xn[t];return i(o+s)*e+i(r+a)}function Zn(t,n,e){let o=e.signed(n?.85*t/n:0).map(Math.round),r=bo(o)>.179?"#000000":"#ffffff";return`background: rgb(${o.join(", ")}); color: ${r}`}function bo(t){let[n,e,o]=t.map(r=>{let i=r/255;return i<=.04045?i/12.92:((i+.055)/1.055)**2.4});return .2126*n+.7152*e+.0722*o}var vo=4,wo=12,te={PageUp:1,PageDown:-1},Z="turn";function ne(t,n,e){let o=()=>t.state.weights[n()],r=u=>At(t.state,{[n()]:u}),i=f("input",{type:"text",autocomplete:"off",spellcheck:"false",onchange:c,onfocus:()=>{l(),i.select()},onblur:()=>l()}),s=null;function a(u){u!==s&&(s=u,l())}function l(){i.value=$(s,document.activeElement===i?wo:4),i.classList.toggle("nn-convolution-long",i.value.length>4)}function c(){let u=bt(i.value),d=$o(u,i.value);if(s=null,d){a(o()),e(`${d}, so ${i.value} stays.`);return}e(""),t.choose(r(u))}return i.addEventListener("keydown",u=>{te[u.key]&&(u.preventDefault(),e(""),t.choose(r(ee(o()+te[u.key]*(u.shiftKey?.1:1)))))}),yo(t,i,{read:o,changes:r,complain:e}),{input:i,show:a}}function yo(t,n,{read:e,changes:o,complain:r}){let i=null;n.addEventListener("pointerdown",s=>{let a=document.activeElement===n;s.button||a||t.state.brush!==Z||(s.preventDefault(),n.setPointerCapture(s.pointerId),i={y:s.clientY,number:e(),isMoved:!1})}),n.addEventListener("pointermove",s=>{if(!i)return;let a=Math.round((i.y-s.clientY)/vo),l=ee(i.number+.1*a);i.isMoved||=a!==0,!(!i.isMoved||l===e())&&(r(""),t.set(o(l)))}),n.addEventListener("pointerup",()=>{i?.isMoved?t.commit():i&&n.focus(),i=null}),n.addEventListener("pointercancel",()=>{i?.isMoved&&t.commit(),i=null})}function $o(t,n){return t===null?`“${n}” is no number`:Math.abs(t)>5?`${n} is outside −${5} to ${5}`:null}var ee=t=>Number(Math.max(-5,Math.min(5,t)).toFixed(4))+0;var Mo=[25,9,9],oe=["red","green","blue"];function re(t,n){let e=f("div",{class:"nn-note",role:"alert"}),o=Mo.map((a,l)=>No(t,l,a,c=>v(e,c))),r=f("div",{class:"nn-convolution-total"}),i=f("div",{class:"nn-convolution-slices"},...o.map(a=>a.element),e,r),s=null;return S(t,(a,l)=>{let c=n(),{size:u,channels:d}=c,h=a.brush!==Z;b(i,{"data-size":u,"data-channels":d,"data-brush":h?"paint":null}),s!==a&&v(e,""),s=a;let p=ko(a.weights);o.forEach((w,m)=>{b(w.element,{hidden:m>=d}),m<d&&w.draw({...c.slices[m],size:u,channels:d},N=>Zn(N,p,l))}),v(r,Eo(c,a.relu))}),i}var ko=t=>t.reduce((n,e)=>Math.max(n,Math.abs(e)),0);function Eo({slices:t,sum:n,value:e},o){let r=t.map(s=>s.sum);return`${r.length>1?`${r.map(So).join("")} = `:"sum = "}${B(n)}${o?`, after ReLU ${B(e)}`:""}`}function So(t,n){let e=B(t);return n===0?e:e.startsWith("−")?` − ${e.slice(1)}`:` + ${e}`}function No(t,n,e,o){let r=()=>A(t.state.weights).size,i=m=>n*r()**2+m,s=Array.from({length:e},(m,N)=>ne(t,()=>i(N),o)),a=s.map(({input:m})=>m),l=f("div",{class:"nn-convolution-kernel",role:"group"},...a),c=Array.from({length:e},()=>{let[m,N]=[f("span"),f("b")];return{factors:m,product:N,cell:f("div",{},m,N)}}),u=f("div",{class:"nn-convolution-products",role:"group"},...c.map(({cell:m})=>m)),[d,h]=[f("div"),f("div")],p=f("div",{class:"nn-convolution-slice"},f("div",{},d,l),f("div",{},h,u));Qn(a,r),Ao(t,l,a,i,o);function w({terms:m,sum:N,size:L,channels:R},U){let gt=R===1&&L===3,G=R>1?`${oe[n]} `:"";v(d,R>1?oe[n]:"kernel (drag or type)"),v(h,R>1?`sum ${B(N)}`:"pixel × weight"),b(l,{"aria-label":`${G}kernel`}),b(u,{"aria-label":`${G}products`}),s.forEach(({input:W,show:xt},O)=>{if(b(W,{hidden:O>=m.length}),b(c[O].cell,{hidden:O>=m.length}),O>=m.length)return;let D=m[O];xt(D.weight);let Tt=`row ${Math.floor(O/L)}, column ${O%L}`;b(W,{"aria-label":`${G}weight, ${Tt}`,style:U(D.weight)});let at=`${B(D.pixel)} × ${$(D.weight)}`;v(c[O].factors,gt?at:""),v(c[O].product,B(D.product)),b(c[O].cell,{style:U(D.product),title:`${at} = ${B(D.product)}`})})}return{element:p,draw:w}}function Ao(t,n,e,o,r){let i=!1,s=a=>{let l=document.elementFromPoint(a.clientX,a.clientY),c=e.indexOf(l);c<0||t.state.weights[o(c)]===t.state.brush||t.set(At(t.state,{[o(c)]:t.state.brush}))};n.addEventListener("pointerdown",a=>{a.button||t.state.brush===Z||!e.includes(a.target)||(a.preventDefault(),a.target.focus({preventScroll:!0}),n.setPointerCapture(a.pointerId),i=!0,r(""),s(a))}),n.addEventListener("pointermove",a=>{i&&s(a)});for(let a of["pointerup","pointercancel"])n.addEventListener(a,()=>{i&&t.commit(),i=!1})}var Lo=Array.from({length:256},(t,n)=>[n,n,n]),Ro=t=>Lo[Math.round(t)];function ie(){let{canvas:t,draw:n}=dt(28,28,!1);return{canvas:t,draw:e=>n(e,Ro)}}function se(t,n){let e=n.map(({pixels:o,name:r},i)=>{let s=ie();return s.draw(o),f("button",{type:"button",class:"nn-convolution-pick",title:r,"aria-label":r,onclick:()=>t.choose({picked:i})},s.canvas)});return S(t,({picked:o})=>{e.forEach((r,i)=>b(r,{"aria-pressed":String(i===o)}))}),f("div",{class:"nn-convolution-strip",role:"group","aria-label":"images to choose from"},...e)}var Co=20,zo=[-1,0,1,2],To=Kt(28,{size:3,stride:1,padding:2})**2,Pi=Cn({name:"a kernel that slides over an image",initial:{picked:0,weights:ht("left edges",{size:3,channels:1}),own:[-2,-1,0,-1,1,1,0,1,2],brush:Z,stride:1,padding:0,tint:1,relu:!1,whole:!1,formula:!1,step:197},build(t){let n=Io(t),e=null;t.parts.push(i=>{e=Pn(n[i.picked].pixels,i)});let o=Gn(t,()=>e),r=Fn(t,()=>e,o.mark);return t.root.append(f("style",{},Hn),se(t,n),f("div",{class:"nn-convolution-layout"},o.drawing.element,re(t,()=>e),r.element),zn(t,{label:"window",last:i=>pt(i).last,most:To-1,perSecond:Co}),_o(t),Do(t,()=>e)),i=>Kn(i,e)}});function Io(t){let{data:n}=t,e=new Uint8Array(n.buffer,n.byteOffset,n.byteLength),o=784;return[...Array.from({length:Math.floor(e.length/o)},(i,s)=>({pixels:Array.from(e.subarray(s*o,(s+1)*o)),name:`image ${s}`})),{pixels:Jn(),name:"drawn lines and areas"}]}function _o(t){return lt(F(t,{label:"kernel",options:_n,value:({weights:n})=>Nt(n),changes:(n,{weights:e,own:o})=>{let r=A(e);return{weights:n==="own"?Yt(o,r):ht(n,r)}}}),F(t,{key:"brush",label:"drag a weight",options:[{value:Z,label:"up or down"},...zo.map(n=>({value:n,label:`paint ${n}`.replace("-","−")}))]}))}function Do(t,n){let e=(r,i)=>Vt(i,{weights:Yt(i.weights,r)}),o=(r,i,s)=>F(t,{key:r,label:i,options:s,changes:(a,l)=>Vt(l,{[r]:a})});return lt(o("stride","stride",[1,2,3]),o("padding","padding",[0,1,2]),F(t,{label:"size",options:[{value:3,label:"3 × 3"},{value:5,label:"5 × 5"}],value:({weights:r})=>A(r).size,changes:(r,i)=>{let{channels:s}=A(i.weights);return e({size:r,channels:r===3?s:1},i)}}),F(t,{label:"channels",options:[{value:1,label:"grey"},{value:3,label:"red, green, blue"}],value:({weights:r})=>A(r).channels,changes:(r,i)=>{let{size:s}=A(i.weights);return e({size:r===1?s:3,channels:r},i)}}),F(t,{key:"relu",label:"ReLU",options:[{value:!1,label:"off"},{value:!0,label:"on"}]}),wt(t,{key:"tint",label:"colour",min:0,max:9,whole:!0,enabled:({weights:r})=>A(r).channels>1}),F(t,{key:"whole",label:"feature map",options:[{value:!1,label:"up to the window"},{value:!0,label:"whole"}]}),Po(t,n))}function Po(t,n){let e=f("span");return S(t,o=>v(e,o.formula?Vn(n()):"")),f("div",{class:"nn-row nn-choice nn-long",role:"group","aria-label":"output size"},f("span",{class:"nn-label"},"output size"),f("div",{class:"nn-buttons nn-convolution-formula"},Y(t,{label:"Formula",onclick:()=>t.choose({formula:!t.state.formula}),pressed:({formula:o})=>o}),e))}export{Pi as default};
