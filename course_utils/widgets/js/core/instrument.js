@@ -84,9 +84,13 @@ export class View {
     return this.#model.widget_manager?.kernel?.status === "busy";
   }
 
-  /** Whether the kernel can be told to stop what it does. */
+  /**
+   * Whether there is a kernel that can be told to stop what it does. Whether it is busy is not asked:
+   * it counts as idle as soon as it has heard a widget, though a cell runs still.
+   */
   get canInterrupt() {
-    return this.isBusy && typeof this.#model.widget_manager.kernel.interrupt === "function";
+    const kernel = this.#model.widget_manager?.kernel;
+    return this.isHeard && typeof kernel?.interrupt === "function";
   }
 
   /** Stop what the kernel does, as the stop button of the notebook does. */
