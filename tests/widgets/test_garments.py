@@ -66,7 +66,7 @@ def pictures():
 
 
 def shown(pixels, **moves):
-    [found] = call("garments/sheet.js", "shown", [(pixels.flatten().tolist(), UNMOVED | moves)])
+    [found] = call("shared/sheet.js", "shown", [(pixels.flatten().tolist(), UNMOVED | moves)])
     return torch.tensor(found, dtype=torch.float64).view(SIDE, SIDE)
 
 
@@ -104,7 +104,7 @@ def test_the_page_computes_the_logits_of_pytorch(network):
 
 def test_float16_is_read_to_the_last_bit():
     bits = np.arange(0, 0x10000, 7, dtype="<u2")
-    found = call("garments/compute.js", "fromHalf", [(int(each),) for each in bits])
+    found = call("shared/half.js", "fromHalf", [(int(each),) for each in bits])
     np.testing.assert_array_equal(np.array(found, dtype=float), bits.view("<f2").astype(float))
 
 
@@ -147,7 +147,7 @@ def test_noise_is_the_same_each_time_and_as_strong_as_it_says():
 def test_paint_stays_on_the_garment_when_it_moves():
     blank = torch.zeros(SIDE, SIDE)
     stroke = [[10, 5], [11, 5], [12, 5]]
-    [ink] = call("garments/sheet.js", "painted", [("", stroke, INK, 0.7)])
+    [ink] = call("shared/sheet.js", "painted", [("", stroke, INK, 0.7)])
     drawn = shown(blank, paint=ink)
     assert drawn.nonzero().tolist() == [[5, 10], [5, 11], [5, 12]]
     assert shown(blank, paint=ink, right=2, down=3).nonzero().tolist() == [
@@ -155,7 +155,7 @@ def test_paint_stays_on_the_garment_when_it_moves():
         [8, 13],
         [8, 14],
     ]
-    [erased] = call("garments/sheet.js", "painted", [(ink, [[11, 5]], ERASED, 0.7)])
+    [erased] = call("shared/sheet.js", "painted", [(ink, [[11, 5]], ERASED, 0.7)])
     assert shown(blank, paint=erased).nonzero().tolist() == [[5, 10], [5, 12]]
 
 
@@ -169,7 +169,7 @@ def test_every_pixel_in_view_can_be_painted_however_it_is_moved(moves):
     origin = np.stack(
         [np.cos(angle) * x - np.sin(angle) * y, np.sin(angle) * x + np.cos(angle) * y]
     )
-    [ink] = call("garments/sheet.js", "painted", [("", (origin.T + 13.5).tolist(), INK, 1.6)])
+    [ink] = call("shared/sheet.js", "painted", [("", (origin.T + 13.5).tolist(), INK, 1.6)])
     assert len(ink) < 2000
     assert shown(torch.zeros(SIDE, SIDE), **(moves | {"paint": ink})).min() == pytest.approx(230)
 

@@ -4,7 +4,7 @@ import { Drawing } from "../core/chart.js";
 import { onDraw } from "../core/controls.js";
 import { html, setAttributes, setText, svg } from "../core/dom.js";
 import { fixed } from "../core/numbers.js";
-import { percent } from "./words.js";
+import { percent } from "../shared/percent.js";
 
 const WIDTH = 400;
 const ROW = 25;

@@ -1,14 +1,7 @@
 /** A network of dense layers with ReLU between them, from the pixels of a picture to ten classes. */
 
-/** Return the number that 16 bits stand for (IEEE 754, binary16). */
-export function fromHalf(bits) {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction ? NaN : sign * Infinity;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
+import { fromHalf } from "../shared/half.js";
+import { indexOfLargest, softmax } from "../shared/scores.js";
 
 /**
  * Return what Python sent: the layers, and the pictures.
@@ -61,14 +54,6 @@ export function compute(layers, pixels, { mean, std }) {
   return { preActivations, logits, probabilities, answer: indexOfLargest(probabilities) };
 }
 
-/** Return the probabilities of logits. */
-export function softmax(logits) {
-  const largest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - largest));
-  const sum = powers.reduce((total, power) => total + power);
-  return powers.map((power) => power / sum);
-}
-
 /** Return the weights into neuron k of a layer. */
 export function weightsInto({ inputs, weights }, k) {
   return weights.subarray(k * inputs, (k + 1) * inputs);
@@ -83,10 +68,6 @@ export function weightsOutOf({ inputs, outputs, weights }, k) {
 export function weightReach({ weights }) {
   const sizes = weights.map(Math.abs).sort();
   return sizes[Math.floor(0.995 * (sizes.length - 1))] || 1;
-}
-
-export function indexOfLargest(values) {
-  return values.reduce((best, value, k) => (value > values[best] ? k : best), 0);
 }
 
 function dense({ inputs, outputs, weights, biases }, values) {

@@ -7,11 +7,12 @@ import { bars } from "./bars.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { compute, decode } from "./compute.js";
 import css from "./garments.css";
+import sheetCss from "../shared/picture.css";
 import { hiddenNeurons } from "./neurons.js";
-import { BRUSHES, TOOLS, pictureDrawing } from "./picture.js";
-import { UNMOVED, isMoved, shown } from "./sheet.js";
+import { BRUSHES, TOOLS, pictureDrawing } from "../shared/picture.js";
+import { UNMOVED, isMoved, shown } from "../shared/sheet.js";
 import { strip } from "./strip.js";
-import { percentInWords } from "./words.js";
+import { percentInWords } from "../shared/percent.js";
 
 const BLANK = -1; // in place of the number of a picture
 const BLANK_PIXELS = new Array(SIDE * SIDE).fill(0);
@@ -48,7 +49,7 @@ export default instrument({
       };
     });
 
-    view.root.append(html("style", {}, css), strip(view, pictures));
+    view.root.append(html("style", {}, `${sheetCss}\n${css}`), strip(view, pictures));
     const answers = bars(view, () => numbers);
     const parts = [pictureDrawing(view, () => numbers.pixels, FARTHEST).element, answers.element];
     if (layers.length > 1) {

@@ -120,7 +120,7 @@ function weightMap(view, layers) {
   drawing.element.classList.add("nn-garments-hidden");
   const map = heatMap(SIDE, SIDE, false);
   drawing.frame.prepend(map.canvas);
-  drawing.svg.append(svg("rect", { class: "nn-garments-sheet", width: SIZE, height: SIZE }));
+  drawing.svg.append(svg("rect", { class: "nn-sheet-paper", width: SIZE, height: SIZE }));
   let scale = null;
   let drawn = []; // the neuron and the palette that the map shows
   onDraw(view, (state, palette) => {

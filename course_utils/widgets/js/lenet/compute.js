@@ -1,6 +1,7 @@
 /** A convolutional network from an image to ten probabilities, and how one of its numbers arose. */
 
-import { fromHalf, indexOfLargest, softmax } from "../garments/compute.js";
+import { fromHalf } from "../shared/half.js";
+import { indexOfLargest, softmax } from "../shared/scores.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { applied } from "./layers.js";
 

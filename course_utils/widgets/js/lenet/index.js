@@ -3,9 +3,9 @@
 import { button, buttonRow, choice, controls, slider } from "../core/controls.js";
 import { html, setAttributes } from "../core/dom.js";
 import { instrument } from "../core/instrument.js";
-import garmentsCss from "../garments/garments.css";
-import { TOOLS, pictureDrawing } from "../garments/picture.js";
-import { UNMOVED, isMoved } from "../garments/sheet.js";
+import sheetCss from "../shared/picture.css";
+import { TOOLS, pictureDrawing } from "../shared/picture.js";
+import { UNMOVED, isMoved } from "../shared/sheet.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { frame } from "../shared/frame.js";
 import { decode } from "./compute.js";
@@ -52,7 +52,7 @@ export default instrument({
     const picture = pictureDrawing(view, () => numbers.pixels, FARTHEST);
     showWindow(view, picture, () => numbers);
     view.root.append(
-      html("style", {}, `${garmentsCss}\n${css}`),
+      html("style", {}, `${sheetCss}\n${css}`),
       strip(view, network.images),
       flow(view, network.layers, () => numbers),
       html(

@@ -1,6 +1,6 @@
 /** From a state to all that is drawn of it. */
 
-import { UNMOVED, isMoved, shown } from "../garments/sheet.js";
+import { UNMOVED, isMoved, shown } from "../shared/sheet.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { compute, mapOf, origin, strongest, windowOf } from "./compute.js";
 

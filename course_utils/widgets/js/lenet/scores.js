@@ -3,7 +3,7 @@
 import { onDraw } from "../core/controls.js";
 import { html, setText } from "../core/dom.js";
 import { fixed } from "../core/numbers.js";
-import { percent } from "../garments/words.js";
+import { percent } from "../shared/percent.js";
 
 /** Return a row for each class: its name, a bar, and the probability. */
 export function scores(view, numbers, tell) {

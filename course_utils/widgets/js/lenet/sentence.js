@@ -1,7 +1,7 @@
 /** What the picture shows, in sentences. */
 
 import { fixed } from "../core/numbers.js";
-import { percentInWords } from "../garments/words.js";
+import { percentInWords } from "../shared/percent.js";
 
 /** Return the sentence for what index.js makes of a state. */
 export function sentence(numbers, classes) {

@@ -3,7 +3,7 @@
 import { onDraw } from "../core/controls.js";
 import { html, setAttributes, setText } from "../core/dom.js";
 import { fixed } from "../core/numbers.js";
-import { UNMOVED } from "../garments/sheet.js";
+import { UNMOVED } from "../shared/sheet.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { pixelCanvas } from "../shared/pixels.js";
 

@@ -3,8 +3,8 @@
 import { Drawing } from "../core/chart.js";
 import { onDraw } from "../core/controls.js";
 import { setAttributes, setText, svg } from "../core/dom.js";
-import { SIDE } from "../shared/fashion_mnist.js";
-import { greyCanvas } from "../shared/grey.js";
+import { SIDE } from "./fashion_mnist.js";
+import { greyCanvas } from "./grey.js";
 import { ERASED, INK, originOf, painted, segment } from "./sheet.js";
 
 export const TOOLS = ["draw", "erase", "move"];
@@ -29,12 +29,12 @@ const TITLES = {
  */
 export function pictureDrawing(view, pixels, farthest) {
   const drawing = new Drawing({ title: TITLES.draw, width: SIDE * CELL, height: SIDE * CELL });
-  drawing.element.classList.add("nn-garments-picture");
+  drawing.element.classList.add("nn-sheet");
   const map = greyCanvas();
   drawing.frame.prepend(map.canvas);
   const brush = brushMark();
   drawing.svg.append(
-    svg("rect", { class: "nn-garments-sheet", width: drawing.width, height: drawing.height }),
+    svg("rect", { class: "nn-sheet-paper", width: drawing.width, height: drawing.height }),
     brush.element,
   );
   const hand = { at: [13, 13], ...actions(view, farthest) }; // where the brush is: column, row
@@ -140,9 +140,9 @@ function brushMark() {
   const size = { width: CELL, height: CELL };
   const element = svg(
     "g",
-    { class: "nn-garments-brush", tabindex: 0, role: "button" },
-    svg("rect", { class: "nn-garments-outer", ...size }),
-    svg("rect", { class: "nn-garments-inner", ...size }),
+    { class: "nn-sheet-brush", tabindex: 0, role: "button" },
+    svg("rect", { class: "nn-sheet-outer", ...size }),
+    svg("rect", { class: "nn-sheet-inner", ...size }),
   );
   function place([column, row], tool, pixels) {
     const level = Math.round(pixels[row * SIDE + column]);

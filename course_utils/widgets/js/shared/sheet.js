@@ -7,8 +7,8 @@
  * brought the emptiness around it into view.
  */
 
-import { SIDE } from "../shared/fashion_mnist.js";
-import { normalNumbers } from "../shared/random.js";
+import { SIDE } from "./fashion_mnist.js";
+import { normalNumbers } from "./random.js";
 
 export const INK = 1;
 export const ERASED = 2;
