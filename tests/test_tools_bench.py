@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from tests.tiny import code, notebook, prose
-from tools import bench, browser, epoch_speed
+from tools import bench, browser, epoch_speed, view_cost
 from tools import notebooks as tool
 
 ROWS = [
@@ -40,6 +40,7 @@ def course(tmp_path, monkeypatch):
     monkeypatch.setattr(bench, "README", tmp_path / "README.md")
     monkeypatch.setattr(bench, "START", folder / "00_start_here.ipynb")
     monkeypatch.setattr(epoch_speed, "measure", lambda: SPEED)
+    monkeypatch.setattr(view_cost, "measure", lambda: 1.0123)
     bench.README.write_text(f"{MARKED}\n{'-'.join(bench.EPOCHS)}\nEnd.", encoding="utf-8")
     first = prose("# Start here\n\nLook around, in about 20 minutes.", "title")
     tool.write(bench.START, notebook(first, prose(MARKED, "chapters")))
@@ -123,13 +124,19 @@ def test_writes_all_tables_and_json(course, monkeypatch, capsys):
     assert "| 1.5 s | 120 MB |" in out
     assert bench.widget_table(LATENCIES) in out
     assert SPEED_TABLE in out
+    assert "takes 1.012 times as long" in out
     begin, end = bench.EPOCHS
     assert readme.endswith(f"After.\n{begin}\n\n{SPEED_TABLE}\n\n{end}\nEnd.")
     content = json.loads(file.read_text(encoding="utf-8"))
     assert content["epoch"]["seconds"]["slow"] == 6
     assert content["notebooks"][1]["seconds"] == 1.5
     assert content["widgets"][0]["median_ms"] == 71.3
+    assert content["watched_training"] == 1.0123
     assert content["machine"]["cpus"] >= 1
+
+
+def test_a_watched_training_is_measured_in_a_kernel():
+    assert 0.3 < view_cost.measure(epochs=1, rounds=1, images=6400) < 3
 
 
 def test_without_a_place_for_a_table_neither_is_written(course, monkeypatch, capsys):

@@ -1,4 +1,4 @@
-"""Measure each notebook's time and memory, its widgets, and four ways to train for an epoch.
+"""Measure each notebook's time and memory, its widgets, four ways to train, and a watched training.
 
 ``python -m tools.bench`` prints tables; ``--write`` puts the chapters between the markers in
 README.md and in the first notebook, and the epochs into README.md, so that what a learner is told
@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
-from tools import browser
+from tools import browser, view_cost
 from tools import notebooks as tool
 
 if TYPE_CHECKING:
@@ -297,9 +297,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"\n{widget_table(widgets)}")
         speed = epoch_speed.measure()
         print(f"\n{epoch_speed.as_markdown(speed)}")
+        watched = view_cost.measure()
+        print(f"\n{view_cost.as_text(watched)}")
         if options.json:
             options.json.parent.mkdir(parents=True, exist_ok=True)
-            options.json.write_text(report(rows, widgets, speed, options.repeat), encoding="utf-8")
+            options.json.write_text(
+                report(rows, widgets, speed, watched, options.repeat), encoding="utf-8"
+            )
             print(f"\nThe same, unrounded: {options.json}")
         if options.write:
             write_tables(rows, speed)
@@ -313,6 +317,7 @@ def report(
     rows: Sequence[Row],
     widgets: Sequence[Latency],
     speed: "EpochSpeed",
+    watched: float,
     repeat: int,
 ) -> str:
     """Return the measurements as JSON, with what they were measured on."""
@@ -328,6 +333,7 @@ def report(
         "notebooks": [asdict(row) for row in rows],
         "widgets": [asdict(row) for row in widgets],
         "epoch": asdict(speed),
+        "watched_training": watched,
     }
     return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 

@@ -26,15 +26,16 @@ from course_utils.widgets.training import TrainingView
 torch.set_num_threads(1)
 images, labels = load_fashion_mnist("train")
 X = images.float().div(255).sub(MEAN).div(STD)
-X, X_val = X[:55_000], X[55_000:]
-val = Batches(X_val, labels[55_000:], 1000)
+train_part, val_part = slice(IMAGES), slice(55_000, None)
+val = Batches(X[val_part], labels[val_part], 1000)
 
 
 def seconds(watch):
     torch.manual_seed(5)
     model = MLP([784, 128, 64, 10])
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, fused=True)
-    train = Batches(X, labels[:55_000], 64, torch.Generator().manual_seed(5))
+    batches = torch.Generator().manual_seed(5)
+    train = Batches(X[train_part], labels[train_part], 64, batches)
     start = time.process_time()  # of all threads: what else this computer does is not counted
     fit(model, train, val, cross_entropy, optimizer, EPOCHS, watch)
     return time.process_time() - start
@@ -50,13 +51,15 @@ print(median(ratios[1:]))
 """
 
 
-def measure(epochs: int = 10, rounds: int = 3) -> float:
+def measure(epochs: int = 10, rounds: int = 3, images: int = 55_000) -> float:
     """Return the time of a watched training divided by that of the same one unwatched.
 
-    The training is that of chapter 05. It is the median over the rounds, in each of which one
-    follows the other, so that a busy moment meets both.
+    The training is that of chapter 05, on the first `images` images. It is the median over the
+    rounds, in each of which one follows the other, so that a busy moment meets both.
     """
-    source = SOURCE.replace("EPOCHS", str(epochs)).replace("ROUNDS", str(rounds)).strip()
+    source = SOURCE.strip()
+    for name, value in (("EPOCHS", epochs), ("ROUNDS", rounds), ("IMAGES", images)):
+        source = source.replace(name, str(value))
     nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source, id="watched")])
     (cell,) = execute(nb, "view_cost").cells
     (printed,) = [output for output in cell.outputs if output.output_type == "stream"]
