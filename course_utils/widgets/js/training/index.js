@@ -109,6 +109,7 @@ function accuracyPanel(epochs, unit) {
   const panel = new Panel({
     title: "validation accuracy",
     height: 210,
+    margin: { left: 58 },
     x: { domain: [0, epochs], label: unit, ticks: 6 },
     y: { domain: [0, 1], label: "share correct", ticks: 5 },
   });

@@ -18,7 +18,8 @@ export function sampleStrip(pixels, { classes, labels }) {
     const said = html("div", {}, "…");
     const image = thumbnail(pixels.subarray(k * SIDE * SIDE, (k + 1) * SIDE * SIDE));
     const name = html("div", { class: "nn-training-label" }, classes[label]);
-    return { said, label, element: html("li", {}, image, name, said) };
+    const sure = html("div", {}, "");
+    return { said, sure, label, element: html("li", {}, image, name, said, sure) };
   });
   const element = html(
     "ul",
@@ -26,12 +27,16 @@ export function sampleStrip(pixels, { classes, labels }) {
     ...items.map((item) => item.element),
   );
   const draw = (answers) => {
-    items.forEach(({ said, label }, k) => {
-      if (!answers[k]) return setText(said, "…");
+    items.forEach(({ said, sure, label }, k) => {
+      if (!answers[k]) {
+        setText(said, "…");
+        setText(sure, "");
+        return;
+      }
       const [answer, confidence] = answers[k];
       said.classList.toggle("nn-training-wrong", answer !== label);
-      const mark = answer === label ? "✓" : `✗ ${classes[answer]}`;
-      setText(said, `${mark} ${digits(100 * confidence, 2)} %`);
+      setText(said, answer === label ? "✓" : `✗ ${classes[answer]}`);
+      setText(sure, `${digits(100 * confidence, 2)} %`);
     });
   };
   return { element, draw };
