@@ -265,15 +265,18 @@ class TrainingView(Instrument):
         return f"{self._done} of {self._epochs} {self._unit}s"
 
     def __repr__(self) -> str:
-        """Return what holds on every computer: it is stored and compared."""
-        how = self._so_far() if self.state["phase"] != "waiting" else "not started"
-        return printable(f"Widget: training of {self.title}, {how} (moves with a running kernel).")
+        """Return what holds on every computer, before and after: it is stored and compared."""
+        how_long = f"{self._epochs} {self._unit}s"
+        return printable(
+            f"Widget: training of {self.title}, {how_long} (moves with a running kernel)."
+        )
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
         bundle, metadata = super()._repr_mimebundle_(**kwargs)
         if self._png:
             bundle["image/png"] = base64.b64encode(self._png).decode("ascii")
-            metadata["image/png"] = {"alt": repr(self)}
+            alt = f"Training of {self.title}: {self._so_far()}{self._numbers()}"
+            metadata["image/png"] = {"alt": printable(alt)}
         return bundle, metadata
 
     def _ipython_display_(self) -> None:
