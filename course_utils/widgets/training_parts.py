@@ -4,7 +4,7 @@ import signal
 from types import FrameType
 from typing import Any
 
-_MOST_POINTS = 300
+_LEAST_POINTS = 150
 """So many points of a curve at least go to the page, and twice as many at most."""
 
 
@@ -28,7 +28,7 @@ class Curve:
             return
         self._points.append((self._place / self._stride, self._loss / self._stride))
         self._clear()
-        if len(self._points) == 2 * _MOST_POINTS:
+        if len(self._points) == 2 * _LEAST_POINTS:
             halves = zip(self._points[::2], self._points[1::2], strict=True)
             self._points = [((a + c) / 2, (b + d) / 2) for (a, b), (c, d) in halves]
             self._stride *= 2
