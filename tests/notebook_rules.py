@@ -21,6 +21,7 @@ MAX_LINES = 20
 MAX_MEDIAN_LINES = 4
 MAX_NINE_OF_TEN_LINES = 12
 MAX_WORDS = 90  # in a Markdown cell
+MIN_REPEATED = 50  # characters; a shorter sentence may stand twice in a chapter
 MAX_CODE_RUN = 3
 MAX_FIGURE = 120_000  # bytes
 MAX_NOTEBOOK = 2_000_000  # bytes
@@ -289,6 +290,17 @@ def count_words(source: str) -> int:
     text = re.sub(r"<!--.*?-->|</?\w[^>]*>", "", text, flags=re.DOTALL)
     text = INLINE_MATH.sub("x", CODE_SPAN.sub("x", LINK.sub(lambda link: link["text"], text)))
     return len(re.findall(r"\w[\w'’.,-]*", text))
+
+
+@rule
+def says_nothing_twice(lesson: Lesson) -> list[str]:
+    problems, said = [], {}
+    for cell in lesson.prose:
+        text = re.sub(r"<[^>]*>|^\s*(?:[-#>]+|\d+\.) ", " ", cell.source, flags=re.MULTILINE)
+        for sentence in re.split(r"(?<=[.!?]) ", " ".join(text.split())):
+            if len(sentence) >= MIN_REPEATED and said.setdefault(sentence, cell.id) != cell.id:
+                problems.append(f"cell {cell.id}: as {said[sentence]}, it says: {sentence}")
+    return problems
 
 
 @rule

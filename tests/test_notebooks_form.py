@@ -13,6 +13,7 @@ from tests.tiny import code, exercise, notebook, prose
 from tools import bench
 from tools import notebooks as tool
 
+REPEATED = "What stands here stands elsewhere in the same chapter, too."
 NOTEBOOKS = tool.all_notebooks()
 CHAPTERS = [path.name for path in NOTEBOOKS]
 
@@ -234,6 +235,14 @@ BREACHES = [
     ),
     (rules.prose_cells_are_short, replace("another", "A line", "word " * 89), "91 words"),
     (rules.prose_cells_are_short, replace("need", "Nothing", "- a `b c d` $e f$\n" * 50), "words"),
+    (
+        rules.says_nothing_twice,
+        add(
+            prose(f"1. {REPEATED}", "once"),
+            prose(f"<b>So.</b>\n{REPEATED}", "twice"),
+        ),
+        "cell twice: as once, it says: What stands here",
+    ),
     (rules.code_does_not_run_on, add(code("1", "a"), code("1", "b")), "cell plot: put prose"),
     (rules.hides_no_cell, tag("plot", "hide-input"), "cell plot: show it (hide-input)"),
     (rules.hides_no_cell, tag("plot", "remove_cell"), "remove_cell"),
