@@ -13,14 +13,11 @@ from torch import nn
 
 from course_utils.data import CLASSES
 from course_utils.instrument import Instrument
-from course_utils.pictures import to_sharp_png
-from course_utils.plotting import plot_history
 from course_utils.present import printable
 from course_utils.training import Batch, History, Loss
-from course_utils.widgets.training_parts import Curve, StopButton
+from course_utils.widgets.training_parts import Curve, StopButton, picture_of
 
 _SECONDS_BETWEEN_MOVES = 0.2
-_MARGINS_OF_TWO_PANELS = {"left": 0.08, "right": 0.98, "bottom": 0.16, "top": 0.9, "wspace": 0.22}
 _SHARE_OF_NEW_LOSS = 0.05
 """In the loss shown: an average in which old batches fade, as one batch alone says little."""
 
@@ -233,11 +230,7 @@ class TrainingView(Instrument):
         self._stop.release()
         self._show(phase, text, self._done)
         if self._curves and self._history.train_loss:
-            figure = plot_history(self._history, self.title, self._epochs)
-            if self._history.val_accuracy:  # to find a layout takes as long as drawing
-                figure.set_layout_engine(None)
-                figure.subplots_adjust(**_MARGINS_OF_TWO_PANELS)
-            self._png = to_sharp_png(figure)
+            self._png = picture_of(self._history, self.title, self._epochs)
         if self._handle:
             bundle, metadata = self._repr_mimebundle_()
             self._handle.update(bundle, metadata=metadata, raw=True)

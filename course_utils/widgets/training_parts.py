@@ -1,9 +1,14 @@
-"""What the view of a training is made of: a curve of bounded length, and the stop button."""
+"""What the view of a training is made of: a curve, the finished picture, and the stop button."""
 
 import signal
 from types import FrameType
 from typing import Any
 
+from course_utils.pictures import to_sharp_png
+from course_utils.plotting import plot_history
+from course_utils.training import History
+
+_MARGINS_OF_TWO_PANELS = {"left": 0.08, "right": 0.98, "bottom": 0.16, "top": 0.9, "wspace": 0.22}
 _LEAST_POINTS = 150
 """So many points of a curve at least go to the page, and twice as many at most."""
 
@@ -36,6 +41,15 @@ class Curve:
     def flat(self) -> list[float]:
         """Return a place in epochs and a loss in turn."""
         return [round(number, 4) for point in self._points for number in point]
+
+
+def picture_of(history: History, title: str, epochs: int) -> bytes:
+    """Return the curves of a training as PNG."""
+    figure = plot_history(history, title, epochs)
+    if history.val_accuracy:  # to find a layout takes as long as drawing
+        figure.set_layout_engine(None)
+        figure.subplots_adjust(**_MARGINS_OF_TWO_PANELS)
+    return to_sharp_png(figure)
 
 
 class StopButton:
