@@ -11,6 +11,7 @@ from torch import nn
 from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
 from course_utils.garment_network import garment_network
 from course_utils.instrument import Instrument
+from course_utils.widgets.images import SHAPE
 
 CLEAR = (121, 2, 1, 13, 6, 11, 7, 9, 30, 0)
 """Test images that the course's network gets right, one of each class."""
@@ -22,8 +23,6 @@ which it gets only the Shirt right."""
 SHOWN = CLEAR + ODD
 
 LARGEST_FLOAT16 = 65504.0
-
-_IMAGE = (28, 28)
 
 _NEEDED = (
     "explore_garments needs a network of nn.Linear layers with one ReLU after each but the last, "
@@ -108,7 +107,7 @@ def dense_layers(model: nn.Module) -> list[nn.Linear]:
     if not layers:
         raise ValueError(f"{_NEEDED}; this one has {order} in it, and no Linear.")
     sizes = [layers[0].in_features, *(layer.out_features for layer in layers)]
-    if sizes[0] != math.prod(_IMAGE) or sizes[-1] != len(CLASSES):
+    if sizes[0] != math.prod(SHAPE) or sizes[-1] != len(CLASSES):
         raise ValueError(f"{_NEEDED}; this one has {sizes[0]} inputs and {sizes[-1]} outputs.")
     for before, after in pairwise(layers):
         if before.out_features != after.in_features:
@@ -123,7 +122,7 @@ def dense_layers(model: nn.Module) -> list[nn.Linear]:
 
 def _computes_as(model: nn.Module, layers: list[nn.Linear]) -> bool:
     """Whether a network gives the logits of its layers with ReLU between them, in evaluation."""
-    pixels = torch.rand(8, *_IMAGE, generator=torch.Generator().manual_seed(0))
+    pixels = torch.rand(8, *SHAPE, generator=torch.Generator().manual_seed(0))
     images = ((pixels - MEAN) / STD).to(layers[0].weight)
     modes = [(part, part.training) for part in model.modules()]
     model.eval()

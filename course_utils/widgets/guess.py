@@ -4,14 +4,13 @@ import torch
 
 from course_utils.data import CLASSES
 from course_utils.instrument import Instrument
+from course_utils.widgets.images import require_any, require_images, require_tensors
 
 MOST = 600
 """As many images as a notebook can keep without becoming slow to save: about 0.5 MB."""
 
 TRAINING_IMAGES = 60_000
 """As many as chapter 00 passes, whose first the picture of the widget shows."""
-
-_SHAPE = (28, 28)
 
 
 def explore_images(images: torch.Tensor, labels: torch.Tensor) -> Instrument:
@@ -41,21 +40,14 @@ def explore_images(images: torch.Tensor, labels: torch.Tensor) -> Instrument:
 
 
 def _validate(images: torch.Tensor, labels: torch.Tensor) -> None:
-    for name, value in (("images", images), ("labels", labels)):
-        if not isinstance(value, torch.Tensor):
-            raise ValueError(f"{name} must be a tensor, not {type(value).__name__}")
-    if images.dtype != torch.uint8 or images.dim() != 3 or images.shape[1:] != _SHAPE:
-        raise ValueError(
-            "images must be uint8 of shape (N, 28, 28), such as load_fashion_mnist returns, not "
-            f"{images.dtype} of shape {tuple(images.shape)}"
-        )
+    require_tensors(images=images, labels=labels)
+    require_images(images)
     is_whole = not labels.is_floating_point() and labels.dtype != torch.bool
     if labels.shape != images.shape[:1] or not is_whole:
         raise ValueError(
             f"labels must be whole numbers of shape ({len(images)},), one for each image, not "
             f"{labels.dtype} of shape {tuple(labels.shape)}"
         )
-    if not len(labels):
-        raise ValueError("there is no image to look at")
+    require_any(images)
     if labels.min() < 0 or labels.max() >= len(CLASSES):
         raise ValueError(f"labels must be positions in CLASSES, from 0 to {len(CLASSES) - 1}")

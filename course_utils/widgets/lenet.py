@@ -11,8 +11,8 @@ from course_utils.data import CLASSES, MEAN, STD
 from course_utils.instrument import Instrument, Picture
 from course_utils.pictures import to_sharp_png
 from course_utils.plotting import DIVERGING, GREY, ORANGE, new_figure
+from course_utils.widgets.images import require_any, require_images, require_tensors
 from course_utils.widgets.lenet_layers import (
-    SHAPE,
     first_weight,
     geometry,
     kind_of,
@@ -115,16 +115,9 @@ def standardised(images: torch.Tensor) -> torch.Tensor:
 
 
 def _validate_images(images: torch.Tensor, labels: torch.Tensor) -> None:
-    for name, given in (("images", images), ("labels", labels)):
-        if not isinstance(given, torch.Tensor):
-            raise ValueError(f"{name} must be a tensor, not {type(given).__name__}")
-    if images.dtype != torch.uint8 or images.dim() != 3 or images.shape[1:] != SHAPE:
-        raise ValueError(
-            "images must be uint8 of shape (N, 28, 28), such as load_fashion_mnist returns, not "
-            f"{images.dtype} of shape {tuple(images.shape)}"
-        )
-    if not len(images):
-        raise ValueError("there is no image to look at")
+    require_tensors(images=images, labels=labels)
+    require_images(images)
+    require_any(images)
     if labels.shape != images.shape[:1]:
         raise ValueError(
             f"there must be a label for each of the {len(images)} images; the shape of the labels "

@@ -10,8 +10,8 @@ import torch
 from torch import nn
 
 from course_utils.data import CLASSES
+from course_utils.widgets.images import SHAPE
 
-SHAPE = (28, 28)
 _SILENT = (nn.Identity, nn.Dropout, nn.Dropout2d)
 
 _NEEDED = (

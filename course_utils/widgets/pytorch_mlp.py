@@ -11,6 +11,7 @@ from course_utils.data import CLASSES
 from course_utils.instrument import Instrument, Picture
 from course_utils.pictures import to_sharp_png
 from course_utils.plotting import plot_confusion
+from course_utils.widgets.images import require_images, require_tensors
 
 MOST_BYTES = 1_000_000
 """As much as a notebook can keep of a widget without becoming slow to save."""
@@ -28,7 +29,6 @@ _TEXT = (
     "The confusion matrix: how often each true class (row) got each answer (column)."
 )
 
-_SHAPE = (28, 28)
 _BYTES_AN_ANSWER = 4
 _BYTES_AN_IMAGE = 4 + 4 + 2 * len(CLASSES) + 28 * 28 // 2
 _MOST_ANSWERS = 100_000
@@ -166,15 +166,8 @@ def _picture(answers: Answers) -> Picture:
 
 
 def _validate(images: torch.Tensor, labels: torch.Tensor, probabilities: torch.Tensor) -> None:
-    given = {"images": images, "labels": labels, "probabilities": probabilities}
-    for name, value in given.items():
-        if not isinstance(value, torch.Tensor):
-            raise ValueError(f"{name} must be a tensor, not {type(value).__name__}")
-    if images.dtype != torch.uint8 or images.dim() != 3 or images.shape[1:] != _SHAPE:
-        raise ValueError(
-            "images must be uint8 of shape (N, 28, 28), such as load_fashion_mnist returns, not "
-            f"{images.dtype} of shape {tuple(images.shape)}"
-        )
+    require_tensors(images=images, labels=labels, probabilities=probabilities)
+    require_images(images)
     if not len(images) == len(labels) == len(probabilities) > 0:
         raise ValueError(
             f"{len(images)} images, {len(labels)} labels and {len(probabilities)} rows of "
