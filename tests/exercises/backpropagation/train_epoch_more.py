@@ -4,25 +4,7 @@ import torch
 
 from course_utils.exercises import backpropagation as ex
 from tests.exercises.answers import wrong
-
-
-def _stepped(params, gradients, velocities, lr, momentum):
-    velocities = [
-        tuple(momentum * v + g for v, g in zip(*pairs, strict=True))
-        for pairs in zip(velocities, gradients, strict=True)
-    ]
-    params = [
-        tuple(theta - lr * v for theta, v in zip(*pairs, strict=True))
-        for pairs in zip(params, velocities, strict=True)
-    ]
-    return params, velocities
-
-
-def _run(X, labels, params, velocities, batches, lr, momentum):
-    for batch in batches:
-        gradients = ex.backward(X[batch], labels[batch], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
-    return params, velocities
+from tests.exercises.backpropagation.momentum_steps import run, stepped
 
 
 @wrong("gradients_at_the_start")
@@ -30,7 +12,7 @@ def other_names(X, labels, params, velocities, batches, lr, momentum):
     new_params, new_velocities = params, velocities
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        new_params, new_velocities = _stepped(new_params, gradients, new_velocities, lr, momentum)
+        new_params, new_velocities = stepped(new_params, gradients, new_velocities, lr, momentum)
     return new_params, new_velocities
 
 
@@ -38,7 +20,7 @@ def other_names(X, labels, params, velocities, batches, lr, momentum):
 def return_in_the_loop(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
         return params, velocities
     return None
 
@@ -47,7 +29,7 @@ def return_in_the_loop(X, labels, params, velocities, batches, lr, momentum):
 def never_carried_on(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        new_params, new_velocities = _stepped(params, gradients, velocities, lr, momentum)
+        new_params, new_velocities = stepped(params, gradients, velocities, lr, momentum)
     return new_params, new_velocities
 
 
@@ -55,7 +37,7 @@ def never_carried_on(X, labels, params, velocities, batches, lr, momentum):
 def params_not_carried_on(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        new_params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        new_params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return new_params, velocities
 
 
@@ -63,7 +45,7 @@ def params_not_carried_on(X, labels, params, velocities, batches, lr, momentum):
 def one_too_few(X, labels, params, velocities, batches, lr, momentum):
     for k in range(1, len(batches)):
         gradients = ex.backward(X[batches[k]], labels[batches[k]], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
@@ -71,7 +53,7 @@ def one_too_few(X, labels, params, velocities, batches, lr, momentum):
 def batch_not_used(X, labels, params, velocities, batches, lr, momentum):
     for _ in batches:
         gradients = ex.backward(X, labels, params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
@@ -80,7 +62,7 @@ def first_labels(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         inputs = X[batch]
         gradients = ex.backward(inputs, labels[: inputs.shape[0]], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
@@ -88,7 +70,7 @@ def first_labels(X, labels, params, velocities, batches, lr, momentum):
 def labels_not_indexed(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels, params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
@@ -98,14 +80,14 @@ def counted_on(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         part = slice(start, start + len(batch))
         gradients = ex.backward(X[part], labels[part], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
         start += len(batch)
     return params, velocities
 
 
 @wrong("one_big_batch")
 def all_at_once(X, labels, params, velocities, batches, lr, momentum):
-    return _run(X, labels, params, velocities, [torch.cat(list(batches))], lr, momentum)
+    return run(X, labels, params, velocities, [torch.cat(list(batches))], lr, momentum)
 
 
 @wrong("one_step_at_the_end")
@@ -117,14 +99,14 @@ def step_outside_the_loop(X, labels, params, velocities, batches, lr, momentum):
             (W + dW / len(batches), b + db / len(batches))
             for (W, b), (dW, db) in zip(total, gradients, strict=True)
         ]
-    return _stepped(params, total, velocities, lr, momentum)
+    return stepped(params, total, velocities, lr, momentum)
 
 
 @wrong()
 def step_with_the_last_gradient(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-    return _stepped(params, gradients, velocities, lr, momentum)
+    return stepped(params, gradients, velocities, lr, momentum)
 
 
 @wrong("step_for_every_example")
@@ -132,13 +114,13 @@ def example_by_example(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         for i in batch.tolist():
             gradients = ex.backward(X[i : i + 1], labels[i : i + 1], params)
-            params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+            params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
 @wrong("another_order")
 def backwards(X, labels, params, velocities, batches, lr, momentum):
-    return _run(X, labels, params, velocities, list(reversed(batches)), lr, momentum)
+    return run(X, labels, params, velocities, list(reversed(batches)), lr, momentum)
 
 
 @wrong("nothing_moved")
@@ -156,18 +138,18 @@ def old_velocities(X, labels, params, velocities, batches, lr, momentum):
     moving = velocities
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        params, moving = _stepped(params, gradients, moving, lr, momentum)
+        params, moving = stepped(params, gradients, moving, lr, momentum)
     return params, velocities
 
 
 @wrong("velocities_not_returned")
 def params_alone(X, labels, params, velocities, batches, lr, momentum):
-    return _run(X, labels, params, velocities, batches, lr, momentum)[0]
+    return run(X, labels, params, velocities, batches, lr, momentum)[0]
 
 
 @wrong("order_of_results")
 def velocities_first(X, labels, params, velocities, batches, lr, momentum):
-    params, velocities = _run(X, labels, params, velocities, batches, lr, momentum)
+    params, velocities = run(X, labels, params, velocities, batches, lr, momentum)
     return velocities, params
 
 

@@ -4,25 +4,7 @@ import torch
 
 from course_utils.exercises import backpropagation as ex
 from tests.exercises.answers import wrong
-
-
-def _stepped(params, gradients, velocities, lr, momentum):
-    velocities = [
-        tuple(momentum * v + g for v, g in zip(*pairs, strict=True))
-        for pairs in zip(velocities, gradients, strict=True)
-    ]
-    params = [
-        tuple(theta - lr * v for theta, v in zip(*pairs, strict=True))
-        for pairs in zip(params, velocities, strict=True)
-    ]
-    return params, velocities
-
-
-def _run(X, labels, params, velocities, batches, lr, momentum):
-    for batch in batches:
-        gradients = ex.backward(X[batch], labels[batch], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
-    return params, velocities
+from tests.exercises.backpropagation.momentum_steps import run, stepped
 
 
 @wrong("velocity_set_back")
@@ -30,32 +12,32 @@ def zeros_in_the_loop(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         velocities = [(torch.zeros_like(W), torch.zeros_like(b)) for W, b in params]
         gradients = ex.backward(X[batch], labels[batch], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
 @wrong("velocities_begin_at_zero")
 def zeros_before_the_loop(X, labels, params, velocities, batches, lr, momentum):
     velocities = [(torch.zeros(W.shape), torch.zeros(b.shape)) for W, b in params]
-    return _run(X, labels, params, velocities, batches, lr, momentum)
+    return run(X, labels, params, velocities, batches, lr, momentum)
 
 
 @wrong("lr_in_velocity")
 def lr_moved(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = [(lr * dW, lr * db) for dW, db in ex.backward(X[batch], labels[batch], params)]
-        params, velocities = _stepped(params, gradients, velocities, 1, momentum)
+        params, velocities = stepped(params, gradients, velocities, 1, momentum)
     return params, velocities
 
 
 @wrong("uphill")
 def up(X, labels, params, velocities, batches, lr, momentum):
-    return _run(X, labels, params, velocities, batches, -lr, momentum)
+    return run(X, labels, params, velocities, batches, -lr, momentum)
 
 
 @wrong("no_learning_rate")
 def whole_velocity(X, labels, params, velocities, batches, lr, momentum):
-    return _run(X, labels, params, velocities, batches, 1, momentum)
+    return run(X, labels, params, velocities, batches, 1, momentum)
 
 
 @wrong("biases_not_trained")
@@ -100,7 +82,7 @@ def sum_of_losses(X, labels, params, velocities, batches, lr, momentum):
         loss = torch.nn.functional.cross_entropy(A, labels[batch], reduction="sum")
         gradients = [torch.autograd.grad(loss, pair, retain_graph=True) for pair in params]
         with torch.no_grad():
-            params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+            params, velocities = stepped(params, gradients, velocities, lr, momentum)
         params = [[array.requires_grad_() for array in pair] for pair in params]
     return params, velocities
 
@@ -112,7 +94,7 @@ def divided_by_all(X, labels, params, velocities, batches, lr, momentum):
         gradients = [
             (dW * share, db * share) for dW, db in ex.backward(X[batch], labels[batch], params)
         ]
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
@@ -133,7 +115,7 @@ def velocity_of_all_layers(X, labels, params, velocities, batches, lr, momentum)
 def same_velocity_for_the_bias(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
         velocities = [(vW, vW.sum(1)) for vW, vb in velocities]
     return params, velocities
 
@@ -155,7 +137,7 @@ def in_place(X, labels, params, velocities, batches, lr, momentum):
 def into_the_lists(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        params[:], velocities[:] = _stepped(params, gradients, velocities, lr, momentum)
+        params[:], velocities[:] = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
@@ -165,7 +147,7 @@ def recorded_arguments(X, labels, params, velocities, batches, lr, momentum):
         for array in pair:
             array.requires_grad_()
     with torch.no_grad():
-        return _run(X, labels, params, velocities, batches, lr, momentum)
+        return run(X, labels, params, velocities, batches, lr, momentum)
 
 
 @wrong()
@@ -173,7 +155,7 @@ def batch_size_expected(X, labels, params, velocities, batches, lr, momentum):
     for start in range(0, len(X), batches):
         batch = torch.arange(start, start + batches)
         gradients = ex.backward(X[batch], labels[batch], params)
-        params, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        params, velocities = stepped(params, gradients, velocities, lr, momentum)
     return params, velocities
 
 
@@ -181,7 +163,7 @@ def batch_size_expected(X, labels, params, velocities, batches, lr, momentum):
 def along_the_gradient(X, labels, params, velocities, batches, lr, momentum):
     for batch in batches:
         gradients = ex.backward(X[batch], labels[batch], params)
-        _, velocities = _stepped(params, gradients, velocities, lr, momentum)
+        _, velocities = stepped(params, gradients, velocities, lr, momentum)
         params = [
             (W - lr * dW, b - lr * db) for (W, b), (dW, db) in zip(params, gradients, strict=True)
         ]
@@ -190,4 +172,4 @@ def along_the_gradient(X, labels, params, velocities, batches, lr, momentum):
 
 @wrong("no_return")
 def not_returned(X, labels, params, velocities, batches, lr, momentum):
-    params, velocities = _run(X, labels, params, velocities, batches, lr, momentum)
+    params, velocities = run(X, labels, params, velocities, batches, lr, momentum)
