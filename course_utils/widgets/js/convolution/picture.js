@@ -8,15 +8,13 @@ import { short } from "../core/numbers.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { frame } from "../shared/frame.js";
 import { pixelCanvas } from "../shared/pixels.js";
+import { ARROWS } from "../shared/rows.js";
 import { stepAt } from "./compute.js";
 import { ACROSS, CELL, hatching, rectangle } from "./frames.js";
 
 const MARGIN = (ACROSS - SIDE) / 2;
-const ARROWS = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
+const STEPS = {
+  ...ARROWS,
   PageUp: [-10, 0],
   PageDown: [10, 0],
   Home: [0, -Infinity],
@@ -100,7 +98,7 @@ function windowMark(view, numbers) {
       role: "slider",
       "aria-label": "window",
       onkeydown: (event) => {
-        const arrow = ARROWS[event.key];
+        const arrow = STEPS[event.key];
         if (!arrow) return;
         event.preventDefault(); // the page does not scroll
         const now = numbers();

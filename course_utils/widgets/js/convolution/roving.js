@@ -1,8 +1,7 @@
 /** Cells of a square, of which one is reached by Tab and the others by the arrow keys. */
 
 import { setAttributes } from "../core/dom.js";
-
-const ARROWS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+import { cellAfter } from "../shared/rows.js";
 
 /**
  * Let the arrow keys, Home and End move the focus.
@@ -17,22 +16,12 @@ export function roving(cells, size) {
     cell.addEventListener("focus", () => makeCurrent(k));
     cell.addEventListener("blur", () => makeCurrent(0));
     cell.addEventListener("keydown", (event) => {
-      const next = target(event.key, k, size());
-      if (next === null) return;
+      const side = size();
+      const next = cellAfter(event.key, [Math.floor(k / side), k % side], [side, side]);
+      if (!next) return;
       event.preventDefault();
-      cells[next].focus();
+      cells[next[0] * side + next[1]].focus();
     });
   });
   makeCurrent(0);
-}
-
-/** Return the cell to which a key leads, null for keys that lead nowhere. */
-function target(key, k, size) {
-  const [row, column] = [Math.floor(k / size), k % size];
-  if (key === "Home") return row * size;
-  if (key === "End") return row * size + size - 1;
-  if (!ARROWS[key]) return null;
-  const inside = (place) => Math.max(0, Math.min(size - 1, place));
-  const [down, right] = ARROWS[key];
-  return inside(row + down) * size + inside(column + right);
 }

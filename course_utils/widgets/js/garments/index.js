@@ -7,6 +7,7 @@ import { bars } from "./bars.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { compute, decode } from "./compute.js";
 import css from "./garments.css";
+import barsCss from "../shared/bars.css";
 import sheetCss from "../shared/picture.css";
 import { hiddenNeurons } from "./neurons.js";
 import { BRUSHES, TOOLS, pictureDrawing } from "../shared/picture.js";
@@ -49,7 +50,7 @@ export default instrument({
       };
     });
 
-    view.root.append(html("style", {}, `${sheetCss}\n${css}`), strip(view, pictures));
+    view.root.append(html("style", {}, `${sheetCss}\n${barsCss}\n${css}`), strip(view, pictures));
     const answers = bars(view, () => numbers);
     const parts = [pictureDrawing(view, () => numbers.pixels, FARTHEST).element, answers.element];
     if (layers.length > 1) {

@@ -8,14 +8,12 @@ import { fixed } from "../core/numbers.js";
 import { colourBar } from "../shared/colour_bar.js";
 import { frame } from "../shared/frame.js";
 import { pixelCanvas } from "../shared/pixels.js";
+import { ARROWS } from "../shared/rows.js";
 import { layerScale } from "./colours.js";
 
 const WIDTH = 308; // user units, as the image
-const ARROWS = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
+const STEPS = {
+  ...ARROWS,
   PageUp: [-Infinity, 0],
   PageDown: [Infinity, 0],
   Home: [0, -Infinity],
@@ -83,7 +81,7 @@ function placeMark(view, numbers, look) {
       role: "slider",
       "aria-label": "number of the feature map",
       onkeydown: (event) => {
-        const arrow = ARROWS[event.key];
+        const arrow = STEPS[event.key];
         if (!arrow) return;
         event.preventDefault(); // the page does not scroll
         const { place, stage } = numbers();

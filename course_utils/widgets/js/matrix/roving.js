@@ -1,8 +1,7 @@
 /** Cells in rows, of which one is reached by Tab and the others by the arrow keys. */
 
 import { setAttributes } from "../core/dom.js";
-
-const ARROWS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+import { cellAfter } from "../shared/rows.js";
 
 /**
  * Let the arrow keys, Home and End move the focus between cells.
@@ -28,7 +27,7 @@ export function roving(cells, size, moved = () => {}) {
     row.forEach((cell, j) => {
       cell.addEventListener("focus", () => makeCurrent([i, j]));
       cell.addEventListener("keydown", (event) => {
-        const place = target(event.key, [i, j], size());
+        const place = cellAfter(event.key, [i, j], size());
         if (!place) return;
         event.preventDefault();
         cells[place[0]][place[1]].focus();
@@ -42,14 +41,3 @@ export function roving(cells, size, moved = () => {}) {
     if (current[0] >= rows || current[1] >= columns) makeCurrent([0, 0]);
   };
 }
-
-/** Return where a key leads, null for keys that lead nowhere. */
-function target(key, [row, column], [rows, columns]) {
-  if (key === "Home") return [row, 0];
-  if (key === "End") return [row, columns - 1];
-  if (!ARROWS[key]) return null;
-  const [down, right] = ARROWS[key];
-  return [inside(row + down, rows), inside(column + right, columns)];
-}
-
-const inside = (k, count) => Math.max(0, Math.min(count - 1, k));

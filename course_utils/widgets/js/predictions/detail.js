@@ -2,16 +2,16 @@
 
 import { Drawing } from "../core/chart.js";
 import { onDraw } from "../core/controls.js";
-import { html, setAttributes, setText, svg } from "../core/dom.js";
+import { html, setAttributes, setText } from "../core/dom.js";
 import { fixed, grouped } from "../core/numbers.js";
+import { probabilityBars } from "../shared/bars.js";
 import { SIDE } from "../shared/fashion_mnist.js";
 import { greyCanvas } from "../shared/grey.js";
 import { percent } from "./words.js";
 
 const CELL = 6; // user units a pixel
-const WIDTH = 400;
-const ROW = 21;
-const [LEFT, RIGHT] = [124, 322]; // of the bars
+const LAYOUT = { height: 21, gap: 4, ends: [124, 322] };
+const KEY = "✓ true class   ▸ answer of the network";
 
 /**
  * Return the panel.
@@ -51,49 +51,20 @@ function picture(view, shown) {
 }
 
 function bars(view, shown) {
-  const { classes } = view.settings;
-  const height = ROW * classes.length;
-  const drawing = new Drawing({ title: "what the network says", width: WIDTH, height });
-  const rows = classes.map((name, k) => row(drawing, name, k));
-  drawing.element.append(
-    html("p", { class: "nn-predictions-key" }, "✓ true class   ▸ answer of the network"),
-  );
+  const { drawing, rows } = probabilityBars(view.settings.classes, LAYOUT);
+  drawing.element.append(html("p", { class: "nn-predictions-key" }, KEY));
   onDraw(view, () => {
     const found = shown();
-    rows.forEach((each, k) =>
-      each.draw(found?.card.probabilities[k] ?? null, {
+    rows.forEach((each, k) => {
+      const probability = found?.card.probabilities[k] ?? null;
+      each.draw({
+        probability: probability ?? 0,
+        said: probability === null ? "" : percent(probability),
+        told: probability === null ? null : `probability ${fixed(probability, 4)}`,
         isAnswer: k === found?.answer,
         isLabel: k === found?.label,
-      }),
-    );
+      });
+    });
   });
   return drawing;
-}
-
-function row(drawing, name, k) {
-  const [top, middle] = [k * ROW, (k + 0.5) * ROW];
-  const frame = { x: LEFT, y: top + 4, height: ROW - 8 };
-  const title = svg("text", { class: "nn-predictions-name", x: LEFT - 8, y: middle + 4.5 });
-  const track = svg("rect", { class: "nn-predictions-track", ...frame, width: RIGHT - LEFT });
-  const bar = svg("rect", frame);
-  const number = svg("text", { class: "nn-predictions-number", x: RIGHT + 8, y: middle + 4.5 });
-  const target = svg("rect", { class: "nn-target", y: top, width: WIDTH, height: ROW });
-  const group = svg("g", {}, track, bar, title, number, target);
-  drawing.svg.append(group);
-
-  let told = null;
-  group.addEventListener("pointermove", (event) => drawing.tell(told, drawing.pointAt(event)));
-  group.addEventListener("pointerleave", () => drawing.tell(null));
-
-  function draw(probability, { isAnswer, isLabel }) {
-    setAttributes(bar, {
-      width: ((probability ?? 0) * (RIGHT - LEFT)).toFixed(2),
-      class: isAnswer ? "nn-predictions-bar nn-predictions-answer" : "nn-predictions-bar",
-    });
-    setAttributes(group, { "font-weight": isLabel ? 700 : null });
-    setText(title, `${isLabel ? "✓ " : ""}${isAnswer ? "▸ " : ""}${name}`);
-    setText(number, probability === null ? "" : percent(probability));
-    told = probability === null ? null : `probability ${fixed(probability, 4)}`;
-  }
-  return { draw };
 }

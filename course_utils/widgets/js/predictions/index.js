@@ -5,6 +5,7 @@ import { instrument } from "../core/instrument.js";
 import { calibrationPanel } from "./calibration_panel.js";
 import { ANY, BINS, calibration, chosen, confusion, decode } from "./compute.js";
 import { detail } from "./detail.js";
+import barsCss from "../shared/bars.css";
 import css from "./predictions.css";
 import { confusionTable } from "./table.js";
 import { wall } from "./wall.js";
@@ -45,7 +46,7 @@ export default instrument({
     };
 
     view.root.append(
-      html("style", {}, css),
+      html("style", {}, `${barsCss}\n${css}`),
       html(
         "div",
         { class: "nn-predictions-layout" },

@@ -1,8 +1,7 @@
 /** Parts in rows, of which one is reached by Tab and the others by keys. */
 
 import { setAttributes } from "../core/dom.js";
-
-const ARROWS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+import { ARROWS } from "../shared/rows.js";
 
 /**
  * Call `go(number)` with where a key leads: the arrows, Home and End of a row, and Page Up and Page
