@@ -2,6 +2,7 @@
 
 import { html } from "../core/dom.js";
 import { readNumber, short } from "../core/numbers.js";
+import { turnByDrag } from "../shared/turn.js";
 import { LARGEST, withWeights } from "./kernels.js";
 
 const PER_STEP = 4; // pixels of a drag that change a weight by a tenth
@@ -65,39 +66,21 @@ export function weightCell(view, place, complain) {
     complain("");
     view.choose(changes(limited(read() + KEYS[event.key] * (event.shiftKey ? 0.1 : 1))));
   });
-  turnByDrag(view, input, { read, changes, complain });
+  turnByDrag(view, input, {
+    read,
+    isFree: () => view.state.brush === TURN,
+    turn(before, pixels, isMoved) {
+      const steps = Math.round(pixels / PER_STEP);
+      const number = limited(before + 0.1 * steps);
+      const moves = isMoved || steps !== 0;
+      if (moves && number !== read()) {
+        complain("");
+        view.set(changes(number));
+      }
+      return moves;
+    },
+  });
   return { input, show };
-}
-
-/** Let a drag up and down change the number; a press without one goes into the text. */
-function turnByDrag(view, input, { read, changes, complain }) {
-  let grip = null; // where the drag began, and the number then
-
-  input.addEventListener("pointerdown", (event) => {
-    const isText = document.activeElement === input; // the press is for the caret's place
-    if (event.button || isText || view.state.brush !== TURN) return;
-    event.preventDefault(); // no text is selected by the drag
-    input.setPointerCapture(event.pointerId);
-    grip = { y: event.clientY, number: read(), isMoved: false };
-  });
-  input.addEventListener("pointermove", (event) => {
-    if (!grip) return;
-    const steps = Math.round((grip.y - event.clientY) / PER_STEP);
-    const number = limited(grip.number + 0.1 * steps);
-    grip.isMoved ||= steps !== 0;
-    if (!grip.isMoved || number === read()) return;
-    complain("");
-    view.set(changes(number));
-  });
-  input.addEventListener("pointerup", () => {
-    if (grip?.isMoved) view.commit();
-    else if (grip) input.focus();
-    grip = null;
-  });
-  input.addEventListener("pointercancel", () => {
-    if (grip?.isMoved) view.commit();
-    grip = null;
-  });
 }
 
 function problemOf(number, text) {

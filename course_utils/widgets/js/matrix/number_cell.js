@@ -2,6 +2,7 @@
 
 import { html } from "../core/dom.js";
 import { grouped, readNumber } from "../core/numbers.js";
+import { turnByDrag } from "../shared/turn.js";
 import { LARGEST } from "./compute.js";
 
 const PER_STEP = 9; // pixels of a drag
@@ -52,37 +53,18 @@ export function numberCell(view, { read, changes, complain }) {
     complain("");
     view.choose(changes(limited(read(view.state) + KEYS[event.key]), view.state));
   });
-  makeDraggable(view, input, { read, changes, complain });
+  turnByDrag(view, input, {
+    read: () => read(view.state),
+    turn(before, pixels, isMoved) {
+      const number = limited(before + Math.round(pixels / PER_STEP));
+      if (number !== read(view.state)) {
+        complain("");
+        view.set(changes(number, view.state));
+      }
+      return isMoved || number !== before;
+    },
+  });
   return { input, show };
-}
-
-/** Let a drag move the number; a press without one goes into the text. */
-function makeDraggable(view, input, { read, changes, complain }) {
-  let grip = null; // where the drag began, and the number then
-
-  input.addEventListener("pointerdown", (event) => {
-    if (event.button || document.activeElement === input) return; // a menu, or the caret's place
-    event.preventDefault(); // no text is selected by the drag
-    input.setPointerCapture(event.pointerId);
-    grip = { y: event.clientY, number: read(view.state), isMoved: false };
-  });
-  input.addEventListener("pointermove", (event) => {
-    if (!grip) return;
-    const number = limited(grip.number + Math.round((grip.y - event.clientY) / PER_STEP));
-    grip.isMoved ||= number !== grip.number;
-    if (number === read(view.state)) return;
-    complain("");
-    view.set(changes(number, view.state));
-  });
-  input.addEventListener("pointerup", () => {
-    if (grip?.isMoved) view.commit();
-    else if (grip) input.focus();
-    grip = null;
-  });
-  input.addEventListener("pointercancel", () => {
-    if (grip?.isMoved) view.commit();
-    grip = null;
-  });
 }
 
 function problemOf(number, text) {
