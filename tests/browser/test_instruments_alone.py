@@ -245,6 +245,19 @@ def test_the_line_of_a_neuron_is_dragged_anywhere_and_its_weights_stay(alone):
     expect(driven.root.get_by_role("slider", name="line where z = 0")).to_be_focused()
 
 
+@pytest.mark.parametrize(("name", "steps"), [("matrix", 4), ("convolution", 1)])
+def test_a_number_in_a_cell_is_dragged_and_a_press_goes_into_it(alone, name, steps):
+    driven = alone(name)
+    fields = driven.root.locator(f".nn-{name}-number, .nn-{name}-kernel input")
+    cell = next(each for each in fields.all() if each.is_visible())
+    before = float(cell.input_value().replace("−", "-"))
+    driven.drag(cell, 0, -40)
+    assert float(cell.input_value().replace("−", "-")) == before + steps
+    expect(cell).not_to_be_focused()
+    cell.click()
+    expect(cell).to_be_focused()
+
+
 def test_a_note_on_a_size_goes_when_something_else_is_pressed(alone):
     driven = alone("matrix")
     slider = driven.root.get_by_role("slider", name="out (neurons)", exact=True)
