@@ -1,4 +1,4 @@
-"""Chapter 10: its answers lead somewhere, and its glossary holds the terms of all chapters."""
+"""The appendix: its answers lead somewhere, and its glossary holds the terms of all chapters."""
 
 import re
 from itertools import pairwise
@@ -10,9 +10,9 @@ import pytest
 from tests.notebook_rules import CODE_SPAN, FENCE, section
 from tools import notebooks as tool
 
-PATH = tool.NOTEBOOKS / "10_faq_and_glossary.ipynb"
+PATH = tool.NOTEBOOKS / "99_questions_and_glossary.ipynb"
 BOOK = tool.read(PATH)
-CHAPTERS = [path for path in tool.all_notebooks() if path.name[:2] not in ("00", "10")]
+CHAPTERS = [path for path in tool.all_notebooks() if path.name[:2] not in ("00", "99")]
 ROW = re.compile(r"^\| (.+?) \| (.+?) \| (.+?) \| \[.+?\]\((.*?)#(.+?)\) \|$", re.MULTILINE)
 BOLD = re.compile(r"\*\*([^*]+)\*\*")
 

@@ -17,9 +17,9 @@ from tools import notebooks as tool
 ROOT = Path(__file__).resolve().parent.parent
 TEACHING = (ROOT / "TEACHING.md").read_text(encoding="utf-8")
 NOTEBOOKS = {path.name[:2]: path for path in tool.all_notebooks()}
+NAMED_CHAPTER = re.compile(rf"(?<![\d:.,])({'|'.join(NOTEBOOKS)})(?![:.,]?\d)")
 
 OF_CHAPTER = re.compile(r"^### (\d\d) · ")
-NAMED_CHAPTER = re.compile(r"(?<![\d:.,])(0\d|10)(?![:.,]?\d)")
 CELL = re.compile(r"`([a-z0-9]+(?:-[a-z0-9_]+)+)`")
 TITLE = re.compile(r'"([^"]+)"')
 NUMBERS = r"(\d+\.\w+(?:(?:, | and |, and | or )\d+\.\w+)*)"

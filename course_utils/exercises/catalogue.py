@@ -5,12 +5,12 @@ from course_utils.exercises import (
     backpropagation,
     bug_clinic,
     early_stopping,
-    faq_and_glossary,
     forward_pass,
     gradient_descent,
     losses,
     pytorch_cnn,
     pytorch_mlp,
+    questions_and_glossary,
     regularization,
     start_here,
 )
@@ -26,7 +26,7 @@ CHAPTERS = (
     regularization.CHAPTER,
     early_stopping.CHAPTER,
     bug_clinic.CHAPTER,
-    faq_and_glossary.CHAPTER,
+    questions_and_glossary.CHAPTER,
 )
 
 

@@ -7,7 +7,7 @@ that is how every course, the earlier ones too, knows that it must leave the fil
 import json
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from course_utils.progress import version_1
@@ -18,10 +18,14 @@ from course_utils.progress.records import (
     Progress,
     QuestionRecord,
     Record,
+    add,
 )
 
 VERSION = 2
 """Exercises and questions by their names; in version 1 they went by their numbers."""
+
+RENAMED = {"faq_and_glossary": "questions_and_glossary"}
+"""Chapters that had another name when earlier files were written."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,24 @@ def parsed(text: bytes, name: str) -> Parsed | None:
         found = found and version_1.migrated(found)
     else:
         return None
-    return found and Parsed(found, version)
+    return found and Parsed(_renamed(found), version)
+
+
+def _renamed(progress: Progress) -> Progress:
+    """Return the records with the chapters' names of today."""
+    exercises: dict[str, ExerciseRecord] = {}
+    for key, exercise in progress.exercises.items():
+        add(exercises, _of_today(key), exercise)
+    questions: dict[str, QuestionRecord] = {}
+    for key, question in progress.questions.items():
+        add(questions, _of_today(key), question)
+    choices = {_of_today(key): text for key, text in progress.choices.items()}
+    return replace(progress, exercises=exercises, questions=questions, choices=choices)
+
+
+def _of_today(key: str) -> str:
+    chapter, dot, name = key.partition(".")
+    return RENAMED.get(chapter, chapter) + dot + name
 
 
 def _names_of(record: type[Record]) -> frozenset[str]:

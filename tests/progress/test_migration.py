@@ -24,6 +24,11 @@ def old_file(progress_file):
     return progress_file
 
 
+def today(key):
+    """Return a key as it is since the appendix has another name."""
+    return key.replace("faq_and_glossary.", "questions_and_glossary.")
+
+
 def migrated():
     """Return the records that `OLD` becomes, worked out another way."""
     exercises = {
@@ -33,7 +38,7 @@ def migrated():
         for key, fields in OLD["exercises"].items()
     }
     questions = {
-        version_1.QUESTION_NAMES.get(key, key): QuestionRecord(
+        today(version_1.QUESTION_NAMES.get(key, key)): QuestionRecord(
             **fields, revisit=fields["first_correct"] is False
         )
         for key, fields in OLD["questions"].items()
@@ -67,9 +72,25 @@ def test_some_records_by_hand(old_file):
     assert saved.questions["forward_pass.sigmoid_range"] == QuestionRecord(
         answers=3, first_correct=False, correct=True, revisit=True
     )
-    assert saved.questions["faq_and_glossary.where_the_bug_is"] == QuestionRecord(
+    assert saved.questions["questions_and_glossary.where_the_bug_is"] == QuestionRecord(
         answers=1, first_correct=True, correct=True
     )
+
+
+def test_records_of_the_appendix_follow_its_new_name(progress_file):
+    key = "faq_and_glossary.whose_statistics"
+    content = {
+        "version": 2,
+        "exercises": {},
+        "questions": {key: vars(QuestionRecord(answers=2, first_correct=False, correct=True))},
+        "choices": {key: "The learning rate"},
+    }
+    progress_file.write_text(json.dumps(content))
+    assert progress.load().questions == {today(key): QuestionRecord(2, False, True)}
+    assert progress.load().choices == {today(key): "The learning rate"}
+    progress.record_hint("losses.mse")
+    saved = json.loads(progress_file.read_text())
+    assert list(saved["questions"]) == list(saved["choices"]) == [today(key)]
 
 
 def test_keys_that_the_table_does_not_know_stay(old_file):

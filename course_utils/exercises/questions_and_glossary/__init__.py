@@ -1,7 +1,7 @@
-"""Chapter 10: questions on common claims, and a last look back over the course."""
+"""Chapter 99: questions on common claims, and a last look back over the course."""
 
 from course_utils.checking import Chapter
-from course_utils.exercises.faq_and_glossary.questions import (
+from course_utils.exercises.questions_and_glossary.questions import (
     what_makes_gradients_vanish,
     where_the_bug_is,
     which_loss_stops,
@@ -11,7 +11,7 @@ from course_utils.exercises.faq_and_glossary.questions import (
 
 CHAPTER = Chapter(
     __name__,
-    10,
+    99,
     exercises=(),
     questions=(
         which_loss_stops,
