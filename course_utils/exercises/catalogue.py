@@ -4,6 +4,7 @@ from course_utils.checking import Exercise, OpenTask, Question
 from course_utils.exercises import (
     backpropagation,
     bug_clinic,
+    capstone,
     early_stopping,
     forward_pass,
     gradient_descent,
@@ -26,6 +27,7 @@ CHAPTERS = (
     regularization.CHAPTER,
     early_stopping.CHAPTER,
     bug_clinic.CHAPTER,
+    capstone.CHAPTER,
     questions_and_glossary.CHAPTER,
 )
 

@@ -2,6 +2,8 @@
 
 import contextlib
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -24,16 +26,73 @@ SHOWN = CLEAR + ODD
 
 LARGEST_FLOAT16 = 65504.0
 
+MOST_SHOWN = 20
+"""Pictures to pick from."""
+
 _NEEDED = (
     "explore_garments needs a network of nn.Linear layers with one ReLU after each but the last, "
-    "784 inputs and 10 outputs, such as MLP([784, 64, 10]) of chapter 05 or "
-    "nn.Sequential(nn.Flatten(), nn.Linear(784, 64), nn.ReLU(), nn.Linear(64, 10))"
+    "784 inputs and {0} outputs, such as MLP([784, 64, {0}]) of chapter 05 or "
+    "nn.Sequential(nn.Flatten(), nn.Linear(784, 64), nn.ReLU(), nn.Linear(64, {0}))"
 )
 
 _ALLOWED = nn.Linear | nn.ReLU | nn.Flatten | nn.Identity | nn.Dropout
 
 
-def explore_garments(model: nn.Module | None = None) -> Instrument:
+@dataclass(frozen=True)
+class Gallery:
+    """The pictures that the network looks at, and what it needs to know about them.
+
+    Without arguments: two test images of Fashion-MNIST from each class.
+    """
+
+    images: torch.Tensor = field(default_factory=lambda: _shown()[0])
+    """uint8, shape (N, 28, 28): at most `MOST_SHOWN`, light on dark."""
+    labels: torch.Tensor = field(default_factory=lambda: _shown()[1])
+    """Integers, shape (N,)."""
+    classes: Sequence[str] = CLASSES
+    """Names; the position is the label, and the network's output."""
+    mean: float = MEAN
+    std: float = STD
+    """The network's inputs are (pixel / 255 - mean) / std."""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be shown.
+
+        Raises
+        ------
+        ValueError
+            The message says what is needed.
+        """
+        shape, dtype = tuple(self.images.shape), self.images.dtype
+        if dtype != torch.uint8 or shape[1:] != SHAPE or not 1 <= len(self.images) <= MOST_SHOWN:
+            raise ValueError(
+                f"a gallery needs 1 to {MOST_SHOWN} images as uint8 of shape (N, 28, 28), not "
+                f"{dtype} of shape {shape}"
+            )
+        if not 2 <= len(self.classes) <= len(CLASSES):
+            raise ValueError(
+                f"a gallery has room for 2 to {len(CLASSES)} classes, not {len(self.classes)}"
+            )
+        labels = self.labels.tolist()
+        if len(labels) != len(self.images) or not set(labels) <= set(range(len(self.classes))):
+            raise ValueError(
+                f"each of the {len(self.images)} images needs a label from 0 to "
+                f"{len(self.classes) - 1}; there are {labels}"
+            )
+        if not (math.isfinite(self.mean) and math.isfinite(self.std) and self.std > 0):
+            raise ValueError(
+                f"with the mean {self.mean} and the standard deviation {self.std} nothing can be "
+                "standardised: take those of the training pixels divided by 255"
+            )
+
+
+def _shown() -> tuple[torch.Tensor, torch.Tensor]:
+    images, labels = load_fashion_mnist("test")
+    chosen = torch.tensor(SHOWN)
+    return images[chosen], labels[chosen]
+
+
+def explore_garments(model: nn.Module | None = None, gallery: Gallery | None = None) -> Instrument:
     """Return the widget: draw on a garment, move it, and watch what a network says.
 
     Parameters
@@ -41,26 +100,31 @@ def explore_garments(model: nn.Module | None = None) -> Instrument:
     model
         A trained network in place of the course's own, such as an `MLP` of chapter 05 or an
         `nn.Sequential`: `nn.Linear` layers in the order in which they were registered, with ReLU
-        between them, from 784 inputs, (pixel / 255 - MEAN) / STD, to 10 logits. Dropout in it
-        changes nothing, because it does nothing in evaluation. Its parameters are shown rounded to
-        float16.
+        between them, from 784 inputs, (pixel / 255 - mean) / std, to a logit for each class.
+        Dropout in it changes nothing, because it does nothing in evaluation. Its parameters are
+        shown rounded to float16.
+    gallery
+        Pictures and classes in place of Fashion-MNIST's.
 
     Raises
     ------
     ValueError
         `model` is another kind of network; the message says what is needed.
     """
-    settings, data = network_data(garment_network() if model is None else model)
+    is_own = model is None and gallery is None
+    gallery = gallery or Gallery()
+    settings, data = network_data(garment_network() if model is None else model, gallery)
+    boot = CLASSES.index("Ankle boot")
     return Instrument(
         "garments",
-        state={"picked": CLASSES.index("Ankle boot")},
+        state={"picked": min(boot, len(gallery.images) - 1)},
         settings=settings,
         data=data,
-        picture="garments" if model is None else "",
+        picture="garments" if is_own else "",
     )
 
 
-def network_data(model: nn.Module) -> tuple[dict[str, Any], bytes]:
+def network_data(model: nn.Module, gallery: Gallery | None = None) -> tuple[dict[str, Any], bytes]:
     """Return the settings and the data of the instrument.
 
     The data are, one layer after the other, its weights (n_out, n_in) row by row and its biases,
@@ -71,52 +135,53 @@ def network_data(model: nn.Module) -> tuple[dict[str, Any], bytes]:
     ValueError
         See `explore_garments`.
     """
-    layers = dense_layers(model)
-    images, labels = load_fashion_mnist("test")
-    chosen = torch.tensor(SHOWN)
+    gallery = gallery or Gallery()
+    layers = dense_layers(model, len(gallery.classes))
     settings = {
         "sizes": [layers[0].in_features, *(layer.out_features for layer in layers)],
-        "classes": list(CLASSES),
-        "mean": MEAN,
-        "std": STD,
-        "labels": labels[chosen].tolist(),
-        "count": len(SHOWN),
+        "classes": list(gallery.classes),
+        "mean": float(gallery.mean),
+        "std": float(gallery.std),
+        "labels": gallery.labels.tolist(),
+        "count": len(gallery.images),
     }
     parameters = [part for layer in layers for part in (layer.weight, _bias(layer))]
-    return settings, b"".join(map(_float16, parameters)) + images[chosen].numpy().tobytes()
+    pixels = gallery.images.contiguous().numpy().tobytes()
+    return settings, b"".join(map(_float16, parameters)) + pixels
 
 
-def dense_layers(model: nn.Module) -> list[nn.Linear]:
-    """Return the `nn.Linear` layers of a network from 784 inputs to 10 logits, ReLU between them.
+def dense_layers(model: nn.Module, outputs: int = len(CLASSES)) -> list[nn.Linear]:
+    """Return the `nn.Linear` layers of a network from 784 inputs to its logits, ReLU between them.
 
     Raises
     ------
     ValueError
         It is another kind of network; the message says what is needed and what is there.
     """
+    needed = _NEEDED.format(outputs)
     if not isinstance(model, nn.Module):
-        raise ValueError(f"{_NEEDED}; this is {_name(model)}.")
+        raise ValueError(f"{needed}; this is {_name(model)}.")
     modules = [part for _, part in model.named_modules(remove_duplicate=False)]
     parts = [part for part in modules if not list(part.children())]
     for part in parts:
         if not isinstance(part, _ALLOWED):
             there = "no layers" if part is model else _name(part)
-            raise ValueError(f"{_NEEDED}; this one has {there} in it.")
+            raise ValueError(f"{needed}; this one has {there} in it.")
     layers = [part for part in parts if isinstance(part, nn.Linear)]
     order = ", ".join(type(part).__name__ for part in parts)
     if not layers:
-        raise ValueError(f"{_NEEDED}; this one has {order} in it, and no Linear.")
+        raise ValueError(f"{needed}; this one has {order} in it, and no Linear.")
     sizes = [layers[0].in_features, *(layer.out_features for layer in layers)]
-    if sizes[0] != math.prod(SHAPE) or sizes[-1] != len(CLASSES):
-        raise ValueError(f"{_NEEDED}; this one has {sizes[0]} inputs and {sizes[-1]} outputs.")
+    if sizes[0] != math.prod(SHAPE) or sizes[-1] != outputs:
+        raise ValueError(f"{needed}; this one has {sizes[0]} inputs and {sizes[-1]} outputs.")
     for before, after in pairwise(layers):
         if before.out_features != after.in_features:
             raise ValueError(
-                f"{_NEEDED}; here a layer of {before.out_features} outputs comes before one of "
+                f"{needed}; here a layer of {before.out_features} outputs comes before one of "
                 f"{after.in_features} inputs."
             )
     if not _computes_as(model, layers):
-        raise ValueError(f"{_NEEDED}; this one, with {order}, computes something else.")
+        raise ValueError(f"{needed}; this one, with {order}, computes something else.")
     return layers
 
 

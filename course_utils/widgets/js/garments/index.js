@@ -106,9 +106,10 @@ function sentence({ now, before, label, ...numbers }, classes) {
     `${classes[said.answer]}, with ${percentInWords(said.probabilities[said.answer])}`;
   const first = `The network says ${says(now)}`;
   if (label === null) {
+    const count = classes.length === 10 ? "ten" : classes.length;
     return numbers.isMoved
       ? `${first}; your own picture has no label.`
-      : `${first}; the sheet is blank, but one of the ten classes is all that it can say.`;
+      : `${first}; the sheet is blank, but one of the ${count} classes is all that it can say.`;
   }
   const verdict = now.answer === label ? "; the label is" : ", but the label is";
   const told = `${first}${verdict} ${classes[label]}.`;
