@@ -15,6 +15,9 @@ OLDEST_PYTHON ?= python3.11
 LAB_ARGS ?=
 LEARNERS ?= 30
 NOTEBOOK ?=
+# A folder of progress files, and such as "--names --html build/class.html"
+REPORT ?=
+REPORT_ARGS ?=
 BENCH_ARGS ?=
 
 VENV_PYTHON = $(VENV)/$(BIN)/python
@@ -34,7 +37,8 @@ UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
-	render widgets solutions slides bench binder-check classroom-check hub-check reset update clean
+	render widgets solutions slides class-report bench binder-check classroom-check hub-check reset \
+	update clean
 
 ### For learners:
 
@@ -55,6 +59,10 @@ slides: $(TEST_STAMP) ## write slides that work without a network to build/slide
 
 solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/solutions
 	$(VENV_PYTHON) -m tools.notebooks solve --all --run -o build/solutions
+
+class-report: $(LAB_STAMP) ## say what holds a class up, from its progress files (REPORT=folder)
+	@test -n "$(REPORT)" || { echo "Say where they are: make class-report REPORT=folder" >&2; exit 1; }
+	$(VENV_PYTHON) -m tools.class_report "$(REPORT)" $(REPORT_ARGS)
 
 classroom-check: $(TEST_STAMP) ## let learners start at once on this computer (LEARNERS=30)
 	$(VENV_PYTHON) -m tools.classroom_load --learners $(LEARNERS)

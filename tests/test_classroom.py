@@ -388,7 +388,7 @@ def test_tljh_runs_the_server_with_its_arguments_after_the_copies(tljh, course, 
 
 
 def test_the_readme_is_short():
-    assert len(read("README.md").splitlines()) <= 80
+    assert len(read("README.md").splitlines()) <= 90
 
 
 def test_the_readme_names_files_that_are_there():

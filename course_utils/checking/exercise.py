@@ -102,6 +102,14 @@ class Exercise:
         return "\n".join(source.splitlines()[first_line - 1 :])
 
     @property
+    def known_mistakes(self) -> list[Misconception]:
+        """The misconceptions, and what there was to repair: a change that makes no difference."""
+        if not self.starts_as:
+            return self.misconceptions
+        message = f"Your change makes no difference to the symptom. {self.starts_as.symptom}"
+        return [*self.misconceptions, Misconception(message, self.starts_as.function)]
+
+    @property
     def _about(self) -> tuple[str, str]:
         statement, *_ = (self.reference.__doc__ or "").strip().splitlines() or [""]
         name = f"ex.{self.name}"
@@ -176,9 +184,12 @@ class Exercise:
         notice = None
         if verdict.outcome is not Outcome.NOT_ATTEMPTED and not verdict.interrupted:
             passed = verdict.outcome is Outcome.PASSED
-            source = source_of(answer, self.name) if passed else None
             notice = progress.notice_of(
-                progress.record_attempt, self.key, passed=passed, answer=source
+                progress.record_attempt,
+                self.key,
+                passed=passed,
+                answer=source_of(answer, self.name) if passed else None,
+                mistakes=self._mistakes_in(verdict),
             )
         return Feedback(
             verdict.outcome,
@@ -190,6 +201,11 @@ class Exercise:
             notice,
             (self.hint, self.solution),
         )
+
+    def _mistakes_in(self, verdict: Verdict) -> list[str]:
+        """Return the ids of the known mistakes that were recognised: one or two, mostly none."""
+        known = {each.id for each in self.known_mistakes}
+        return [each for each in (verdict.misconception or "").split(" + ") if each in known]
 
     def use(self, answer: Callable[..., Any] | None = None) -> Callable[..., Any]:
         """Return the learner's function where it passes, else the reference; say which.

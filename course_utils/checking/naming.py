@@ -1,12 +1,9 @@
 """Find the narrowest name for what is wrong with an answer."""
 
-from typing import TYPE_CHECKING
-
 import torch
 
 from course_utils.checking import recognise
 from course_utils.checking.again import other_each_time, unused_argument
-from course_utils.checking.cases import Misconception
 from course_utils.checking.compare import Kind
 from course_utils.checking.diagnose import constant, diagnose
 from course_utils.checking.errors import advice
@@ -22,9 +19,6 @@ from course_utils.checking.feedback import Outcome, Verdict
 from course_utils.checking.observed import Diagnosis, Observed
 from course_utils.checking.stubs import unwritten_callees
 
-if TYPE_CHECKING:
-    from course_utils.checking.exercise import Exercise
-
 _SLOW = 0.5
 """Seconds: an answer that took longer is not called again to find out more about it."""
 
@@ -39,7 +33,7 @@ def name_mistake(tried: Tried) -> Verdict:
         [run.value for run in tried.expected],
         [run.value for run in tried.actual],
     )
-    misconceptions = _misconceptions(tried.exercise)
+    misconceptions = tried.exercise.known_mistakes
     cases = tried.exercise.cases
     if not any(run.error for run in tried.actual) and (found := constant(seen)):
         degenerate = [each for each in misconceptions if each.degenerate]
@@ -88,14 +82,6 @@ def _kind_of_failure(tried: Tried) -> str | None:
     if problem.kind is Kind.FACT and "should be" in problem.text:
         return "fact"
     return "cases" if common_to_right_cases(tried) else None
-
-
-def _misconceptions(exercise: "Exercise") -> list[Misconception]:
-    given = exercise.starts_as
-    if not given:
-        return exercise.misconceptions
-    message = f"Your change makes no difference to the symptom. {given.symptom}"
-    return [*exercise.misconceptions, Misconception(message, given.function)]
 
 
 def _is_only_side_effect(tried: Tried) -> bool:

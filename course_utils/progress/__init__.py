@@ -7,7 +7,7 @@ so kernels that write at the same time lose nothing. Nothing is sent anywhere.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,14 @@ from platformdirs import user_data_path
 from course_utils.progress.errors import FILE_VARIABLE, OFF, NotRecorded, ProgressError, cannot
 from course_utils.progress.file import open_for_change, read
 from course_utils.progress.format import VERSION, parsed, text_of
-from course_utils.progress.records import ExerciseRecord, Progress, QuestionRecord, add
+from course_utils.progress.records import (
+    ExerciseRecord,
+    Progress,
+    QuestionRecord,
+    add,
+    merged_mistakes,
+    with_mistakes,
+)
 
 __all__ = [
     "FILE_VARIABLE",
@@ -43,7 +50,8 @@ __all__ = [
 ]
 
 MOST_BYTES = 250_000
-"""No file that is restored is larger: the whole course fills less than a fifth of it."""
+"""No file that is restored is larger: the whole course fills less than a fifth of it, and with as
+many mistakes as are remembered, less than two thirds."""
 
 
 def progress_file() -> Path:
@@ -106,10 +114,13 @@ def check_writable() -> str | None:
 # usually None. What changes nothing is not written.
 
 
-def record_attempt(key: str, *, passed: bool, answer: str | None = None) -> str | None:
+def record_attempt(
+    key: str, *, passed: bool, answer: str | None = None, mistakes: Iterable[str] = ()
+) -> str | None:
     """Count one checked answer, up to the first that passes; a later pass clears `revisit`.
 
-    `answer` is the source of a function that passed: later chapters run with it.
+    `answer` is the source of a function that passed: later chapters run with it. `mistakes` are
+    the ids of the known mistakes that were recognised in one that failed.
     """
     passed_at = datetime.now(UTC).isoformat(timespec="seconds") if passed else None
 
@@ -118,6 +129,8 @@ def record_attempt(key: str, *, passed: bool, answer: str | None = None) -> str 
         saved.exercises[key] = before.after_attempt(passed_at)
         if passed and answer:
             saved.answers[key] = answer
+        if mistakes and not before.passed:
+            saved.mistakes[key] = with_mistakes(saved.mistakes.get(key, {}), mistakes)
 
     return _change(change)
 
@@ -237,5 +250,8 @@ def restore(exported: bytes, name: str = "This file") -> str | None:
             stored.progress.choices.setdefault(key, choice)
         for key, score in added.progress.scores.items():
             stored.progress.scores.setdefault(key, score)
+        for key, counts in added.progress.mistakes.items():
+            known = stored.progress.mistakes.get(key, {})
+            stored.progress.mistakes[key] = merged_mistakes(known, counts)
         stored.write(stored.progress)
     return stored.progress.notice

@@ -19,6 +19,8 @@ from course_utils.progress.records import (
     QuestionRecord,
     Record,
     add,
+    merged_mistakes,
+    most_frequent,
 )
 
 VERSION = 2
@@ -26,6 +28,10 @@ VERSION = 2
 
 RENAMED = {"faq_and_glossary": "questions_and_glossary"}
 """Chapters that had another name when earlier files were written."""
+
+
+MOST_LETTERS = 100
+"""No mistake has a longer name."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,7 @@ def text_of(progress: Progress) -> bytes:
         "choices": progress.choices,
         "scores": progress.scores,
         "answers": progress.answers,
+        "mistakes": progress.mistakes,
     }
     return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
@@ -88,7 +95,12 @@ def _renamed(progress: Progress) -> Progress:
     for key, question in progress.questions.items():
         add(questions, _of_today(key), question)
     choices = {_of_today(key): text for key, text in progress.choices.items()}
-    return replace(progress, exercises=exercises, questions=questions, choices=choices)
+    mistakes: dict[str, dict[str, int]] = {}
+    for key, counts in progress.mistakes.items():
+        mistakes[_of_today(key)] = merged_mistakes(mistakes.get(_of_today(key), {}), counts)
+    return replace(
+        progress, exercises=exercises, questions=questions, choices=choices, mistakes=mistakes
+    )
 
 
 def _of_today(key: str) -> str:
@@ -114,7 +126,19 @@ def _progress_in(
         choices=_those_that(_is_text, content.get("choices")),
         scores=_those_that(_is_figure, content.get("scores")),
         answers=_those_that(_is_text, content.get("answers")),
+        mistakes=_mistakes(content.get("mistakes")),
     )
+
+
+def _mistakes(found: object) -> dict[str, dict[str, int]]:
+    """Return the counts that can be: of names of functions, and not more than are remembered."""
+    mistakes = {}
+    for key, table in _those_that(_is_table, found).items():
+        counts = _those_that(_is_number_of_times, table)
+        counts = {each: count for each, count in counts.items() if _is_id(each)}
+        if counts:
+            mistakes[key] = most_frequent(counts)
+    return mistakes
 
 
 def _those_that(fit: Callable[[object], bool], found: object) -> dict[str, Any]:
@@ -124,6 +148,19 @@ def _those_that(fit: Callable[[object], bool], found: object) -> dict[str, Any]:
 
 def _is_text(value: object) -> bool:
     return type(value) is str
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _is_id(name: str) -> bool:
+    """Whether a mistake may be called so; no sentence and no line of code is such a name."""
+    return name.isidentifier() and len(name) <= MOST_LETTERS
+
+
+def _is_number_of_times(value: object) -> bool:
+    return _is_count(value) and value > 0
 
 
 def _is_figure(value: object) -> bool:

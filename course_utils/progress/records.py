@@ -1,10 +1,14 @@
 """What is remembered of an exercise and of a question, and what changes it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Self, TypeVar
 
 MOST = 10**9
 """No count goes beyond it: nobody tries that often, so a larger one is damage."""
+
+MOST_MISTAKES = 20
+"""So many different mistakes are remembered of an exercise."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,8 @@ class Progress:
     """Best measured figure, by row of the scoreboard or by open task."""
     answers: dict[str, str] = field(default_factory=dict)
     """Source of the learner's function that passed last, by exercise. It never leaves the file."""
+    mistakes: dict[str, dict[str, int]] = field(default_factory=dict)
+    """How often a known mistake was recognised before the first pass, by exercise and its id."""
 
 
 Record = TypeVar("Record", ExerciseRecord, QuestionRecord)
@@ -117,6 +123,27 @@ Record = TypeVar("Record", ExerciseRecord, QuestionRecord)
 def add(records: dict[str, Record], key: str, record: Record) -> None:
     """Add a record to `records`, merged with what is there already."""
     records[key] = records[key].merged(record) if key in records else record
+
+
+def with_mistakes(known: dict[str, int], ids: Iterable[str]) -> dict[str, int]:
+    """Return the counts of an exercise's mistakes after one more of each of `ids`."""
+    counts = dict(known)
+    for each in ids:
+        if each in counts or len(counts) < MOST_MISTAKES:
+            counts[each] = _one_more(counts.get(each, 0))
+    return counts
+
+
+def merged_mistakes(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:
+    """Return what either of two counts of an exercise's mistakes knows."""
+    both = {each: max(one.get(each, 0), other.get(each, 0)) for each in {*one, *other}}
+    return most_frequent(both)
+
+
+def most_frequent(counts: dict[str, int]) -> dict[str, int]:
+    """Return as many mistakes as are remembered, the most frequent ones."""
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return dict(ranked[:MOST_MISTAKES])
 
 
 def _one_more(count: int) -> int:

@@ -1,5 +1,7 @@
 """Progress taken home and brought back."""
 
+from dataclasses import replace
+
 import pytest
 
 from course_utils import progress
@@ -11,6 +13,7 @@ from course_utils.progress import (
     QuestionRecord,
     format,
 )
+from course_utils.progress.records import MOST, MOST_MISTAKES
 from tests.progress.support import (
     BATCH,
     DAMAGED,
@@ -104,6 +107,16 @@ def test_the_whole_course_fills_a_small_part_of_what_may_be_restored():
         },
     )
     assert len(format.text_of(full)) < progress.MOST_BYTES / 5
+    mistakes = {
+        each.key: dict.fromkeys(longest_ids(each)[:MOST_MISTAKES], MOST) for each in all_exercises()
+    }
+    fullest = format.text_of(replace(full, mistakes=mistakes))
+    assert len(fullest) < progress.MOST_BYTES * 2 / 3
+    assert format.parsed(fullest, "a file").progress.mistakes == mistakes
+
+
+def longest_ids(exercise):
+    return sorted((each.id for each in exercise.known_mistakes), key=len, reverse=True)
 
 
 def test_the_file_of_a_newer_course_is_refused(progress_file):
