@@ -12,7 +12,9 @@ from torch import nn
 
 from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
 from course_utils.garment_network import garment_network
-from course_utils.instrument import Instrument
+from course_utils.instrument import Instrument, Picture
+from course_utils.pictures import to_sharp_png
+from course_utils.plotting import plot_images
 from course_utils.widgets.images import SHAPE
 
 CLEAR = (121, 2, 1, 13, 6, 11, 7, 9, 30, 0)
@@ -33,6 +35,11 @@ _NEEDED = (
     "explore_garments needs a network of nn.Linear layers with one ReLU after each but the last, "
     "784 inputs and {0} outputs, such as MLP([784, 64, {0}]) of chapter 05 or "
     "nn.Sequential(nn.Flatten(), nn.Linear(784, 64), nn.ReLU(), nn.Linear(64, {0}))"
+)
+
+_TEXT = (
+    "Widget: a network that names what is on a picture (run the cell to move it).\n"
+    "The pictures that it can be asked about, with their classes."
 )
 
 _ALLOWED = nn.Linear | nn.ReLU | nn.Flatten | nn.Identity | nn.Dropout
@@ -120,8 +127,15 @@ def explore_garments(model: nn.Module | None = None, gallery: Gallery | None = N
         state={"picked": min(boot, len(gallery.images) - 1)},
         settings=settings,
         data=data,
-        picture="garments" if is_own else "",
+        picture="garments" if is_own else _picture(gallery),
     )
+
+
+def _picture(gallery: Gallery) -> Picture:
+    """Return what stands in for the instrument: the pictures that the network is asked about."""
+    names = [gallery.classes[label] for label in gallery.labels.tolist()]
+    figure = plot_images(gallery.images, names, columns=min(10, len(names)))
+    return Picture(to_sharp_png(figure), round(figure.bbox.width), _TEXT)
 
 
 def network_data(model: nn.Module, gallery: Gallery | None = None) -> tuple[dict[str, Any], bytes]:
