@@ -71,14 +71,26 @@ SURVIVORS = {
             "nothing can be restored before the first step, and that stores the weights"
         ),
     },
+    "early_stopping.clip_gradients": {
+        "norm = float(sum((gradient**2).sum() for gradient in gradients)) ** 0.5"
+        "  ->  norm = (sum((gradient**2).sum() for gradient in gradients)) ** 0.5": _NUMBER,
+        "if norm > max_norm:  ->  if norm >= max_norm:": "a factor of 1 changes nothing",
+    },
     "early_stopping.resume": {
         "state = torch.load(path, weights_only=True)  ->  state = torch.load(path)": _DEFAULT,
+    },
+    "bug_clinic.train_regression": {
+        "return loss.item()  ->  return loss": _NUMBER,
     },
     "bug_clinic.judge_scores": {
         "return loss, torch.sigmoid(scores), (scores > 0).long()"
         "  ->  return loss, torch.sigmoid(scores), (scores >= 0).long()": (
             "which class a probability of exactly 1/2 means is left open"
         ),
+    },
+    "bug_clinic.set_up": {
+        "optimizer = torch.optim.Adam(model.parameters(), lr=0.001)"
+        "  ->  optimizer = torch.optim.Adam(model.parameters())": _DEFAULT,
     },
     "bug_clinic.optimizer_and_scheduler": {
         "optimizer = torch.optim.Adam(model.parameters(), lr=0.001)"

@@ -22,9 +22,11 @@ from course_utils.exercises.bug_clinic.questions import (
     sudden_nan,
 )
 from course_utils.exercises.bug_clinic.rows_of_features import rows_of_features
+from course_utils.exercises.bug_clinic.set_up import set_up
 from course_utils.exercises.bug_clinic.shuffled import shuffled
 from course_utils.exercises.bug_clinic.train import train
 from course_utils.exercises.bug_clinic.train_and_test import train_and_test
+from course_utils.exercises.bug_clinic.train_regression import train_regression
 from course_utils.exercises.bug_clinic.training_loss import training_loss
 from course_utils.exercises.bug_clinic.two_class_loss import two_class_loss
 
@@ -37,7 +39,9 @@ CHAPTER = Chapter(
         two_class_loss,
         rows_of_features,
         training_loss,
+        train_regression,
         judge_scores,
+        set_up,
         optimizer_and_scheduler,
         train,
         shuffled,

@@ -68,7 +68,7 @@ def tanh(X, W1, b1, W2, b2):
 
 
 @class_scores.misconception(
-    "There is a ReLU behind the output layer now: no score can be negative any more. Where did the "
+    "There is a ReLU after the output layer now: no score can be negative any more. Where did the "
     "call stand before?",
 )
 def relu_on_scores(X, W1, b1, W2, b2):

@@ -102,7 +102,7 @@ _mistake(
 )
 _mistake(
     "nothing_at_the_end",
-    "Where it never has to stop, nothing comes back: behind the loop a `return` is missing.",
+    "Where it never has to stop, nothing comes back: after the loop a `return` is missing.",
     says_at_the_end=lambda best_epoch, max_epochs: None,
 )
 _mistake(

@@ -116,7 +116,7 @@ def clamped(scores, labels):
 @judge_scores.misconception(
     "The probabilities lie between 0 and 1 now, but the loss is still the squared error, and "
     "through a sigmoid it goes flat: chapter 02 measured a slope of 0.0001 where the network is "
-    "sure and wrong.",
+    "confident and wrong.",
 )
 def squared_sigmoid(scores, labels):
     p = torch.sigmoid(scores)

@@ -31,27 +31,30 @@ folded_rows = Question(
 
 rate_after_an_epoch = Question(
     "rate_after_an_epoch",
-    "`StepLR(optimizer, step_size=5, gamma=0.1)` on a learning rate of 0.001, and "
-    "`scheduler.step()` after every one of 938 batches. Which rate is in use after the first "
-    "epoch?",
+    "The opposite mistake. A training has ten epochs of 938 batches, and "
+    "`OneCycleLR(optimizer, max_lr=0.01, total_steps=9380)` is to warm up to 0.01 and then to fall "
+    "to nearly 0. `scheduler.step()` stands after the loop over the batches, once an epoch. Which "
+    "rate is in use after the tenth epoch?",
     (
         Choice(
-            "0.001: five epochs are not over yet",
-            "The scheduler knows nothing of epochs. It counts how often it is called.",
+            "Nearly 0: the cycle is over",
+            "It would be over after 9,380 calls. How many were there?",
         ),
         Choice(
-            "0.0001: it is divided by ten once",
-            "Once for every five calls. How many calls are there in an epoch?",
+            "0.01: the warm-up is just over",
+            "The warm-up takes three tenths of the cycle, 2,814 calls. How many were there?",
         ),
         Choice(
-            "About 1e-190",
-            "938 calls are 187 full fives, so 0.001 is divided by ten 187 times.",
+            "About 0.0004, as at the start",
+            "Ten calls of 9,380: the warm-up has hardly begun, and the whole training runs at a "
+            "twenty-fifth of the rate that it was planned for. It learns, only slowly, and nothing "
+            "says so.",
             correct=True,
         ),
         Choice(
             "PyTorch raises an error",
-            "A tiny learning rate is a number like any other. Nothing is said: the loss just "
-            "stops moving.",
+            "It does where a one-cycle schedule is called too often. Too few calls are no error: "
+            "the training might go on.",
         ),
     ),
 )
@@ -59,12 +62,12 @@ rate_after_an_epoch = Question(
 
 random_labels = Question(
     "random_labels",
-    "A 2-4-1 network, 17 parameters, is trained on 1,000 points whose labels were thrown with a "
-    "coin. Which accuracy on these 1,000 training points is right?",
+    "A 2-4-1 network, 17 parameters, is trained on 1,000 points each of which got its "
+    "label by the flip of a coin. Which accuracy on these 1,000 training points is right?",
     (
         Choice(
             "Near 100 %: a network can learn any training set",
-            "A large enough one can. These 17 numbers cannot store 1,000 tosses of a coin.",
+            "A large enough one can. These 17 numbers cannot store 1,000 coin flips.",
         ),
         Choice(
             "A little above 50 %",
@@ -94,7 +97,7 @@ loss_floor = Question(
         Choice(
             "The learning rate: it is too small",
             "With 99 % right and a working loss, 1.47 would not be its end: the loss would go on "
-            "falling as the answers become surer. Why can it not fall further here?",
+            "falling as the answers become more confident. Why can it not fall further here?",
         ),
         Choice(
             "The last layer: is there a softmax before CrossEntropyLoss?",
@@ -116,7 +119,7 @@ loss_floor = Question(
 
 healthy_gap = Question(
     "healthy_gap",
-    "The first loss was 2.31, one batch is learnt within seconds, all parameters move. After 30 "
+    "The first loss was 2.31, one batch is memorised within seconds, all parameters move. After 30 "
     "epochs: 99.5 % of the training images right, 88 % of the validation images. Where is the bug?",
     (
         Choice(

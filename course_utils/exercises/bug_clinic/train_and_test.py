@@ -57,8 +57,8 @@ def train_and_test(model, optimizer, train, test, epochs):
 
 
 @train_and_test.broken(
-    "Gradients pile up, the same image gets other scores at each call, and the test images are "
-    "prepared with numbers of their own."
+    "The gradient grows from call to call, the same images get other scores at each call, and an "
+    "image alone is another input than among others."
 )
 def as_given(model, optimizer, train, test, epochs):
     (X, labels), (X_test, labels_test) = train, test

@@ -158,7 +158,7 @@ _mistake(
 )
 _mistake(
     "no_step",
-    "The optimizer takes no step, so nothing is learnt. A repair keeps the lines that were right.",
+    "The optimizer takes no step, so nothing is learned. A repair keeps the lines that were right.",
     steps=0,
 )
 _mistake(

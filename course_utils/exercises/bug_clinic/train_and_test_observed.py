@@ -275,7 +275,7 @@ def _accuracy(returned: object, witness: Witness, test: tuple, train: tuple) -> 
         )
     share, value = right.double().mean().item(), number.double().item()
     for words, known in {
-        "the share of test images that are predicted rightly": share,
+        "the share of test images that are predicted correctly": share,
         "that share in per cent": 100 * share,
         "the share of wrong predictions": 1 - share,
         "the number of right predictions": int(right.sum()),

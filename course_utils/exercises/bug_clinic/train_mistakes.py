@@ -44,7 +44,7 @@ def removed(model, loss_fn, optimizer, scheduler, batches, epochs):
 
 
 @train.misconception(
-    "Only the last batch of each epoch changes the weights: more lines than one stand behind the "
+    "Only the last batch of each epoch changes the weights: more lines than one stand after the "
     "loop over the batches now. Only one of the two steps belongs to the epoch.",
 )
 def both_moved(model, loss_fn, optimizer, scheduler, batches, epochs):
@@ -102,7 +102,7 @@ def no_zero_grad(model, loss_fn, optimizer, scheduler, batches, epochs):
 
 
 @train.misconception(
-    "The optimizer takes no step any more, so nothing is learnt: which of the two calls named "
+    "The optimizer takes no step any more, so nothing is learned: which of the two calls named "
     "`step` was to move, and where did the other one go?"
 )
 def no_optimizer_step(model, loss_fn, optimizer, scheduler, batches, epochs):

@@ -26,8 +26,8 @@ def _two_class_cases() -> list[Case]:
     return [
         case("the three scores above", torch.tensor([2.0, -1.0, 0.5]), 1, 0, 1),
         case("a batch of one", torch.tensor([-3.0]), 1),
-        case("a score of 1000, wrongly", torch.tensor([1000.0, 1.0]), 0, 1),
-        case("a score of 1000, rightly", torch.tensor([1000.0, -2.0, 0.0]), 1, 1, 0),
+        case("a score of 1000 for the wrong class", torch.tensor([1000.0, 1.0]), 0, 1),
+        case("a score of 1000 for the right class", torch.tensor([1000.0, -2.0, 0.0]), 1, 1, 0),
         case("a batch of 4", 2 * normal(generator, 4), 0, 1, 1, 0),
     ]
 
@@ -38,8 +38,9 @@ def _two_class_cases() -> list[Case]:
         "Two things are wrong, and the messages name one each: the kind of number in the targets, "
         "and the range of the scores. The table in section 7 of chapter 02 has a loss that takes "
         "scores as they are.",
-        "The loss is `BCEWithLogitsLoss`; it has its sigmoid inside. It wants targets of the same "
-        "kind of number as the scores: `.float()` converts.",
+        "A loss whose name says that it takes logits has its sigmoid inside, so it needs neither a "
+        "sigmoid nor a range. What it still needs: targets of the same kind of number as the "
+        "scores. The setup of this chapter makes such numbers of bytes before it divides.",
     ),
     insight="BCEWithLogitsLoss computes sigmoid and logarithm together, so a score of 1000 on the "
     "wrong side costs 1000 and still has a slope: that is what the network learns from.",
@@ -68,7 +69,7 @@ def sigmoid_first(scores, targets):
 
 @two_class_loss.misconception(
     "There are two sigmoids now: yours, and the one inside the loss, as its name says. "
-    "Probabilities go in where scores belong, and no answer can be sure any more.",
+    "Probabilities go in where scores belong, and no answer can be confident any more.",
 )
 def sigmoid_twice(scores, targets):
     loss_fn = nn.BCEWithLogitsLoss()

@@ -89,6 +89,37 @@ def test_training_loss_is_the_mean_squared_error():
     assert torch.allclose(ex.training_loss(model, X, y), expected)
 
 
+def test_regression_follows_the_loop_of_chapter_05():
+    X, y = some(30, 4, dtype=torch.float32), some(30, 1, seed=1, dtype=torch.float32)
+    start = nn.Linear(4, 1).state_dict()
+    weights = []
+    for ours in (True, False):
+        model = nn.Linear(4, 1)
+        model.load_state_dict(start)
+        optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+        if ours:
+            last = ex.train_regression(model, optimizer, X, y, 20)
+        else:
+            batches = training.Batches(X, y, 30)
+            losses = [
+                training.train_one_epoch(model, batches, nn.MSELoss(), optimizer) for _ in range(20)
+            ]
+        weights.append(model.weight.detach())
+    assert torch.equal(*weights)
+    assert last == pytest.approx(losses[-1])
+
+
+def test_what_is_set_up_trains_and_stops():
+    model, optimizer, stopper = ex.set_up([6, 5, 3], 2)
+    assert [layer.in_features for layer in model.layers] == [6, 5]
+    before = [parameter.detach().clone() for parameter in model.parameters()]
+    batches = training.Batches(some(8, 6, dtype=torch.float32), torch.arange(8) % 3, 8)
+    training.train_one_epoch(model, batches, nn.CrossEntropyLoss(), optimizer)
+    assert not any(map(torch.equal, before, model.parameters()))
+    assert [stopper.step(loss, model) for loss in (3.0, 2.0, 2.0, 2.5)] == [0, 0, 0, 1]
+    assert stopper is not ex.set_up([6, 5, 3], 2)[2]
+
+
 def test_judge_scores_agree_with_each_other():
     scores, labels = some(200), torch.arange(200) % 2
     loss, probability, predicted = ex.judge_scores(scores, labels)
@@ -230,6 +261,30 @@ def test_losses_refuse_what_the_chapter_says():
         nn.BCELoss()(scores, torch.tensor([1.0, 0.0]))
     with pytest.warns(UserWarning, match="different to the input size"):
         nn.MSELoss()(torch.zeros(4, 1), torch.zeros(4))
+
+
+def test_a_cycle_that_is_called_once_an_epoch_hardly_begins():
+    optimizer = torch.optim.SGD(nn.Linear(1, 1).parameters(), lr=1.0)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=0.01, total_steps=9380)
+    for _ in range(10):
+        optimizer.step()
+        schedule.step()
+    assert optimizer.param_groups[0]["lr"] == pytest.approx(0.0004, rel=0.01)
+
+
+def test_a_builtin_is_refused_and_a_leftover_is_not():
+    model = nn.Linear(10, 1)
+    with pytest.raises(
+        TypeError, match=r"linear\(\): argument 'input' \(position 1\) must be Tensor"
+    ):
+        model(input)
+    with pytest.raises(TypeError, match="not builtin_function_or_method"):
+        model(len)
+
+
+def test_the_first_of_the_two_errors_of_set_up_is_about_the_model():
+    with pytest.raises(UnboundLocalError, match="cannot access local variable 'model'"):
+        ex.set_up.starts_as.function([3, 2], 1)
 
 
 def test_a_large_network_learns_random_labels_by_heart():
