@@ -14,12 +14,16 @@ from PIL import Image
 
 from course_utils.data import CLASSES, load_fashion_mnist
 from course_utils.diagrams import (
+    draw_attention,
     draw_chain,
+    draw_maps,
     draw_network,
     draw_neuron,
     draw_one_hot,
     draw_product,
+    draw_residual,
     draw_rows,
+    draw_unrolled,
 )
 from course_utils.diagrams.canvas import NEGATIVE, POSITIVE, number, symbol
 from course_utils.pictures import CARD, to_sharp_png
@@ -29,6 +33,7 @@ W = torch.tensor([[1.54, -0.293, -2.18, 0.568], [-1.08, -1.4, 0.403, 0.838]])
 X = torch.tensor([[0.5, -1.0, 2.0, 0.0], [-0.72, 0.33, 1.25, -1.5], [1.0, 1.0, 1.0, 1.0]])
 B = torch.tensor([0.5, -1.0])
 NETWORK = (784, 128, 64, 10)
+SENTENCE = ("the", "boot", "is", "wet", "but", "it", "shines")
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +41,8 @@ def shoe():
     return load_fashion_mnist("train")[0][0] / 255
 
 
+LENET = [(1, 28, 28), (6, 24, 24), (6, 12, 12), (16, 8, 8), (16, 4, 4), (120,), (84,), (10,)]
+LENET_STEPS = ["convolution\n5 × 5", "max\npooling"] * 2 + ["dense"] * 3
 PRODUCT = ("W.T", (784, 128), "Z", (64, 128))
 
 
@@ -78,6 +85,8 @@ DRAWINGS = {
     "product, many cells": lambda shoe: draw_product(
         "A", (8, 8), "B", (8, 8), "C", (8, 8), bias="b", row=7, column=7
     ),
+    "maps": lambda shoe: draw_maps(LENET, LENET_STEPS, shoe),
+    "maps, small": lambda shoe: draw_maps([(3, 32, 16), (64, 1, 1), (10,)], "ab", title="Two"),
     "rows": lambda shoe: draw_rows(W, B),
     "rows, many": lambda shoe: draw_rows(torch.eye(8) - 0.125, torch.zeros(8), "W1"),
     "one-hot": lambda shoe: draw_one_hot(torch.tensor([9, 2, 1]), CLASSES),
@@ -86,6 +95,11 @@ DRAWINGS = {
     "chain of five": lambda shoe: draw_chain(
         ("a", "b", "c", "d", "L"), (0.25, -1.5, 0.333, 2), title="Five"
     ),
+    "attention": lambda shoe: draw_attention(SENTENCE, torch.full((7, 7), 1 / 7)),
+    "mask": lambda shoe: draw_attention(SENTENCE[:4], torch.ones(4, 4).tril(), title="Before"),
+    "recurrence": lambda shoe: draw_unrolled(),
+    "recurrence, long": lambda shoe: draw_unrolled(5, title="Five steps"),
+    "residual": lambda shoe: draw_residual(title="A block"),
 }
 
 
@@ -224,9 +238,13 @@ def test_drawings_made_alike_give_the_same_bytes(pngs, shoe):
         draw_neuron,
         lambda **more: draw_network((2, 1), **more),
         lambda **more: draw_product("A", (2, 3), "B", (3, 4), "C", (2, 4), **more),
+        lambda **more: draw_maps(LENET[:2], ["a"], **more),
         lambda **more: draw_rows(W, **more),
         lambda **more: draw_one_hot([1], ("a", "b"), **more),
         lambda **more: draw_chain(("w", "L"), (2,), **more),
+        lambda **more: draw_attention(("a",), torch.ones(1, 1), **more),
+        draw_unrolled,
+        draw_residual,
     ],
 )
 def test_draws_into_the_axes_it_is_given(draw):
@@ -262,6 +280,33 @@ def test_weights_show_their_sign_and_their_size():
 
 def test_weights_of_zero_can_be_drawn():
     assert len(named(draw_neuron((0.0,), (1.0,)), "arrow")) == 4
+
+
+# --- feature maps -------------------------------------------------------------------------------
+
+
+def test_every_map_is_drawn_and_to_scale(shoe):
+    ax = draw_maps(LENET, LENET_STEPS, shoe)
+    maps, columns = named(ax, "map"), named(ax, "neurons")
+    assert len(maps) == sum(shape[0] for shape in LENET[:5])
+    assert len(columns) == 3
+    sides = [each.get_width() for each in maps]
+    assert len(ax.images) == 1
+    for shape, first in zip(LENET[:5], (0, 1, 7, 13, 29), strict=True):
+        inches = sides[first : first + shape[0]]
+        assert inches == pytest.approx([sides[0] * shape[1] / 28] * shape[0])
+    assert columns[0].get_height() > columns[1].get_height() > columns[2].get_height()
+    assert {"6 × 24 × 24", "16 × 4 × 4", "120", "10", "max\npooling"} <= set(words(ax))
+    assert len(named(ax, "arrow")) == 7
+
+
+@pytest.mark.parametrize(
+    ("shapes", "steps"),
+    [([(1, 8, 8)], []), ([(1, 8, 8), (4,)], []), ([(1, 8), (4,)], ["a"]), ([(0,), (4,)], ["a"])],
+)
+def test_maps_that_cannot_be_drawn(shapes, steps):
+    with pytest.raises(ValueError, match="give"):
+        draw_maps(shapes, steps)
 
 
 # --- a network ----------------------------------------------------------------------------------
@@ -440,6 +485,53 @@ def test_a_chain_of_texts_shows_its_factors():
     ]
 
 
+# --- sequences and shortcuts --------------------------------------------------------------------
+
+
+def test_attention_has_a_row_for_each_word_that_asks_and_darker_cells_for_larger_weights():
+    weights = torch.tensor([[0.0, 1.0], [0.25, 0.75]])
+    ax = draw_attention(("a", "boot"), weights)
+    cells = named(ax, "weight")
+    shades = [luminance(cell.get_facecolor()[:3]) for cell in cells]
+    assert shades[0] == pytest.approx(1)
+    assert shades[0] > shades[2] > shades[3] > shades[1]
+    assert cells[0].get_y() == cells[1].get_y() > cells[2].get_y()
+    assert [text.get_text() for text in named(ax, "asks")] == ["a", "boot"]
+    assert [text.get_text() for text in named(ax, "is asked")] == ["a", "boot"]
+    assert [text for text in words(ax) if text[0].isdigit()] == ["0", "1", "0.25", "0.75"]
+
+
+def test_numbers_of_attention_can_be_read_on_the_darkest_cell():
+    (cell,) = named(draw_attention(("a",), torch.ones(1, 1)), "weight")
+    assert (luminance(cell.get_facecolor()[:3]) + 0.05) / (luminance("#222222") + 0.05) >= 4.5
+
+
+def test_an_unrolled_network_has_a_state_more_than_elements():
+    ax = draw_unrolled(4)
+    found = words(ax)
+    assert {"$h_{0}$", "$h_{4}$", "$x_{1}$", "$x_{4}$"} <= set(found)
+    assert "$x_{0}$" not in found
+    assert found.count("$W_h$") == found.count("$W_x$") == 4
+    assert len(named(ax, "node")) == 5 + 4
+
+
+def test_a_residual_block_adds_what_went_past_the_layers():
+    ax = draw_residual()
+    assert {"+", "$f(x)$", "$x + f(x)$"} <= set(words(ax))
+    assert len(named(ax, "layer")) == 2
+    (shortcut,) = named(ax, "shortcut")
+    (plus,) = named(ax, "node")
+    left, right = (
+        edge(layer)
+        for edge, layer in zip(
+            (lambda layer: layer.get_x(), lambda layer: layer.get_x() + layer.get_width()),
+            named(ax, "layer"),
+            strict=True,
+        )
+    )
+    assert shortcut.get_xdata()[0] < left < right < shortcut.get_xdata()[-1] == plus.center[0]
+
+
 # --- nonsense -----------------------------------------------------------------------------------
 
 NONSENSE = {
@@ -486,6 +578,11 @@ NONSENSE = {
     "0 slopes for 1 names": lambda: draw_chain(("L",), ()),
     "2 values for 3 names": lambda: draw_chain(("w", "z", "L"), (1, 2), values=(1, 2)),
     "6 quantities of a chain": lambda: draw_chain("abcdef", (1,) * 5),
+    "9 words": lambda: draw_attention("abcdefghi", torch.zeros(9, 9)),
+    r"give \(2, 2\)": lambda: draw_attention("ab", torch.zeros(2, 3)),
+    "numbers from 0 to 1": lambda: draw_attention("ab", torch.tensor([[0, 1], [2, -1]])),
+    "6 steps": lambda: draw_unrolled(6),
+    "0 steps": lambda: draw_unrolled(0),
     "too long to be drawn": lambda: draw_chain("abcde", ("sigmoid(z) * (1 - sigmoid(z))",) * 4),
 }
 

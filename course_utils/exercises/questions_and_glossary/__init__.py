@@ -2,7 +2,7 @@
 
 from course_utils.checking import Chapter
 from course_utils.exercises.questions_and_glossary.questions import (
-    what_makes_gradients_vanish,
+    what_the_heads_look_at,
     where_the_bug_is,
     which_loss_stops,
     which_pair_learns,
@@ -15,7 +15,7 @@ CHAPTER = Chapter(
     exercises=(),
     questions=(
         which_loss_stops,
-        what_makes_gradients_vanish,
+        what_the_heads_look_at,
         which_pair_learns,
         whose_statistics,
         where_the_bug_is,

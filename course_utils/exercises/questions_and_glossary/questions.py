@@ -4,8 +4,8 @@ from course_utils.checking import Choice, Question
 
 which_loss_stops = Question(
     "which_loss_stops",
-    "A network learns 500 images by heart. If early stopping watched the training loss, when would "
-    "it stop the training?",
+    "A network memorises 500 images. If early stopping watched the training loss, when would it "
+    "stop the training?",
     (
         Choice(
             "As soon as overfitting begins.",
@@ -14,7 +14,7 @@ which_loss_stops = Question(
         ),
         Choice(
             "Practically never: that loss goes on falling.",
-            "Learning by heart is what lowers it, so it improves until nothing is left to learn.",
+            "Memorising is what lowers it, so it improves until nothing is left to learn.",
             correct=True,
         ),
         Choice(
@@ -25,26 +25,31 @@ which_loss_stops = Question(
 )
 
 
-what_makes_gradients_vanish = Question(
-    "what_makes_gradients_vanish",
-    "Ten layers, the same initial weights, once with the sigmoid, once with ReLU. Where does less "
-    "of the gradient arrive at the first layer?",
+what_the_heads_look_at = Question(
+    "what_the_heads_look_at",
+    "A sentence of six words goes through attention with four heads. What do the four heads look "
+    "at?",
     (
         Choice(
-            "The same in both: the weights are the same.",
-            "On the way back the gradient is multiplied by the weights and by one more thing at "
-            "every layer. Which?",
+            "At four sentences, one each",
+            "Only one sentence goes in. What could a head compute from a second one that is not "
+            "there?",
         ),
         Choice(
-            "With the sigmoid.",
-            "Its slope is at most 1/4, and it is multiplied in at every layer; ReLU's is 1 "
-            "wherever the neuron is active.",
+            "At the same six words, each with queries, keys and values of its own",
+            "Each head has matrices of its own, so one may look for the noun of a pronoun, another "
+            "for the word before; their results are joined for each word.",
             correct=True,
         ),
         Choice(
-            "With ReLU, whose slope is 0 for half of the neurons.",
-            "Those neurons pass nothing, but the active half passes everything. Compare: half of "
-            "the paths at full strength, or all of them at a quarter?",
+            "At a part of the sentence, one or two words each",
+            "Then no head could relate the first word to the last. What is divided among the heads "
+            "is the length of the vectors, not the words.",
+        ),
+        Choice(
+            "At all six words, and all four compute the same, to be on the safe side",
+            "With the same matrices they would. Each head has its own, which start at random and "
+            "learn something different.",
         ),
     ),
 )
