@@ -9,6 +9,7 @@ from typing import Protocol
 
 import torch
 from torch import nn
+from torch.utils.data import TensorDataset
 
 from course_utils.compute import limit_threads
 
@@ -48,6 +49,8 @@ class Batches:
             raise ValueError(f"{len(X)} inputs and {len(labels)} labels: there must be one for one")
         if batch_size < 1:
             raise ValueError(f"a batch needs at least one example, not {batch_size}")
+        # As of a DataLoader: a loop may divide by the length of its data set.
+        self.dataset = TensorDataset(X, labels)
         self.X, self.labels = X, labels
         self.batch_size, self.generator = batch_size, generator
 
@@ -152,6 +155,7 @@ def fit(
     epochs: int,
     watch: Watch | None = None,
     scheduler: torch.optim.lr_scheduler.LRScheduler | None = None,
+    each_batch: bool = False,
 ) -> History:
     """Train for some epochs and evaluate after each, if there is something to evaluate on.
 
@@ -168,18 +172,21 @@ def fit(
         Is told of every batch and epoch.
     scheduler
         Sets the learning rate of `optimizer`: one step after every epoch.
+    each_batch
+        Whether `scheduler` takes its step after every batch instead.
     """
     history = History()
     batches, noted_loss = watch.follow(train, loss_fn) if watch else (train, loss_fn)
     try:
         for _ in range(epochs):
-            train_loss = train_one_epoch(model, batches, noted_loss, optimizer)
+            passed = _stepping(batches, scheduler) if scheduler and each_batch else batches
+            train_loss = train_one_epoch(model, passed, noted_loss, optimizer)
             if val is not None:
                 val_loss, val_accuracy = evaluate(model, val, loss_fn)
                 history.val_loss.append(val_loss)
                 history.val_accuracy.append(val_accuracy)
             history.train_loss.append(train_loss)
-            if scheduler:
+            if scheduler and not each_batch:
                 scheduler.step()
             if watch:
                 watch.update(history)
@@ -188,6 +195,15 @@ def fit(
         if watch:
             watch.update(history)
     return history
+
+
+def _stepping(
+    batches: Iterable[Batch], scheduler: torch.optim.lr_scheduler.LRScheduler
+) -> Iterator[Batch]:
+    """Yield the batches; after each one was worked on, the scheduler takes its step."""
+    for batch in batches:
+        yield batch
+        scheduler.step()
 
 
 def train_val_split(

@@ -13,6 +13,7 @@ from torchvision import datasets
 
 from course_utils import models, training
 from course_utils.data import MEAN, STD
+from course_utils.exercises import forward_pass
 from course_utils.exercises import pytorch_cnn as ex
 from course_utils.widgets.training import TrainingView
 from tests.lessons import assert_same_weights, definitions, seeded
@@ -20,13 +21,25 @@ from tools import notebooks as tool
 
 LESSON = "06_pytorch_cnn"
 PALETTE = torch.tensor([colorsys.hsv_to_rgb(k / 10, 0.8, 1.0) for k in range(10)])
-WIDE = {"features": 800, "channels": (12, 32), "padding": 2}
 
 
 @pytest.fixture(scope="module")
 def lesson():
-    names = ("by_shifting", "pool_by_windows", "lenet", "moved", "tint")
-    return definitions(LESSON, *names, palette=PALETTE)
+    names = ("wide_lenet", "pooled", "logits_of", "moved", "shuffled", "unlikeness", "tint")
+    given = {
+        "palette": PALETTE,
+        "order": torch.randperm(784, generator=torch.Generator().manual_seed(6)),
+        "conv2d_layer": ex.conv2d_layer.reference,
+        "max_pool2d": ex.max_pool2d.reference,
+        "relu": forward_pass.relu.reference,
+        "dense": forward_pass.dense.reference,
+    }
+    return definitions(LESSON, *names, **given)
+
+
+@pytest.fixture(scope="module")
+def changed():
+    return definitions(LESSON, "Changed", device=torch.device("cpu")).Changed
 
 
 def noise(*shape):
@@ -37,55 +50,57 @@ def parameters(model):
     return sum(parameter.numel() for parameter in model.parameters())
 
 
-@pytest.mark.parametrize(
-    ("in_channels", "size", "features", "expected"),
-    [(3, 32, 400, 62_006), (1, 28, 256, 44_426)],
-)
-def test_lenet_is_the_packages_bit_for_bit(lesson, in_channels, size, features, expected):
-    X = noise(5, in_channels, size, size)
-    one = seeded(lesson.lenet, in_channels, features)
-    one.to(memory_format=torch.contiguous_format)  # another order in memory rounds otherwise
-    other = seeded(models.LeNet, in_channels, size)
-    assert parameters(one) == parameters(other) == expected
-    for mine, theirs in zip(one.parameters(), other.parameters(), strict=True):
-        assert torch.equal(mine, theirs)
-    assert torch.equal(one(X), other(X))
-
-    labels = torch.tensor([0, 9, 3, 3, 5])
-    for model in (one, other):
-        optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
-        training.train_one_epoch(model, [(X, labels)] * 3, functional.cross_entropy, optimizer)
-    for mine, theirs in zip(one.parameters(), other.parameters(), strict=True):
-        assert torch.equal(mine, theirs)
-    start = seeded(lesson.lenet, in_channels, features)
-    assert not torch.equal(one(X), start(X))  # the comparison can fail
-
-
-def test_the_order_in_memory_changes_no_weight_and_hardly_a_score(lesson):
-    quick = seeded(lesson.lenet, 3, 400)
-    plain = seeded(lesson.lenet, 3, 400).to(memory_format=torch.contiguous_format)
-    assert_same_weights(quick, plain)
-    X = noise(4, 3, 32, 32)
-    torch.testing.assert_close(quick(X), plain(X), rtol=0, atol=1e-5)
-
-
 def test_the_solution_is_lenet_too():
     one, other = seeded(ex.LeNet.reference, 3, 32), seeded(models.LeNet, 3, 32)
     assert_same_weights(one, other)
 
 
-@pytest.mark.parametrize("kernel", [(1, 1), (3, 3), (2, 5), (5, 5)])
-def test_shifted_copies_add_up_to_a_convolution(lesson, kernel):
-    image, kernel = noise(28, 20), noise(*kernel) - 0.5
-    expected = functional.conv2d(image[None, None], kernel[None, None])[0, 0]
-    torch.testing.assert_close(lesson.by_shifting(image, kernel), expected, rtol=0, atol=1e-5)
+def test_the_order_in_memory_changes_no_weight_and_hardly_a_score(lesson):
+    quick = seeded(lesson.wide_lenet).to(memory_format=torch.channels_last)
+    plain = seeded(lesson.wide_lenet)
+    assert_same_weights(quick, plain)
+    X = noise(4, 1, 28, 28)
+    torch.testing.assert_close(quick(X), plain(X), rtol=0, atol=1e-5)
 
 
-@pytest.mark.parametrize("size", [1, 2, 3])
-def test_pooling_agrees_with_torch(lesson, size):
-    x = noise(11, 14) - 0.5
-    expected = functional.max_pool2d(x[None], size)[0]
-    assert torch.equal(lesson.pool_by_windows(x, size), expected)
+def test_own_functions_compute_what_the_wide_network_computes(lesson):
+    model, X = seeded(lesson.wide_lenet), noise(2, 1, 28, 28)
+    layers = [model[k] for k in (0, 3, 7, 9, 11)]
+    with torch.no_grad():
+        torch.testing.assert_close(lesson.logits_of(X, layers), model(X), rtol=0, atol=1e-5)
+
+
+def test_pooled_maps_agree_with_torch(lesson):
+    Z = noise(2, 3, 9, 12) - 0.5
+    assert torch.equal(lesson.pooled(Z, 2), functional.max_pool2d(Z, 2))
+
+
+def test_shuffled_images_keep_their_pixels(lesson):
+    X = noise(3, 1, 28, 28)
+    one = lesson.shuffled(X)
+    assert one.shape == X.shape
+    assert not torch.equal(one, X)
+    assert torch.equal(one.flatten(1).sort(dim=1).values, X.flatten(1).sort(dim=1).values)
+    same_place = lesson.shuffled(torch.arange(784.0).view(1, 1, 28, 28))
+    assert torch.equal(one[1].flatten(), X[1].flatten()[same_place.flatten().long()])
+
+
+def test_unlikeness_of_noise_is_two_and_of_a_slope_is_small(lesson):
+    random = torch.randn(2000, 5, 5, generator=torch.Generator().manual_seed(6))
+    assert lesson.unlikeness(random) == pytest.approx(2, abs=0.1)
+    slope = torch.arange(5.0).repeat(5, 1)[None]
+    assert lesson.unlikeness(slope) < 0.5
+
+
+def test_changed_batches_change_their_images_when_they_are_needed(changed):
+    X, y = noise(10, 2), torch.arange(10)
+    batches = changed(lambda X, y: X + y[:, None], X, y, 4, torch.Generator().manual_seed(6))
+    assert len(batches) == 3
+    for _ in range(2):
+        found = list(batches)
+        labels = torch.cat([each for _, each in found])
+        assert sorted(labels.tolist()) == list(range(10))
+        assert torch.equal(torch.cat([each for each, _ in found]), X[labels] + labels[:, None])
 
 
 def test_moved_images_have_black_at_the_left(lesson):
@@ -117,11 +132,13 @@ def test_the_answers_to_the_kernel_widget():
     to_the_right = torch.tensor([[0.0, 0, 0], [1, 0, 0], [0, 0, 0]])
     assert torch.equal(ex.conv2d(image, to_the_right), image[1:-1, :-2])
 
-    thin_line = torch.tensor([[-1.0, -1, -1], [2, 2, 2], [-1, -1, -1]])
+    thin_line = torch.tensor([[-1.0, -1, -1], [1, 1, 1], [-1, -1, -1]])
     line, edge = torch.zeros(9, 9), torch.zeros(9, 9)
     line[4], edge[4:] = 1, 1
-    assert ex.conv2d(line, thin_line).amax() == 6
-    assert sorted(set(ex.conv2d(edge, thin_line)[:, 0].tolist())) == [-3, 0, 3]
+    assert ex.conv2d(line, thin_line).amax() == 3
+    for turned in (edge, edge.flip(0), edge.T, edge.flip(0).T):
+        assert ex.conv2d(turned, thin_line).amax() <= 0
+    assert ex.conv2d(edge, thin_line).amin() == -3
 
 
 def test_windows_are_counted_as_in_the_text():
@@ -157,7 +174,7 @@ def products(model, X):
 
 
 def test_the_budgets_are_those_of_the_text(lesson):
-    wide, sizes = lesson.lenet(1, **WIDE), [784, 147, 10]
+    wide, sizes = lesson.wide_lenet(), [784, 147, 10]
     assert parameters(wide) == 117_078
     assert parameters(models.MLP(sizes)) == 116_875
     assert products(wide, torch.zeros(1, 1, 28, 28)) == 1_302_120
@@ -197,11 +214,11 @@ def test_offline_the_download_ends_in_a_sentence(no_photographs, capsys):
     namespace = run_cell(CELL, {}, DOWNLOAD_CIFAR10=True)
     assert namespace["photos"] is None
     assert "Are you offline?" in capsys.readouterr().out
-    run_cell("cifar10-train-code", namespace)
+    run_cell("cifar10-run-code", namespace)
     assert "no training" in capsys.readouterr().out
 
 
-def test_photographs_are_trained_on(lesson, monkeypatch, capsys):
+def test_photographs_are_trained_on(changed, monkeypatch, capsys):
     class Photographs:
         def __init__(self, root, download):
             assert download
@@ -214,17 +231,23 @@ def test_photographs_are_trained_on(lesson, monkeypatch, capsys):
             self.data = self.data.numpy()
 
     monkeypatch.setattr(datasets, "CIFAR10", Photographs)
+
+    class Few(changed):
+        def __init__(self, change, X, y, *rest):
+            super().__init__(change, X[:2000], y[:2000], *rest)
+
     namespace = {
         "torch": torch,
-        "lenet": lesson.lenet,
+        "LeNet": models.LeNet,
         "device": torch.device("cpu"),
         "cross_entropy": functional.cross_entropy,
-        "evaluate": training.evaluate,
-        "Batches": lambda X, y, *rest: training.Batches(X[:2000], y[:2000], *rest),
-        "train_one_epoch": training.train_one_epoch,
+        "Changed": Few,
+        "fit": training.fit,
         "TrainingView": TrainingView,
+        "display": lambda view: None,
     }
     run_cell(CELL, namespace, DOWNLOAD_CIFAR10=True)
     run_cell("cifar10-train-code", namespace)
+    run_cell("cifar10-run-code", namespace)
     told = re.search(r"validation accuracy ([01]\.\d+)", capsys.readouterr().out)
     assert float(told[1]) > 0.8

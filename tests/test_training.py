@@ -176,6 +176,22 @@ def test_the_schedule_takes_one_step_an_epoch(data, model):
     assert rates == pytest.approx([0.1, 0.01, 0.01, 0.001])  # after each epoch
 
 
+def test_a_schedule_may_take_its_step_after_every_batch(data, model):
+    rates = []
+
+    class Noting(torch.optim.SGD):
+        def step(self, closure=None):
+            rates.append(self.param_groups[0]["lr"])
+            return super().step(closure)
+
+    optimizer = Noting(model.parameters(), lr=0.1)
+    schedule = torch.optim.lr_scheduler.StepLR(optimizer, step_size=1, gamma=0.5)
+    train = Batches(*data, 16)
+    fit(model, train, None, cross_entropy, optimizer, 2, None, schedule, each_batch=True)
+    assert rates == pytest.approx([0.1 * 0.5**n for n in range(2 * len(train))])
+    assert optimizer.param_groups[0]["lr"] == pytest.approx(0.1 * 0.5 ** (2 * len(train)))
+
+
 class InterruptingWatch:
     """Interrupts the training, as the stop button does, in the middle of an epoch."""
 

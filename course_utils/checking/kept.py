@@ -1,6 +1,7 @@
 """The learner's own functions, taken into use: in their chapter, and as source in later ones."""
 
 import ast
+import copy
 import functools
 import inspect
 import linecache
@@ -19,6 +20,7 @@ MOST_CHARACTERS = 5_000
 
 _AT_HAND = {
     "F": functional,
+    "copy": copy,
     "functional": functional,
     "math": math,
     "nn": nn,
@@ -33,8 +35,28 @@ def source_of(answer: object, name: str) -> str | None:
     try:
         source = textwrap.dedent(inspect.getsource(answer))
     except (OSError, TypeError):  # made by no cell, or no function
+        source = _source_of_class(answer) if isinstance(answer, type) else None
+    if source is None:
         return None
     return source if len(source) <= MOST_CHARACTERS and _defines(source, name) else None
+
+
+def _source_of_class(made: type) -> str | None:
+    """Return the source of a class of a cell, which `inspect` finds from Python 3.13 on.
+
+    Its methods know where they stand.
+    """
+    for code in (each.__code__ for each in vars(made).values() if inspect.isfunction(each)):
+        lines = linecache.getlines(code.co_filename)
+        try:
+            nodes = [*ast.walk(ast.parse("".join(lines)))]
+        except SyntaxError:
+            return None
+        for node in nodes:
+            is_named_so = isinstance(node, ast.ClassDef) and node.name == made.__name__
+            if is_named_so and node.lineno <= code.co_firstlineno <= node.end_lineno:
+                return textwrap.dedent("".join(lines[node.lineno - 1 : node.end_lineno]))
+    return None
 
 
 def revived(answers: Mapping[str, str], key: str) -> Any | None:

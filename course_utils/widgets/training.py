@@ -293,5 +293,10 @@ class _Followed:
     def __len__(self) -> int:
         return len(self.batches)
 
+    @property
+    def dataset(self) -> Any:
+        """The data set of the batches: a loop may ask for its length."""
+        return self.batches.dataset
+
     def __iter__(self) -> Iterator[Batch]:
         return self.view.track(self.batches)

@@ -51,6 +51,30 @@ def test_what_passes_no_longer_is_not_used(double):
     assert double.use() is double.reference
 
 
+COUNTER = """
+class Counter:
+    # mine
+    def __init__(self):
+        self.seen = 0
+
+    def step(self):
+        self.seen += 1
+"""
+
+
+def test_the_source_of_a_class_is_found_by_its_methods(written):
+    made = written(f"import math\n{COUNTER}\n\nnumber = 3\n", "Counter", __name__="__main__")
+    assert source_of(made, "Counter") == COUNTER.strip("\n") + "\n"
+    assert revived({"small.Counter": COUNTER}, "small.Counter")().seen == 0
+
+
+@pytest.mark.parametrize(
+    "source", ["class Counter:\n    seen = 0\n", "Counter = type('A', (), {})"]
+)
+def test_a_class_without_methods_of_its_own_has_no_source_to_keep(written, source):
+    assert source_of(written(source, "Counter", __name__="__main__"), "Counter") is None
+
+
 def test_a_function_brings_those_that_it_calls():
     answers = {
         "small.relu": "def relu(z):\n    return z.clamp(min=0)\n",

@@ -11,6 +11,7 @@ _FLOAT32 = "the statement asks for no dtype, and float32 is accurate enough"
 _RAND_TIE = "a random number is exactly p once in 16 million draws"
 _FIRST_NAN = "it shows only before the first number; what NaN at the start counts as is left open"
 _DEFAULT = "that is torch's own default"
+_ONE_COLUMN = "the indices of a mask of one axis have one column, the first and the last"
 
 SURVIVORS = {
     "forward_pass.count_parameters": {
@@ -32,16 +33,20 @@ SURVIVORS = {
         "for n_in, n_out in zip(sizes[:-1], sizes[1:]):"
         "  ->  for n_in, n_out in zip(sizes[:], sizes[1:]):": _ZIP,
     },
-    "pytorch_mlp.standardize": {
-        "train, test = train.float(), test.float()  ->  train, test = train.float(), test": (
-            "to subtract a float mean from bytes makes floats of them"
-        ),
-        "train, test = train.float(), test.float()  ->  train = train.float()": (
-            "to subtract a float mean from bytes makes floats of them"
-        ),
-    },
     "pytorch_mlp.MLP": {
         "pairs = zip(sizes[:-1], sizes[1:])  ->  pairs = zip(sizes[:], sizes[1:])": _ZIP,
+    },
+    "pytorch_mlp.OnlyClasses": {
+        "self.rows = [row for row, label in enumerate(labels.tolist()) if label in classes]"
+        "  ->  self.rows = [row for row, label in enumerate(labels) if label in classes]": (
+            "a tensor with one number is found in a list of numbers"
+        ),
+    },
+    "pytorch_mlp.confusion_matrix": {
+        "confusion = torch.zeros(n_classes, n_classes, dtype=torch.int64)"
+        "  ->  confusion = torch.zeros(n_classes, n_classes)": (
+            "floats hold whole numbers, too, and count as well"
+        ),
     },
     "pytorch_mlp.evaluate": {
         "total += loss_fn(logits, labels).item() * len(labels)"
@@ -78,6 +83,12 @@ SURVIVORS = {
     },
     "early_stopping.resume": {
         "state = torch.load(path, weights_only=True)  ->  state = torch.load(path)": _DEFAULT,
+    },
+    "capstone.split_by_item": {
+        "return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, 0]"
+        "  ->  return (~is_test).nonzero()[:, (-1)], is_test.nonzero()[:, 0]": _ONE_COLUMN,
+        "return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, 0]"
+        "  ->  return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, (-1)]": _ONE_COLUMN,
     },
     "bug_clinic.train_regression": {
         "return loss.item()  ->  return loss": _NUMBER,

@@ -2,6 +2,7 @@
 
 from course_utils.checking import Chapter
 from course_utils.exercises.early_stopping import (  # noqa: F401 - they attach themselves
+    clip_gradients_mistakes,
     early_stopping_mistakes,
     resume_mistakes,
     resume_trust,
@@ -10,14 +11,15 @@ from course_utils.exercises.early_stopping import (  # noqa: F401 - they attach 
     train_val_split_mistakes,
     train_val_split_sizes,
 )
+from course_utils.exercises.early_stopping.clip_gradients import clip_gradients
 from course_utils.exercises.early_stopping.early_stopping import EarlyStopping
 from course_utils.exercises.early_stopping.questions import (
     by_reference,
     confident,
     leak,
+    longest_step,
     lucky_guesser,
     per_batch,
-    smaller_steps,
     which_curve,
     with_weight_decay,
     without_optimizer,
@@ -33,6 +35,7 @@ CHAPTER = Chapter(
         train_val_split,
         stopping_point,
         EarlyStopping,
+        clip_gradients,
         resume,
     ),
     questions=(
@@ -42,7 +45,7 @@ CHAPTER = Chapter(
         by_reference,
         per_batch,
         without_optimizer,
-        smaller_steps,
+        longest_step,
         leak,
         with_weight_decay,
     ),

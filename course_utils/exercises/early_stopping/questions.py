@@ -34,8 +34,7 @@ which_curve = Question(
     (
         Choice(
             "The training loss: it is what the optimizer lowers",
-            "It goes on falling while the network learns single images by heart, so it never says "
-            "stop.",
+            "It goes on falling while the network memorises single images, so it never says stop.",
         ),
         Choice(
             "The loss of the last mini-batch: it is the newest number",
@@ -68,7 +67,7 @@ confident = Question(
             "cross-entropy see (chapter 02)?",
         ),
         Choice(
-            "The same images are wrong, and the network gets surer of its wrong answers",
+            "The same images are wrong, and the network grows more confident of its wrong answers",
             "Accuracy asks only which class has the largest score. Cross-entropy is minus the "
             "logarithm of the probability of the right class, and grows without bound as that "
             "falls towards 0.",
@@ -155,25 +154,30 @@ without_optimizer = Question(
 )
 
 
-smaller_steps = Question(
-    "smaller_steps",
-    "A network overfits from epoch 8 on. You divide the learning rate by ten and train as before. "
-    "What do you expect?",
+longest_step = Question(
+    "longest_step",
+    "Plain SGD without momentum, learning rate 0.1, gradients clipped to a norm of 2. How far can "
+    "one step move the weights of all layers together?",
     (
         Choice(
-            "It no longer overfits: small steps learn no details by heart",
-            "Smaller steps go down the same landscape (chapter 03), only more slowly. Nothing in "
-            "them tells a detail of one image from what all images share.",
+            "By 2 at most",
+            "That is the length of the gradient. Chapter 03 multiplies it by something before it "
+            "is subtracted.",
         ),
         Choice(
-            "The lowest validation loss comes later, and the loss rises after it as before",
-            "A smaller rate needs more epochs for the same way, so the turn comes later. Looking "
-            "at 8 epochs alone, it seems to be cured.",
+            "By 0.2 at most, whatever the batch holds",
+            "A step is the learning rate times the gradient, 0.1 times a length of 2. With "
+            "momentum the steps of many batches add up, so ten times as far is possible at 0.9.",
             correct=True,
         ),
         Choice(
-            "It overfits sooner",
-            "Sooner means that the training loss falls faster. Does it, with steps of a tenth?",
+            "By 0.2 in each layer, and so farther the deeper the network is",
+            "Then each layer would be clipped by a norm of its own. How many norms did you compute "
+            "in exercise 8.4?",
+        ),
+        Choice(
+            "That depends on the batch: a bad one moves them farther",
+            "It would without clipping. What is the norm of a bad batch's gradient afterwards?",
         ),
     ),
 )
@@ -215,7 +219,7 @@ with_weight_decay = Question(
         ),
         Choice(
             "It stops later, or perhaps never: the validation loss turns later",
-            "Weight decay makes it harder to learn single images by heart, so the validation loss "
+            "Weight decay makes it harder to memorise single images, so the validation loss "
             "goes on falling for longer. The two can be combined; one leaves the other less to do.",
             correct=True,
         ),

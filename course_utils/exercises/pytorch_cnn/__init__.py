@@ -2,6 +2,9 @@
 
 from course_utils.checking import Chapter
 from course_utils.exercises.pytorch_cnn import (  # noqa: F401 - they attach themselves
+    conv2d_backward_mistakes,
+    conv2d_layer_mistakes,
+    conv2d_layer_places,
     conv2d_mistakes,
     conv_output_size_mistakes,
     conv_parameters_mistakes,
@@ -12,6 +15,8 @@ from course_utils.exercises.pytorch_cnn import (  # noqa: F401 - they attach the
     max_pool2d_pairs,
 )
 from course_utils.exercises.pytorch_cnn.conv2d import conv2d
+from course_utils.exercises.pytorch_cnn.conv2d_backward import conv2d_backward
+from course_utils.exercises.pytorch_cnn.conv2d_layer import conv2d_layer
 from course_utils.exercises.pytorch_cnn.conv_output_size import conv_output_size
 from course_utils.exercises.pytorch_cnn.conv_parameters import conv_parameters
 from course_utils.exercises.pytorch_cnn.lenet import LeNet
@@ -25,6 +30,7 @@ from course_utils.exercises.pytorch_cnn.questions import (
     two_pixels,
     window_of_one_value,
 )
+from course_utils.exercises.pytorch_cnn.small_and_good import small_and_good
 
 CHAPTER = Chapter(
     __name__,
@@ -32,10 +38,13 @@ CHAPTER = Chapter(
     exercises=(
         conv2d,
         conv_output_size,
+        conv2d_layer,
         conv_parameters,
         max_pool2d,
         LeNet,
+        conv2d_backward,
     ),
+    tasks=(small_and_good,),
     questions=(
         flat_area,
         window_of_one_value,

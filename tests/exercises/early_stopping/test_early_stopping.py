@@ -116,6 +116,25 @@ def test_the_best_weights_are_restored_bit_for_bit_with_buffers():
     assert all(torch.equal(best[name], t) for name, t in model.state_dict().items())
 
 
+# --- clipping -----------------------------------------------------------------------------------
+
+
+@settings(deadline=None)
+@given(st.integers(0, 2**31), st.floats(0.01, 30), st.sampled_from([0.001, 1.0, 1000.0]))
+def test_clipping_is_that_of_torch(seed, max_norm, size):
+    generator = torch.Generator().manual_seed(seed)
+    mine = [nn.Parameter(torch.zeros(shape)) for shape in ((3, 2), (3,), (1, 3))]
+    theirs = copy.deepcopy(mine)
+    for one, other in zip(mine[:2], theirs[:2], strict=True):  # the third one has no gradient
+        one.grad = size * torch.randn(one.shape, generator=generator)
+        other.grad = one.grad.clone()
+    norm = ex.clip_gradients(iter(mine), max_norm)
+    assert norm == pytest.approx(nn.utils.clip_grad_norm_(theirs, max_norm).item(), rel=1e-5)
+    assert mine[2].grad is None
+    for one, other in zip(mine[:2], theirs[:2], strict=True):
+        torch.testing.assert_close(one.grad, other.grad, rtol=1e-3, atol=1e-6)
+
+
 # --- feedback -----------------------------------------------------------------------------------
 
 
@@ -209,7 +228,7 @@ def test_the_luckiest_of_a_thousand_guessers():
 
 @pytest.mark.parametrize(("lr", "epochs"), [(0.003, 20), (0.0006, 60)])
 def test_a_smaller_learning_rate_moves_the_turn_and_does_not_remove_it(lr, epochs):
-    """Question 8.g, on 500 images."""
+    """Not even small steps keep a network from overfitting: on 500 images."""
     images, labels = load_fashion_mnist("train")
     X = images[:2500].flatten(1).float().div_(255).sub_(0.286).div_(0.353)
     torch.manual_seed(1)

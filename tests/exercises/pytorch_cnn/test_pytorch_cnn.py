@@ -43,6 +43,40 @@ def test_conv2d_leaves_gradients_alone():
     torch.testing.assert_close(ours, image.grad)
 
 
+@pytest.mark.parametrize(("stride", "padding"), [(1, 0), (1, 2), (2, 0), (2, 1), (3, 2)])
+@pytest.mark.parametrize("kernels", [(6, 3, 5, 5), (1, 3, 1, 1), (4, 3, 2, 5)])
+def test_conv2d_layer_agrees_with_torch(kernels, stride, padding):
+    X, W, b = random(3, 3, 13, 16), random(*kernels, seed=7), random(kernels[0], seed=8)
+    expected = functional.conv2d(X, W, b, stride, padding)
+    mine = ex.conv2d_layer(X, W, b, stride, padding)
+    torch.testing.assert_close(mine, expected, rtol=0, atol=1e-5)
+    if (stride, padding) == (1, 0):
+        assert torch.equal(ex.conv2d_layer(X, W, b), mine)
+
+
+@pytest.mark.parametrize("kernels", [(6, 3, 5, 5), (1, 3, 1, 1), (4, 3, 2, 5)])
+def test_conv2d_backward_agrees_with_autograd_and_with_slopes(kernels):
+    X, W = random(2, 3, 9, 7, dtype=torch.float64), random(*kernels, dtype=torch.float64, seed=7)
+    leaves = [X, W, random(kernels[0], dtype=torch.float64, seed=8)]
+    for leaf in leaves:
+        leaf.requires_grad_()
+    Z = functional.conv2d(*leaves)
+    dZ = random(*Z.shape, dtype=torch.float64, seed=9)
+    mine = ex.conv2d_backward(dZ, X.detach(), W.detach())
+    for gradient, expected in zip(mine, torch.autograd.grad(Z, leaves, dZ), strict=True):
+        torch.testing.assert_close(gradient, expected)
+
+    h = 1e-6
+    for gradient, place in zip(mine, range(3), strict=True):
+        moved = [leaf.detach().clone() for leaf in leaves]
+        sums = []
+        for sign in (1, -2):
+            moved[place].view(-1)[0] += sign * h
+            sums.append((ex.conv2d_layer(*moved) * dZ).sum())
+        slope = (sums[0] - sums[1]) / (2 * h)
+        torch.testing.assert_close(gradient.flatten()[0], slope, rtol=1e-5, atol=1e-5)
+
+
 @pytest.mark.parametrize("size", [1, 2, 3, 5])
 @pytest.mark.parametrize("shape", [(5, 5), (6, 9), (24, 24)])
 def test_max_pool2d_agrees_with_torch(shape, size):
