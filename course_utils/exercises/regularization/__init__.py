@@ -1,4 +1,4 @@
-"""Chapter 07: exercises and questions on penalties, weight decay and dropout."""
+"""Chapter 07: exercises and questions on penalties, weight decay, dropout and data."""
 
 from course_utils.checking import Chapter
 from course_utils.exercises.regularization import (  # noqa: F401 - they attach themselves
@@ -11,14 +11,15 @@ from course_utils.exercises.regularization import (  # noqa: F401 - they attach 
     weight_decay_step_pairs,
 )
 from course_utils.exercises.regularization.adamw_step import adamw_step
+from course_utils.exercises.regularization.best_of_1000 import best_of_1000
 from course_utils.exercises.regularization.dropout import dropout
 from course_utils.exercises.regularization.l1_penalty import l1_penalty
 from course_utils.exercises.regularization.l2_penalty import l2_penalty
 from course_utils.exercises.regularization.questions import (
     decay_under_adam,
+    more_steps,
     no_error_left,
     rising_loss,
-    small_rate,
     two_training_losses,
     two_uses,
     which_decay,
@@ -43,8 +44,9 @@ CHAPTER = Chapter(
         decay_under_adam,
         which_flip,
         two_uses,
-        small_rate,
+        more_steps,
         two_training_losses,
     ),
+    tasks=(best_of_1000,),
 )
-"""Exercises and questions in the order of the notebook, from which their numbers follow."""
+"""Exercises, questions and open tasks in the order of the notebook, from which numbers follow."""

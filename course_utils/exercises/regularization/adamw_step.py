@@ -45,8 +45,8 @@ def _adamw_step_cases() -> list[Case]:
         "changes; m and v see the gradient of the loss alone.",
         "The step of Adam and the decay are two separate subtractions from the old theta. Which "
         "three factors does the decay have in the formula?",
-        "Once the new theta is there, the old one is lost. So take both away in one line, or "
-        "shrink theta before Adam moves it; nothing in Adam's step looks at theta.",
+        "Which theta does the decay belong to, the one before the step or the one after it? Follow "
+        "the first weight of the example by hand, and see in which order your lines give 0.85.",
     ),
     insight="AdamW is the optimizer with which most large language models are trained. In PyTorch "
     "its weight_decay is 0.01 unless you say otherwise, while that of Adam and SGD is 0.",

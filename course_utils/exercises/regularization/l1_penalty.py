@@ -20,7 +20,8 @@ from course_utils.exercises.regularization.shared import (
     hints=(
         "Your `l2_penalty` with one thing changed: what happens to every single weight before the "
         "weights are added up?",
-        "`W.abs()` drops the signs, entry by entry.",
+        "At 0 the root is infinitely steep and the square is flat; the chain rule multiplies the "
+        "two slopes. What is infinity times 0 on a computer (chapter 04)?",
     ),
     insight="`torch.optim` has no setting for L1, unlike `weight_decay` for L2, so this function "
     "has to stand in the loss. In statistics it is called the lasso, and used to find out which "

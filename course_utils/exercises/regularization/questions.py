@@ -40,7 +40,7 @@ rising_loss = Question(
         Choice(
             "It falls, and then stays where it is",
             "The accuracy will do something like that. But the network goes on changing: it "
-            "becomes surer and surer of all its answers, and the loss looks at that.",
+            "becomes more and more confident of all its answers, and the loss looks at that.",
         ),
         Choice(
             "It falls, and then rises again",
@@ -128,8 +128,9 @@ which_flip = Question(
             "They look to both sides in photos, and a mirrored cat is a cat.",
         ),
         Choice(
-            "Clouds seen from a satellite",
-            "No direction is special from above; even turning them upside down would do.",
+            "Cells under a microscope",
+            "A slide has no left and right: a cell may lie in any direction, so that even turning "
+            "it by any angle would do.",
         ),
     ),
 )
@@ -163,26 +164,30 @@ two_uses = Question(
 )
 
 
-small_rate = Question(
-    "small_rate",
-    "Somebody divides the learning rate by 1,000. After ten epochs the training accuracy is 31 %, "
-    "the validation accuracy 30 %. They say: no overfitting any more. What do you say?",
+more_steps = Question(
+    "more_steps",
+    "After 500 steps a network with dropout is one point worse on the validation images than one "
+    "without; its training accuracy is 84 %, that of the other 99 %. What do you try first?",
     (
         Choice(
-            "Right: a small learning rate is a regulariser",
-            "The gap is small because nothing has been learned yet. Let it train a thousand times "
-            "as long and the gap will come (chapter 03: the step is `lr` times the gradient).",
+            "Leave dropout out: the comparison has decided",
+            "It has decided for 500 steps. Look at the training accuracies: which of the two has "
+            "still something to learn?",
         ),
         Choice(
-            "The training has hardly begun: the network underfits",
-            "The steps are too short to get anywhere (chapter 03). A small gap is worth something "
-            "only where the validation accuracy is high.",
+            "Train both for longer, and compare again",
+            "The network with dropout underfits so far. A remedy that holds back needs more steps "
+            "(or a larger learning rate, chapter 03) before it shows what it is worth.",
             correct=True,
         ),
         Choice(
-            "The network is too small",
-            "Perhaps, but with steps a thousand times shorter no network would have got anywhere "
-            "in ten epochs (chapter 03).",
+            "Raise p, since the gap is small already",
+            "The gap is small because the training accuracy is low. More dropout would hold the "
+            "network back even more.",
+        ),
+        Choice(
+            "Choose by the test images",
+            "They may say how good the choice is, once, and must not make it (chapter 05).",
         ),
     ),
 )
