@@ -130,10 +130,13 @@ def swapped(is_right, items):
 
 @accuracy_by_item.misconception(
     "The things are taken to be numbered 0, 1, 2 and so on: those with larger numbers are left "
-    "out, or a number without photos is counted.",
+    "out, or a number without photos is counted, whose share is 0/0. Go through `items.unique()`.",
+    count=(
+        lambda items: len(items.unique()),
+        lambda items: int(items.max()) + 1,
+        lambda items: len(items),
+    ),
 )
-def numbers_without_gaps(is_right, items):
-    shares = torch.stack(
-        [is_right[items == thing].float().mean() for thing in range(len(items.unique()))]
-    )
+def numbers_without_gaps(is_right, items, count):
+    shares = torch.stack([is_right[items == thing].float().mean() for thing in range(count(items))])
     return shares.mean(), shares.std() / len(shares) ** 0.5

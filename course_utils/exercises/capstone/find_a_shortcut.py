@@ -1,9 +1,12 @@
 """Open task of chapter 10: pixels that give a class away here, and nowhere else."""
 
+from functools import cache
+
 import torch
 
 from course_utils.checking import Figure, Unfit, open_task
-from course_utils.project import example_photos, read_photos
+from course_utils.checking.values import as_tensor, shorten, type_name
+from course_utils.project import Photos, example_photos, read_photos
 
 MOST_PIXELS = 8
 
@@ -28,7 +31,7 @@ MOST_PIXELS = 8
 )
 def find_a_shortcut(answer):
     """Return a mask of at most 8 pixels that tell coats from the rest here, but not elsewhere."""
-    photos, new = read_photos(example_photos()), read_photos(example_photos(new=True))
+    photos, new = _both()
     coat = photos.classes.index("coat")
     is_seen = photos.items % 2 == 0
     mask = _mask_of(answer(photos.images[is_seen].clone(), photos.labels[is_seen] == coat))
@@ -41,17 +44,25 @@ def find_a_shortcut(answer):
     return Figure(here - there, f"{said}{100 * there:.0f} % there.")
 
 
+@cache
+def _both() -> tuple[Photos, Photos]:
+    return read_photos(example_photos()), read_photos(example_photos(new=True))
+
+
 def _parts(photos, coat):
     return photos.labels != coat, photos.labels == coat
 
 
 def _mask_of(result: object) -> torch.Tensor:
-    mask = torch.as_tensor(result) if not isinstance(result, torch.Tensor) else result
-    if mask.shape != (28, 28) or mask.dtype != torch.bool:
+    mask = as_tensor(result)
+    if mask is None or mask.shape != (28, 28) or mask.dtype != torch.bool:
+        there = f"what came back is {shorten(type_name(result), 100)}"
+        if mask is not None:
+            dtype = str(mask.dtype).removeprefix("torch.")
+            there = f"this one is {dtype} of shape {tuple(mask.shape)}"
         raise Unfit(
             "The mask has to be a tensor of dtype bool and shape (28, 28), True for each pixel "
-            f"that is used; this one is {str(mask.dtype).removeprefix('torch.')} of shape "
-            f"{tuple(mask.shape)}."
+            f"that is used; {there}."
         )
     count = int(mask.sum())
     if not 1 <= count <= MOST_PIXELS:

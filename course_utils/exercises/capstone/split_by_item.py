@@ -8,7 +8,7 @@ import torch
 from course_utils.checking import Case, Facts, exercise
 
 _DRAWS = 12
-"""So often a split is drawn, to see whether it changes."""
+"""So often a split is drawn, to see whether it changes, and again with a generator of its seed."""
 
 _KIND = "what comes back"
 _RIGHT_KIND = "two int64 tensors of one axis"
@@ -30,7 +30,7 @@ def _judge(
     if results[0] is ... or results[0] is None:
         return results[0]
     again = torch.Generator().manual_seed(generator.initial_seed())
-    results.append(split_by_item(items, fraction, again))
+    results += [split_by_item(items, fraction, again) for _ in range(_DRAWS)]
     wrong = [kind for kind in map(_kind, results) if kind != _RIGHT_KIND]
     if wrong:
         return Facts({_KIND: wrong[0], **dict.fromkeys(_SUBJECTS, _UNSEEN)})
@@ -46,8 +46,10 @@ def _judge(
         covered,
         "none" if not any(train & test for train, test in things) else "some",
         counts.pop() if len(counts) == 1 else "another one at every call",
-        "others at the next call" if len({*map(_frozen, things[:-1])}) > 1 else "always the same",
-        "the same" if things[-1] == things[0] else "another one",
+        "others at the next call"
+        if len({*map(_frozen, things[:_DRAWS])}) > 1
+        else "always the same",
+        "the same" if things[_DRAWS:] == things[:_DRAWS] else "another one",
     )
     return Facts({_KIND: _RIGHT_KIND, **dict(zip(_SUBJECTS, found, strict=True))})
 
@@ -105,7 +107,7 @@ def _cases() -> list[Case]:
         case("photos in no order", [3, 0, 2, 3, 1, 0, 4, 2, 3, 1, 4, 0], 0.4),
         case("numbers with gaps: 2, 5, 7, 11 and 40", [5, 40, 5, 2, 7, 7, 40, 11, 2, 5, 11], 0.4),
         case("one thing with most of the photos", [6] * 12 + [0, 1, 1, 2, 3, 4, 5, 7, 8, 9], 0.3),
-        case("ten things: 0.25 of them are 2.5", [n // 2 for n in range(20)], 0.25),
+        case("eleven things: 0.25 of them are 2.75", [n // 2 for n in range(22)], 0.25),
     ]
 
 

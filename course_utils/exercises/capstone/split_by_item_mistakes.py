@@ -102,13 +102,13 @@ def numbers_without_gaps(items, fraction, generator, count):
 
 
 @split_by_item.misconception(
-    "The number of things to test on is not rounded: a fraction of 0.4 of 5 things may come out a "
-    "little below 2, and `int` drops what is behind the point. `round` is what was asked for.",
+    "The number of things to test on is cut off, not rounded: `int` drops what is behind the "
+    "point, and 2.75 becomes 2. `round` is what was asked for.",
 )
 def rounded_down(items, fraction, generator):
     things = items.unique()
     order = torch.randperm(len(things), generator=generator)
-    return _indices(torch.isin(items, things[order[: int(fraction * len(things) - 1e-9)]]))
+    return _indices(torch.isin(items, things[order[: int(fraction * len(things))]]))
 
 
 @split_by_item.misconception(
@@ -119,6 +119,17 @@ def fraction_of_photos(items, fraction, generator):
     things = items.unique()
     order = torch.randperm(len(things), generator=generator)
     return _indices(torch.isin(items, things[order[: round(fraction * len(items))]]))
+
+
+@split_by_item.misconception(
+    "Every photo counts as a thing of its own: two tensors that hold the same number are two "
+    "members of a set. `items.unique()` or `set(items.tolist())` goes by the numbers.",
+)
+def set_of_tensors(items, fraction, generator):
+    things = list(set(items))
+    order = torch.randperm(len(things), generator=generator)
+    chosen = [things[i] for i in order[: round(fraction * len(things))]]
+    return _indices(torch.tensor([item in chosen for item in items]))
 
 
 @split_by_item.misconception(
