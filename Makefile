@@ -18,6 +18,8 @@ NOTEBOOK ?=
 # A folder of progress files, and such as "--names --html build/class.html"
 REPORT ?=
 REPORT_ARGS ?=
+# Such as "--chapters 01 02 03 --minutes 60"
+EXAM_ARGS ?=
 BENCH_ARGS ?=
 
 VENV_PYTHON = $(VENV)/$(BIN)/python
@@ -37,8 +39,8 @@ UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
-	render widgets solutions slides class-report bench binder-check classroom-check hub-check reset \
-	update clean
+	render widgets solutions slides class-report exam bench binder-check classroom-check hub-check \
+	reset update clean
 
 ### For learners:
 
@@ -63,6 +65,9 @@ solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/
 class-report: $(LAB_STAMP) ## say what holds a class up, from its progress files (REPORT=folder)
 	@test -n "$(REPORT)" || { echo "Say where they are: make class-report REPORT=folder" >&2; exit 1; }
 	$(VENV_PYTHON) -m tools.class_report "$(REPORT)" $(REPORT_ARGS)
+
+exam: $(LAB_STAMP) ## write an exam and its marking sheet (EXAM_ARGS="--chapters 01 02")
+	$(VENV_PYTHON) -m tools.exam $(EXAM_ARGS)
 
 classroom-check: $(TEST_STAMP) ## let learners start at once on this computer (LEARNERS=30)
 	$(VENV_PYTHON) -m tools.classroom_load --learners $(LEARNERS)
