@@ -31,8 +31,6 @@ IGNORE_OUTPUT = "nbval-ignore-output"
 TAGS = {*EXCEPTIONS, IGNORE_OUTPUT, tool.LONG_TRAINING}
 WIDGET_TEXT = "Widget:"
 TRAINING = f"{WIDGET_TEXT} training of"  # stored with its curves
-FIRST_EDITION = {"05": 19}
-"""Chapters that are to be rewritten, with how many lines of their outputs say True or False."""
 
 
 @dataclass(frozen=True)
@@ -257,7 +255,7 @@ def code_cells_are_short(lesson: Lesson) -> list[str]:
         for cell_id, lines in lengths.items()
         if lines > MAX_LINES
     ]
-    if lengths and lesson.path.name[:2] not in FIRST_EDITION:
+    if lengths:
         problems += _long_on_the_whole(sorted(lengths.values()))
     return problems
 
@@ -600,7 +598,7 @@ BOOLEAN = re.compile(r"(?:^|[\s:])(?:True|False)$")
 
 @rule
 def results_are_numbers(lesson: Lesson) -> list[str]:
-    problems = [
+    return [
         f"cell {cell.id}: show the number, and claim what must hold: {line.strip()!r}"
         for cell, output in _outputs(lesson)
         if not _has_tag(cell, "exception-boolean")
@@ -609,12 +607,6 @@ def results_are_numbers(lesson: Lesson) -> list[str]:
         ).splitlines()
         if BOOLEAN.search(line.rstrip())
     ]
-    left = FIRST_EDITION.get(lesson.path.name[:2])
-    if left is None or len(problems) > left:
-        return problems
-    if len(problems) < left:
-        return [f"FIRST_EDITION allows {left} lines: make it {len(problems)}, so that none returns"]
-    return []
 
 
 @rule

@@ -1,6 +1,11 @@
-"""What chapter 05 builds is what the package keeps for later chapters; what its prose claims."""
+"""What chapter 05 builds is what the package keeps for later chapters; what its prose claims.
+
+Its network, its epoch of training and its evaluation are the learner's; the exercises' references
+stand in for them here.
+"""
 
 import copy
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -9,6 +14,8 @@ from torch.nn.functional import cross_entropy
 
 from course_utils import models, training
 from course_utils.data import load_fashion_mnist
+from course_utils.exercises import pytorch_mlp as ex
+from course_utils.widgets.training import TrainingView
 from tests.lessons import assert_same_weights, definitions, seeded
 from tests.test_training import InterruptingWatch
 
@@ -18,7 +25,9 @@ SIZES = [784, 16, 12, 10]
 
 @pytest.fixture(scope="module")
 def lesson():
-    return definitions(LESSON, "MLP", "Batches", "train_one_epoch", "evaluate", "fit")
+    own = {each.name: each.reference for each in (ex.MLP, ex.train_one_epoch, ex.evaluate)}
+    defined = definitions(LESSON, "Batches", "fit", **own)
+    return SimpleNamespace(**vars(defined), **own)
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +55,27 @@ def test_the_batches_are_the_packages(lesson, data, seed):
     for _ in range(2):
         for mine, theirs in zip(one, other, strict=True):
             assert all(map(torch.equal, mine, theirs))
+
+
+@pytest.mark.parametrize("kind", ["lesson", "package"])
+def test_the_batches_know_their_data_set_as_those_of_a_loader_do(kind, lesson, data):
+    """A loop may ask for `len(loader.dataset)`, also of batches that a view follows."""
+    made = batches(lesson.Batches if kind == "lesson" else training.Batches, data)
+    followed, _ = TrainingView("a network", 1).follow(made, cross_entropy)
+    assert len(made.dataset) == len(followed.dataset) == 330
+
+
+def test_what_a_loop_of_ones_own_returns_becomes_plain_numbers(lesson, data):
+    """Tensors, even of shape (1,), pass the checks; a view sends what it gets as JSON."""
+    parts = definitions(
+        LESSON,
+        *("Batches", "fit"),
+        train_one_epoch=lambda *args: torch.tensor([ex.train_one_epoch.reference(*args)]),
+        evaluate=lambda *args: [torch.tensor(each) for each in ex.evaluate.reference(*args)],
+    )
+    history = trained(parts, seeded(lesson.MLP, SIZES), data)
+    for numbers in (history.train_loss, history.val_loss, history.val_accuracy):
+        assert [type(number) for number in numbers] == [float, float]
 
 
 def trained(parts, model, data, watch=None):

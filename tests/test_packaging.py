@@ -299,6 +299,7 @@ def test_make_alone_lists_every_target(installed_course):
         "reset",
         "update",
         "binder-check",
+        "class-report",
         "classroom-check",
         "hub-check",
     }

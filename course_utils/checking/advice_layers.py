@@ -60,6 +60,11 @@ ADVICE_ON_LAYERS: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
     (
         TypeError,
+        r"must be Tensor, not Flatten",
+        "`nn.Flatten` is a layer: make it first, `nn.Flatten()(images)`.",
+    ),
+    (
+        TypeError,
         r"must be Tensor, not (ReLU|Sigmoid|Tanh|Softmax|Linear|Conv2d|MaxPool2d|Sequential)",
         "`{0}` is a layer: it is made first, `layer = nn.{0}(...)`, and then called, `layer(A)`. "
         "`nn.{0}(A)` only makes one.",

@@ -28,7 +28,7 @@ ADVICE_ON_PYTHON: tuple[tuple[type[BaseException], str, str], ...] = (
         UnboundLocalError,
         r"variable '(\w+)'",
         "`{0}` is used before anything is assigned to it. A name that is assigned anywhere in a "
-        "function belongs to that function: give it a value before the loop.",
+        "function belongs to that function: give it a value before this line.",
     ),
     (
         TypeError,

@@ -44,7 +44,7 @@ def judge(exercise: "Exercise", answer: object) -> Verdict:
         return Verdict(Outcome.PASSED, exercise.insight)
     given = exercise.starts_as
     # Only now: a repair may stand outside the function, such as a missing import.
-    if given and same_code(answer, given.function):
+    if given and same_code(answer, given.function) and _end_alike(exercise, actual):
         return _not_attempted(
             exercise.name,
             f"This is still the broken version. {given.symptom}\n"
@@ -111,6 +111,19 @@ def returns_dots(name: str, answer: object) -> Verdict:
             "first, run its cell, then run both cells here again.",
         )
     return untouched(name)
+
+
+def _end_alike(exercise: "Exercise", actual: Sequence[Run]) -> bool:
+    """Whether an answer raises what the function to be repaired raises, case by case.
+
+    Code that is still the same raises something else where a name outside was given another
+    meaning, as by a wrong import: that is an attempt.
+    """
+    names = argument_names(exercise.reference)
+    theirs = runs(exercise.starts_as.function, exercise.cases, names, watch=True)
+    return all(
+        type(mine.error) is type(other.error) for mine, other in zip(actual, theirs, strict=True)
+    )
 
 
 def _not_attempted(name: str, what_to_do: str) -> Verdict:

@@ -88,7 +88,7 @@ def inspect_photos(
     photos
         See `read_photos`.
     train, test
-        Indices of the photos to train on and to test on, int64.
+        Indices of the photos to train on and to test on, int64; or masks, bool.
     """
     looks = (_unreadable, _number, _balance, _sizes, _colours, _copies, _frame)
     found = [look(photos) for look in looks]
@@ -103,14 +103,14 @@ def inspect_photos(
 def _unreadable(photos: Photos) -> Finding:
     name = "files"
     if not photos.skipped:
-        return Finding(name, True, f"all {len(photos)} were read")
+        return Finding(name, True, f"{_many(len(photos), 'photo')} read, nothing skipped")
     listed = "; ".join(f"{file} ({why})" for file, why in list(photos.skipped.items())[:5])
     more = len(photos.skipped) - 5
     return Finding(
         name,
         False,
         f"{len(photos.skipped)} skipped: {listed}" + (f"; and {more} more" if more > 0 else ""),
-        "delete them, or save them anew as JPEG or PNG",
+        "delete them, or do what the line says of each",
     )
 
 
@@ -119,6 +119,8 @@ def _number(photos: Photos) -> Finding:
     fewest = min(counts)
     rarest = photos.classes[counts.index(fewest)]
     seen = f"from {fewest} of {rarest} to {max(counts)}, each on one photo or more"
+    if fewest == max(counts):
+        seen = f"{fewest} of each class, on one photo or more"
     advice = f"a quarter of {fewest} is too little to test on: photograph more of {rarest}"
     return Finding("different things", fewest >= FEW_THINGS, seen, advice)
 
@@ -127,11 +129,13 @@ def _balance(photos: Photos) -> Finding:
     counts = photos.labels.bincount(minlength=len(photos.classes)).tolist()
     most, fewest = max(counts), min(counts)
     commonest, rarest = (photos.classes[counts.index(count)] for count in (most, fewest))
-    is_fine = most <= MOST_UNEVEN * fewest
+    seen = f"from {_many(fewest, 'photo')} of {rarest} to {most} of {commonest}"
+    if most == fewest:
+        seen = f"{_many(most, 'photo')} of each class"
     return Finding(
         "balance",
-        is_fine,
-        f"from {fewest} photos of {rarest} to {most} of {commonest}",
+        most <= MOST_UNEVEN * fewest,
+        seen,
         "look at each class by itself, and give rare ones more weight",
     )
 
@@ -147,8 +151,8 @@ def _sizes(photos: Photos) -> Finding:
         seen = f"typically {small:.0f} pixels"
     side = photos.images.shape[1]
     if int(longest.min()) < side:
-        count = int((longest < side).sum())
-        return Finding(name, False, f"{count} smaller than {side} pixels", "take larger photos")
+        few = f"{_many(int((longest < side).sum()), 'photo')} smaller than {side} pixels"
+        return Finding(name, False, few, "take larger photos: here pixels would be made up")
     is_fine = large <= LARGEST_RATIO * small
     return Finding(
         name,
@@ -164,6 +168,8 @@ def _colours(photos: Photos) -> Finding:
     seen = (
         f"{100 * shares[least]:.0f} % of {least} have colours, {100 * shares[most]:.0f} % of {most}"
     )
+    if shares[least] == shares[most]:
+        seen = f"{100 * shares[most]:.0f} % of each class have colours"
     is_fine = shares[most] - shares[least] <= LARGEST_SHARE_APART
     return Finding(
         "colour",
@@ -179,13 +185,16 @@ def _copies(photos: Photos) -> Finding:
     if not pairs:
         return Finding(name, True, "no photo is nearly the same as that of another thing")
     contrary = [pair for pair in pairs if len({int(photos.labels[i]) for i in pair}) == 2]
-    shown = (contrary or pairs)[0]
-    example = " and ".join(photos.files[i] for i in shown)
-    among = f", {len(contrary)} of them with two labels" if contrary else ""
+    example = " and ".join(photos.files[i] for i in (contrary or pairs)[0])
+    if len(pairs) == 1:
+        seen = "1 pair of different things looks the same" + (", with two labels" * len(contrary))
+    else:
+        among = f", {len(contrary)} of them with two labels" if contrary else ""
+        seen = f"{len(pairs)} pairs of different things look the same{among}"
     return Finding(
         name,
         False,
-        f"{len(pairs)} pairs of different things look the same{among}, such as {example}",
+        f"{seen}, such as {example}" if len(pairs) > 1 else f"{seen}: {example}",
         "look at them: keep one, with the label that is true",
     )
 
@@ -206,24 +215,28 @@ def _frame(photos: Photos) -> Finding:
 
 def _leak(photos: Photos, train: torch.Tensor, test: torch.Tensor) -> Finding:
     name = "split"
-    both = torch.isin(photos.items[test], photos.items[train])
-    is_test = torch.zeros(len(photos), dtype=torch.bool)
-    is_test[test] = True
-    is_train = torch.zeros(len(photos), dtype=torch.bool)
+    is_train, is_test = (torch.zeros(len(photos), dtype=torch.bool) for _ in range(2))
     is_train[train] = True
+    is_test[test] = True
+    n_test = int(is_test.sum())
+    if not n_test or not is_train.any():
+        empty = "test on" if is_train.any() else "train on"
+        return Finding(name, False, f"there is no photo to {empty}", "choose another fraction")
     twice = int((is_test & is_train).sum())
     if twice:
-        return Finding(
-            name, False, f"{twice} photos are in both sets", "give each photo to one set"
-        )
-    if both.any():
+        both = f"{_many(twice, 'photo')} {'is' if twice == 1 else 'are'} in both sets"
+        return Finding(name, False, both, "give each photo to one set")
+    known = int(torch.isin(photos.items[is_test], photos.items[is_train]).sum())
+    of_all = f"of {_many(n_test, 'test photo')}"
+    if known:
+        verb = "shows" if known == 1 else "show"
         return Finding(
             name,
             False,
-            f"{int(both.sum())} of {len(test)} test photos show a thing that is trained on, too",
+            f"{known} {of_all} {verb} a thing that is trained on, too",
             "split the things, not the photos",
         )
-    return Finding(name, True, f"none of {len(test)} test photos shows a thing that is trained on")
+    return Finding(name, True, f"none {of_all} shows a thing that is trained on")
 
 
 # What they measure
@@ -265,6 +278,10 @@ def frame_accuracy(photos: Photos) -> tuple[float, float]:
             right[~half] = torch.tensor(there)[nearest] == photos.labels[~half]
     commonest = int(photos.labels.bincount().max())
     return right.double().mean().item(), commonest / len(photos)
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _by_class(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from course_utils.files import replacing
@@ -27,20 +28,23 @@ figcaption { font-size: 0.8em }
 
 
 def write_report(
-    path: str | Path, title: str, parts: Mapping[str, str], figures: Mapping[str, Figure]
+    path: str | Path,
+    title: str,
+    parts: Mapping[str, str],
+    figures: Mapping[str, Figure | Axes],
 ) -> Path:
     """Write one page as HTML that needs no other file; a browser prints it.
 
     Parameters
     ----------
     path
-        The file, which is replaced whole; its folder must exist.
+        The file, whose name ends in ``.html``; it is replaced whole, and its folder must exist.
     title
         The page's heading.
     parts
         Text by heading, in order; lines become paragraphs.
     figures
-        Figures by caption, which is also what is read aloud in their place.
+        Figures, or the axes in them, by caption, which is also what is read aloud in their place.
 
     Returns
     -------
@@ -50,9 +54,14 @@ def write_report(
     Raises
     ------
     ValueError
-        A part is empty, or there are more words than fit on a page; the message says which.
+        A part is empty, there are more words than fit on a page, or the file cannot be written
+        there; the message says which, and what to do.
     """
-    empty = [heading for heading, text in parts.items() if not text.strip(" .\n…")]
+    path = _writable(Path(path).expanduser().absolute())
+    if not parts:
+        raise ValueError("a report needs parts: a text for each heading")
+    parts = {heading: str(text) for heading, text in parts.items()}
+    empty = [heading for heading, text in parts.items() if not text.strip(" .\t\r\n…")]
     if empty:
         raise ValueError(f"write something under: {', '.join(empty)}")
     words = sum(len(text.split()) for text in parts.values())
@@ -71,9 +80,22 @@ def write_report(
         f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{escape(title)}</title>'
         f"\n<style>\n{_STYLE}\n</style>\n{body}\n</html>\n"
     )
-    path = Path(path).expanduser().absolute()
     with replacing(path) as stream:
-        stream.write(page.encode())
+        stream.write(page.encode(errors="replace"))
+    return path
+
+
+def _writable(path: Path) -> Path:
+    """Return the path, if a page can be written there."""
+    if path.suffix.lower() not in (".html", ".htm"):
+        raise ValueError(f"name the file {path.stem}.html, not {path.name}: so browsers open it")
+    if path.is_dir():
+        raise ValueError(f"{path} is a folder: give the report another name")
+    if not path.parent.is_dir():
+        raise ValueError(
+            f"there is no folder {path.parent}: make it in the file browser on the left, or write "
+            "the report into a folder that exists"
+        )
     return path
 
 
@@ -83,8 +105,11 @@ def _part(heading: str, text: str) -> str:
     return f"<h2>{escape(heading)}</h2>{paragraphs}"
 
 
-def _figure(caption: str, figure: Figure) -> str:
-    picture = base64.b64encode(to_sharp_png(figure)).decode("ascii")
+def _figure(caption: str, figure: Figure | Axes) -> str:
+    drawn = figure.figure if isinstance(figure, Axes) else figure
+    if not isinstance(drawn, Figure):
+        raise ValueError(f"under “{caption}” belongs a figure, not {type(figure).__name__}")
+    picture = base64.b64encode(to_sharp_png(drawn)).decode("ascii")
     return (
         f'<figure><img alt="{escape(caption)}" src="data:image/png;base64,{picture}">'
         f"<figcaption>{escape(caption)}</figcaption></figure>"

@@ -70,6 +70,9 @@ class Gallery:
         ValueError
             The message says what is needed.
         """
+        if not isinstance(self.images, torch.Tensor):
+            kind = type(self.images).__name__
+            raise ValueError(f"a gallery needs its images as a tensor, not as {kind}")
         shape, dtype = tuple(self.images.shape), self.images.dtype
         if dtype != torch.uint8 or shape[1:] != SHAPE or not 1 <= len(self.images) <= MOST_SHOWN:
             raise ValueError(
@@ -80,17 +83,24 @@ class Gallery:
             raise ValueError(
                 f"a gallery has room for 2 to {len(CLASSES)} classes, not {len(self.classes)}"
             )
-        labels = self.labels.tolist()
+        labels = _integers(self.labels)
         if len(labels) != len(self.images) or not set(labels) <= set(range(len(self.classes))):
             raise ValueError(
                 f"each of the {len(self.images)} images needs a label from 0 to "
-                f"{len(self.classes) - 1}; there are {labels}"
+                f"{len(self.classes) - 1}, a whole number; there are {labels}"
             )
         if not (math.isfinite(self.mean) and math.isfinite(self.std) and self.std > 0):
             raise ValueError(
                 f"with the mean {self.mean} and the standard deviation {self.std} nothing can be "
                 "standardised: take those of the training pixels divided by 255"
             )
+
+
+def _integers(labels: object) -> list[object]:
+    """Return labels as a list; what is no integer becomes a text, which is no label."""
+    listed = labels.tolist() if hasattr(labels, "tolist") else labels
+    listed = list(listed) if isinstance(listed, list | tuple) else [listed]
+    return [each if type(each) is int else str(each) for each in listed]
 
 
 def _shown() -> tuple[torch.Tensor, torch.Tensor]:
@@ -133,7 +143,7 @@ def explore_garments(model: nn.Module | None = None, gallery: Gallery | None = N
 
 def _picture(gallery: Gallery) -> Picture:
     """Return what stands in for the instrument: the pictures that the network is asked about."""
-    names = [gallery.classes[label] for label in gallery.labels.tolist()]
+    names = [gallery.classes[label] for label in _integers(gallery.labels)]
     figure = plot_images(gallery.images, names, columns=min(10, len(names)))
     return Picture(to_sharp_png(figure), round(figure.bbox.width), _TEXT)
 
@@ -156,7 +166,7 @@ def network_data(model: nn.Module, gallery: Gallery | None = None) -> tuple[dict
         "classes": list(gallery.classes),
         "mean": float(gallery.mean),
         "std": float(gallery.std),
-        "labels": gallery.labels.tolist(),
+        "labels": _integers(gallery.labels),
         "count": len(gallery.images),
     }
     parameters = [part for layer in layers for part in (layer.weight, _bias(layer))]

@@ -42,6 +42,7 @@ REAL = {
     "has `x` fewer axes": ["Z[0].shape[1]", "Z.size()[2]", "Z.sum().shape[0]"],
     "`round(...)` makes a whole number": ["list(range(9))[: 0.5 * 9]"],
     "`ReLU` is a layer": ["nn.Linear(2, 1)(nn.ReLU(Z))"],
+    "`nn.Flatten` is a layer": ["nn.Linear(2, 1)(nn.Flatten(Z))"],
     "A tuple cannot be changed": ["exec('pair = (1, 2); pair[0] = 3')"],
     "no entry under this key": ["{'a': 1}[0]"],
     "`next` found nothing": ["next(iter([]))"],

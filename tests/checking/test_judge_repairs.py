@@ -101,6 +101,29 @@ def test_a_repair_may_stand_outside_the_function(monkeypatch):
     assert double.check(_with_a_helper).outcome is Outcome.PASSED
 
 
+def test_a_repair_outside_that_raises_something_else_is_an_attempt(monkeypatch):
+    @exercise(cases=double_cases, hints=("?", "!"))
+    def double(x):
+        return 2 * x
+
+    @double.broken("It does not know its helper.")
+    def as_given(x):
+        return unknown_helper(x)  # noqa: F821
+
+    source = "def double(x):\n    return unknown_helper(x)\n"
+    monkeypatch.setattr("inspect.getsource", lambda function: source)  # of the two of them
+    of_a_notebook = {}
+    exec(source, of_a_notebook)
+    answer = of_a_notebook["double"]
+    assert double.check(answer).outcome is Outcome.NOT_ATTEMPTED
+    of_a_notebook["unknown_helper"] = torch
+    feedback = double.check(answer)
+    assert feedback.outcome is Outcome.FAILED
+    assert "`TypeError`" in feedback.message
+    of_a_notebook["unknown_helper"] = lambda x: x + x
+    assert double.check(answer).outcome is Outcome.PASSED
+
+
 def test_an_answer_without_readable_lines_is_judged_by_what_it_does(halve):
     namespace = {"torch": torch}
     exec("def f(x, by=1):\n    return torch.stack([row / by for row in x])", namespace)

@@ -110,7 +110,10 @@ def axis_0_counts_the_images(logits):
 # 4: badly
 
 
-@after("judge-scores-symptom", quotes=["an eighth of it", "the larger one gets more images right"])
+@after(
+    "judge-scores-symptom",
+    quotes=["an eighth of it", "71 % against 77 %", "it bears 0.02, and gets 85 %"],
+)
 def cross_entropy_bears_the_larger_rate(X_two, is_shirt):
     def trained(lr, loss_of, threshold):
         torch.manual_seed(9)
@@ -129,7 +132,7 @@ def cross_entropy_bears_the_larger_rate(X_two, is_shirt):
         return ((scores - targets) ** 2).mean()
 
     loss, right, scores = trained(0.001, squared, 0.5)
-    assert 0.7 < right < 0.83
+    assert abs(right - 0.77) < 0.03
     assert scores.min() < 0
     assert scores.max() > 1
     loss, _, _ = trained(0.02, squared, 0.5)
@@ -138,7 +141,9 @@ def cross_entropy_bears_the_larger_rate(X_two, is_shirt):
     (slow, at_slow, _), (fast, at_fast, _) = (trained(lr, entropy, 0) for lr in (0.001, 0.02))
     assert math.isfinite(slow)
     assert math.isfinite(fast)
-    assert at_fast > at_slow + 0.02
+    assert abs(at_slow - 0.71) < 0.03
+    assert right > at_slow + 0.03
+    assert abs(at_fast - 0.85) < 0.03
 
 
 @after("case-optimizer-code", quotes=["none has moved"])
@@ -164,6 +169,25 @@ def the_tutorial_adds_one_hidden_layer(MLP):
 def a_rate_divided_187_times(batches):
     assert len(batches) == 938 == math.ceil(60_000 / 64)
     assert len(batches) // 5 == 187
+
+
+@after(
+    "train-symptom",
+    quotes=["no float is small enough", "should be 1e-04 after six epochs", "A rate of 1e-03"],
+)
+def the_rate_after_six_epochs(batches):
+    def rate(calls):
+        optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1e-3)
+        scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.1)
+        optimizer.step()
+        for _ in range(calls):
+            scheduler.step()
+        return optimizer.param_groups[0]["lr"]
+
+    assert rate(len(batches)) > 0
+    assert rate(2 * len(batches)) == 0
+    assert f"{rate(6):.0e}" == "1e-04"
+    assert f"{rate(0):.0e}" == "1e-03"
 
 
 @after("small-steps-code", quotes=["$7.5 \\cdot 10^{-9}$", "$3.7 \\cdot 10^{-9}$"])
@@ -254,7 +278,14 @@ def a_boot_alone_is_another_input(alone, among_64):
     assert among_64.max() - alone.max() > 0.2
 
 
-@after("healed-code", quotes=["The repairs bring several points", "by less than one point"])
+@after(
+    "healed-code",
+    quotes=[
+        "The repairs bring several points",
+        "Nearly all of that comes from `eval()`",
+        "changes less than one point",
+    ],
+)
 def the_repairs_bring_some_points(data, healed):
     def trained(seed, zero_grad=False, evaluated=False, leak=True):
         torch.manual_seed(seed)
@@ -276,6 +307,7 @@ def the_repairs_bring_some_points(data, healed):
     assert healed > 0.72
     for seed in (9, 0, 1):
         ill = trained(seed)
-        assert trained(seed, zero_grad=True, evaluated=True, leak=False) - ill > 0.03
-        assert trained(seed, evaluated=True) - ill > 0.02
+        whole = trained(seed, zero_grad=True, evaluated=True, leak=False)
+        assert whole - ill > 0.05
+        assert abs(trained(seed, evaluated=True) - whole) < 0.03
         assert abs(trained(seed, leak=False) - ill) < 0.01

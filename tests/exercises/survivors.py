@@ -90,9 +90,6 @@ SURVIVORS = {
         "return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, 0]"
         "  ->  return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, (-1)]": _ONE_COLUMN,
     },
-    "bug_clinic.train_regression": {
-        "return loss.item()  ->  return loss": _NUMBER,
-    },
     "bug_clinic.judge_scores": {
         "return loss, torch.sigmoid(scores), (scores > 0).long()"
         "  ->  return loss, torch.sigmoid(scores), (scores >= 0).long()": (

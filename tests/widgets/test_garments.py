@@ -7,12 +7,15 @@ from torch import nn
 
 from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
 from course_utils.garment_network import NETWORK_FILE, SIZES
+from course_utils.instrument import Picture
 from course_utils.models import MLP, LeNet
 from course_utils.widgets import garments
 from course_utils.widgets.garments import (
     CLEAR,
+    MOST_SHOWN,
     ODD,
     SHOWN,
+    Gallery,
     dense_layers,
     explore_garments,
     garment_network,
@@ -298,4 +301,132 @@ def test_python_gives_the_instrument_its_network(monkeypatch):
     assert (given["name"], given["picture"]) == ("garments", "garments")
     assert given["settings"]["labels"][given["state"]["picked"]] == CLASSES.index("Ankle boot")
     explore_garments(nn.Sequential(nn.Linear(784, 10)))
-    assert given["picture"] == ""
+    assert isinstance(given["picture"], Picture)
+
+
+# Pictures and classes of one's own
+
+
+def own_gallery(count=7, classes=("bag", "coat", "dress", "shirt"), **others):
+    generator = torch.Generator().manual_seed(3)
+    images = torch.randint(0, 256, (count, SIDE, SIDE), generator=generator, dtype=torch.uint8)
+    rest = {"labels": torch.arange(count) % len(classes), "mean": 0.2, "std": 0.25}
+    return Gallery(**({"images": images, "classes": classes} | rest | others))
+
+
+@pytest.mark.parametrize(
+    "network", [lambda: MLP([784, 9, 4]), lambda: nn.Sequential(nn.Flatten(), nn.Linear(784, 4))]
+)
+def test_the_page_computes_a_network_of_four_classes(network):
+    torch.manual_seed(0)
+    model, gallery = network(), own_gallery()
+    settings, data = network_data(model, gallery)
+    assert settings["classes"] == ["bag", "coat", "dress", "shirt"]
+    assert settings["labels"] == [0, 1, 2, 3, 0, 1, 2]
+    [decoded] = call("garments/compute.js", "decode", [(settings, list(data))])
+    assert decoded["pictures"] == gallery.images.flatten(1).tolist()
+
+    scaling = {name: settings[name] for name in ("mean", "std")}
+    calls = [(decoded["layers"], pixels, scaling) for pixels in decoded["pictures"]]
+    found = call("garments/compute.js", "compute", calls)
+    with torch.no_grad():
+        logits = rounded(model)(((gallery.images.double() / 255 - 0.2) / 0.25).flatten(1))
+    for numbers, expected in zip(found, logits, strict=True):
+        page = torch.tensor(numbers["logits"], dtype=torch.float64)
+        torch.testing.assert_close(page, expected, rtol=0, atol=1e-6)
+        page = torch.tensor(numbers["probabilities"], dtype=torch.float64)
+        torch.testing.assert_close(page, expected.softmax(0), rtol=0, atol=1e-6)
+        assert numbers["answer"] == expected.argmax()
+
+
+def given_to_instrument(monkeypatch, *arguments):
+    given = {}
+    monkeypatch.setattr(garments, "Instrument", lambda name, **rest: given.update(rest, name=name))
+    explore_garments(*arguments)
+    return given
+
+
+def test_without_arguments_the_widget_is_what_it_was(monkeypatch):
+    given = given_to_instrument(monkeypatch)
+    images, labels = load_fashion_mnist("test")
+    chosen = list(SHOWN)
+    with np.load(NETWORK_FILE) as file:
+        parts = [file[name] for name in ("1.weight", "1.bias", "3.weight", "3.bias")]
+    assert given == {
+        "name": "garments",
+        "state": {"picked": 9},
+        "settings": {
+            "sizes": [784, 64, 10],
+            "classes": list(CLASSES),
+            "mean": MEAN,
+            "std": STD,
+            "labels": labels[chosen].tolist(),
+            "count": 20,
+        },
+        "data": b"".join(part.astype("<f2").tobytes() for part in parts)
+        + images[chosen].numpy().tobytes(),
+        "picture": "garments",
+    }
+
+
+@pytest.mark.parametrize(("count", "picked"), [(1, 0), (5, 4), (MOST_SHOWN, 9)])
+def test_the_first_picture_is_one_that_there_is(monkeypatch, count, picked):
+    gallery = own_gallery(count)
+    given = given_to_instrument(monkeypatch, nn.Linear(784, 4), gallery)
+    assert given["state"] == {"picked": picked}
+    assert given["settings"]["count"] == count
+    assert given["picture"].png.startswith(b"\x89PNG")
+    assert given["picture"].width > 60
+    assert given["picture"].text.startswith("Widget: ")
+    assert len(given["data"]) == 2 * (784 * 4 + 4) + count * 784
+
+
+def test_the_data_of_many_pictures_are_small():
+    _, data = network_data(MLP([784, 64, 4]), own_gallery(MOST_SHOWN))
+    assert len(data) < 1_000_000
+
+
+def test_labels_may_be_a_list_and_classes_a_tuple():
+    settings, _ = network_data(nn.Linear(784, 2), own_gallery(3, ("cup", "mug"), labels=[1, 0, 1]))
+    assert (settings["labels"], settings["classes"]) == ([1, 0, 1], ["cup", "mug"])
+
+
+@pytest.mark.parametrize(
+    ("others", "says"),
+    [
+        ({"images": np.zeros((7, 28, 28), dtype=np.uint8)}, "images as a tensor, not as ndarray"),
+        ({"images": [1, 2]}, "images as a tensor, not as list"),
+        ({"images": torch.zeros(7, 28, 28)}, "not torch.float32 of shape (7, 28, 28)"),
+        ({"images": torch.zeros(28, 28).byte()}, "not torch.uint8 of shape (28, 28)"),
+        ({"images": torch.zeros(7, 784).byte()}, "not torch.uint8 of shape (7, 784)"),
+        ({"images": torch.zeros(7, 1, 28, 28).byte()}, "of shape (7, 1, 28, 28)"),
+        ({"images": torch.zeros(0, 28, 28).byte()}, "a gallery needs 1 to 20 images as uint8"),
+        ({"images": torch.zeros(21, 28, 28).byte()}, "not torch.uint8 of shape (21, 28, 28)"),
+        ({"classes": ["mug"]}, "a gallery has room for 2 to 10 classes, not 1"),
+        ({"classes": list("abcdefghijk")}, "a gallery has room for 2 to 10 classes, not 11"),
+        ({"labels": torch.zeros(6).long()}, "each of the 7 images needs a label from 0 to 3"),
+        ({"labels": torch.tensor([0, 1, 2, 3, 4, 0, 1])}, "there are [0, 1, 2, 3, 4, 0, 1]"),
+        ({"labels": torch.full((7,), -1)}, "there are [-1, -1, -1, -1, -1, -1, -1]"),
+        ({"labels": torch.zeros(7)}, "a whole number; there are ['0.0', '0.0', "),
+        ({"labels": torch.zeros(7, 1).long()}, "there are ['[0]', '[0]', "),
+        ({"labels": ["bag"] * 7}, "there are ['bag', 'bag', "),
+        ({"labels": None}, "there are ['None']"),
+        ({"mean": float("nan")}, "with the mean nan and the standard deviation 0.25 nothing"),
+        ({"std": 0.0}, "the standard deviation 0.0 nothing can be standardised"),
+        ({"std": -1.0}, "take those of the training pixels divided by 255"),
+        ({"std": float("inf")}, "the standard deviation inf nothing"),
+    ],
+)
+def test_what_cannot_be_shown_is_refused_with_what_is_needed(others, says):
+    with pytest.raises(ValueError, match=r"gallery|label|standardised") as refusal:
+        own_gallery(**others)
+    assert says in str(refusal.value)
+
+
+def test_a_network_has_to_have_an_output_for_each_class():
+    with pytest.raises(
+        ValueError, match=r"784 inputs and 4 outputs, such as MLP\(\[784, 64, 4\]\)"
+    ):
+        explore_garments(MLP([784, 9, 10]), own_gallery())
+    with pytest.raises(ValueError, match="this one has 784 inputs and 10 outputs"):
+        explore_garments(None, own_gallery())

@@ -89,6 +89,18 @@ _mistake(
     lambda train_epoch, validate: train_epoch()[-1] + validate(),
 )
 _mistake(
+    "smaller_of_both",
+    "The smaller of training and validation loss decides. While the network overfits that is the "
+    "training loss, which goes on falling. Which of the two may decide alone?",
+    lambda train_epoch, validate: min(train_epoch()[-1], validate()),
+)
+_mistake(
+    "larger_of_both",
+    "The larger of training and validation loss decides, so a single unlucky batch can still "
+    "count as a bad epoch. Which of the two may decide alone?",
+    lambda train_epoch, validate: max(train_epoch()[-1], validate()),
+)
+_mistake(
     "gap",
     "The difference between validation and training loss decides. It grows in any healthy "
     "training; whether the network still gets better, only one of the two says.",

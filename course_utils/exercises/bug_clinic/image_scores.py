@@ -88,6 +88,15 @@ def always_784(model, images):
 
 
 @image_scores.misconception(
+    "The rows are still 28 pixels long. From which axis on must the axes be joined, so that one "
+    "row holds a whole image?",
+    reshaped=(lambda images: images.flatten(2), lambda images: images.unsqueeze(1)),
+)
+def rows_of_pixels(model, images, reshaped=lambda images: images.flatten(2)):
+    return model(reshaped(images))
+
+
+@image_scores.misconception(
     "Only the first image of the batch gets its scores.",
 )
 def first_image(model, images):

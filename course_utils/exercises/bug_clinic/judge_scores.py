@@ -73,7 +73,7 @@ def _cross_entropy(scores, labels):
 
 
 @judge_scores.misconception(
-    "Loss and probabilities are right. The classes still part at a score of 0.5: that was half way "
+    "Loss and probabilities are right. The threshold is still a score of 0.5: that was half way "
     "between the old targets 0 and 1. Which score has the probability 1/2?",
 )
 def old_threshold(scores, labels):
@@ -223,7 +223,7 @@ def log_of_zero(scores, labels):
 
 @judge_scores.misconception(
     "The probabilities are right, and the rest is as it was: the loss still takes the label for a "
-    "quantity, and the classes part at 0.5."
+    "quantity, and the threshold is still a score of 0.5."
 )
 def only_the_probabilities(scores, labels):
     return ((scores - labels) ** 2).mean(), torch.sigmoid(scores), (scores > 0.5).long()

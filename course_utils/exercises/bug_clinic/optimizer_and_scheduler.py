@@ -165,8 +165,8 @@ def another_rate(model, lr=0.01):
 
 
 @optimizer_and_scheduler.misconception(
-    "The rate falls every five epochs, but is not divided by ten: which number does it have to be "
-    "multiplied by?",
+    "The rate changes every five epochs, but is not divided by ten: which number does it have to "
+    "be multiplied by?",
     gamma=(0.5, 0.9, 0.01, 0.2, 0.95, 10),
 )
 def another_factor(model, gamma=0.5):

@@ -33,8 +33,8 @@ rate_after_an_epoch = Question(
     "rate_after_an_epoch",
     "The opposite mistake. A training has ten epochs of 938 batches, and "
     "`OneCycleLR(optimizer, max_lr=0.01, total_steps=9380)` is to warm up to 0.01 and then to fall "
-    "to nearly 0. `scheduler.step()` stands after the loop over the batches, once an epoch. Which "
-    "rate is in use after the tenth epoch?",
+    "to nearly 0. It starts at a twenty-fifth of `max_lr`. `scheduler.step()` stands after the "
+    "loop over the batches, once an epoch. Which rate is in use after the tenth epoch?",
     (
         Choice(
             "Nearly 0: the cycle is over",

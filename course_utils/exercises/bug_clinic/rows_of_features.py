@@ -44,7 +44,7 @@ def as_given(A):
 @rows_of_features.misconception(
     "A fixed number stands for the features, or for the images. It is right for one size, and with "
     "the next the same trap is open again. Take from A what A can tell: how many images are there?",
-    features=(256, 400, 16 * 5 * 5, 128, 512, 16, 64, 25),
+    features=(256, 128, 512, 16, 64, 25),
 )
 def another_number(A, features=256):
     return A.reshape(-1, features)
@@ -115,10 +115,17 @@ def averaged(A):
 @rows_of_features.misconception(
     "A fixed number of images stands in the shape, or a fixed number of features beside the number "
     "of images. With another batch, or another size of image, it fails. Leave one number to `-1`.",
-    features=(256, 400),
 )
-def both_fixed(A, features=256):
-    return A.reshape(len(A), features)
+def both_fixed(A):
+    return A.reshape(len(A), 256)
+
+
+@rows_of_features.misconception(
+    "400 is not the number of features here, and a fixed number would fail for the next size. Let "
+    "-1 find it.",
+)
+def rows_of_400(A):
+    return A.reshape(len(A), 400)
 
 
 @rows_of_features.misconception(

@@ -13,8 +13,9 @@ from course_utils.models import MLP
 
 _BACK = "what comes back"
 _THREE = "a model, an optimizer and a stopper"
+_UNKNOWN = "nothing: the stopper's class is unknown"
 _PARTS = (
-    "the sizes of the model",
+    "the model",
     "the optimizer",
     "its learning rate",
     "what the optimizer trains",
@@ -25,7 +26,12 @@ _PARTS = (
 
 def _observed(function: Callable, sizes: list[int], patience: int) -> object:
     """Return what was set up, whom the optimizer trains, and how long the stopper waits."""
-    result = function(list(sizes), patience)
+    try:
+        result = function(list(sizes), patience)
+    except NameError as error:
+        if error.name != "EarlyStopping":
+            raise
+        return Facts({_BACK: _UNKNOWN, **dict.fromkeys(_PARTS, "not to be seen yet")})
     if result is ... or result is None:
         return result
     if not _is_set_up(result):
@@ -35,7 +41,7 @@ def _observed(function: Callable, sizes: list[int], patience: int) -> object:
     own = {id(parameter) for parameter in model.parameters()}
     shared = _is_set_up(again) and any(id(each) in own for each in again[0].parameters())
     found = (
-        "as asked for" if _fits(model, sizes) else "others",
+        "one of the sizes asked for" if _fits(model, sizes) else "one of other sizes",
         type(optimizer).__name__,
         f"{optimizer.param_groups[0]['lr']:.4g}",
         _trains(optimizer, model),
@@ -174,6 +180,14 @@ def another_model(sizes, patience):
 )
 def model_of_the_notebook(sizes, patience):
     return _MODEL, _adam(_MODEL), _stopper(patience)
+
+
+@set_up.misconception(
+    "The order is right. `EarlyStopping` is unknown, like `F` in case 1: which import is missing?",
+)
+def only_the_order(sizes, patience):
+    model = MLP(sizes)
+    return model, _adam(model), EarlyStopping(patience)  # noqa: F821 - the mistake
 
 
 @set_up.misconception(

@@ -41,7 +41,9 @@ def readable(rates: Sequence[float]) -> str:
             parts[-1][1] += 1
         else:
             parts.append([text, 1])
-    return ", ".join(f"{count} times {text}" for text, count in parts)
+    return ", ".join(
+        f"{count} times {text}" if count > 1 else f"once {text}" for text, count in parts
+    )
 
 
 def or_refusal(call: Callable[[], object], *facts: str) -> object:
@@ -49,8 +51,15 @@ def or_refusal(call: Callable[[], object], *facts: str) -> object:
     try:
         return call()
     except RuntimeError as error:
-        if not traceback.extract_tb(error.__traceback__)[-1].filename.endswith("functional.py"):
+        *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+        if not frame.f_code.co_filename.endswith("functional.py"):
             raise
+        scores = frame.f_locals.get("input")
+        if isinstance(scores, torch.Tensor) and not scores.is_floating_point():
+            return Facts(dict.fromkeys(facts, "none: the loss gets whole numbers as scores"))
+        del frame, scores
+        if "class probabilities" in str(error):
+            return Facts(dict.fromkeys(facts, "none: the loss wants a row of scores for each"))
         if "between 0 and 1" in str(error):
             return Facts(dict.fromkeys(facts, "none: the loss wants numbers from 0 to 1"))
         if "expected Float" in str(error):

@@ -29,9 +29,9 @@ def _judge_shuffled(function: Callable, X, labels, generator) -> object:
     found = (
         *(_content(*columns) for columns in zip(zip(*pairs), zip(*before), strict=True)),
         "its own" if set(pairs) <= set(before) else "that of another",
-        "the same" if again == pairs else "another",
-        "the same" if len(X) > 1 and pairs in others else "another",
-        "the same" if len(X) > 1 and next_one == pairs else "another",
+        "the same one again" if again == pairs else "a different one",
+        "the same one" if len(X) > 1 and pairs in others else "a different one",
+        "the same one" if len(X) > 1 and next_one == pairs else "a different one",
         _mixing([[before.index(pair) for pair in order if pair in before] for order in orders]),
     )
     return Facts({"the answer": "inputs and labels", **dict(zip(_SHUFFLED, found, strict=True))})
@@ -48,11 +48,11 @@ def _other(result: object) -> str:
 
 
 _SHUFFLED = (
-    "the inputs",
-    "the labels",
+    "what comes back of the inputs",
+    "what comes back of the labels",
     "the label of every input",
-    "the order with the same seed",
-    "the order with another seed",
+    "the order that the same seed draws",
+    "the order that another seed draws",
     "the order at the next call",
     "the order itself",
 )
@@ -66,6 +66,8 @@ def _mixing(orders: list[list[int]]) -> str:
     steps = [[(b - a) % n for a, b in zip(order, order[1:])] for order in orders]
     if all(len(set(each)) <= 1 for each in steps):
         return "only turned round or reversed: every neighbour stays a neighbour"
+    if all(order == orders[0] for order in orders):
+        return "mixed"  # an example may keep its place by chance
     for place in range(n):
         if all(order[place : place + 1] == [place] for order in orders):
             return "mixed in part: some examples keep their place in every call"
@@ -86,11 +88,11 @@ def _content(now: tuple, before: tuple) -> str:
     if len(now) != len(before):
         return f"{len(now)} of {len(before)}"
     if sorted(now) != sorted(before):
-        return "some twice, some lost"
+        return "not each one, but some twice and others never"
     if len(now) > 4 and list(now) in (sorted(now), sorted(now, reverse=True)):
-        return "each once, sorted"
+        return "each one once, sorted"
     is_moved = now != before or len(now) == 1
-    return f"each once, in {'a new' if is_moved else 'the old'} order"
+    return f"each one once, in {'a new' if is_moved else 'the old'} order"
 
 
 def _shuffled_cases() -> list[Case]:
@@ -152,9 +154,9 @@ def only_the_labels(X, labels, generator):
 
 
 @shuffled.misconception(
-    "Each pair stays together, but you seed a generator inside the function, so it draws the same "
-    "order at every call: in every epoch the batches would be the same. Use the generator that is "
-    "passed in.",
+    "Each pair stays together, but the order is the same whatever generator is passed, and at "
+    "every call: in every epoch the batches would be the same. Where does a seed, or a new "
+    "generator, stand inside the function?",
 )
 def seeded_inside(X, labels, generator):
     order = torch.randperm(len(X), generator=torch.Generator().manual_seed(0))

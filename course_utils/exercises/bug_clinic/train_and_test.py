@@ -36,8 +36,8 @@ def _train_and_test_cases() -> list[Case]:
         "Be careful with the order: after `X = (X - X.mean()) / X.std()` the mean of X is 0. Keep "
         "the two numbers under names of their own before you use them.",
     ),
-    insight="Nobody tells you that there are three in a program of your own, and the accuracy "
-    "hardly shows any of them. Chapter 05's loop and evaluation, used as they are, have none.",
+    insight="Nobody tells you that there are three in a program of your own, and an accuracy alone "
+    "points to none of them. Chapter 05's loop and evaluation, used as they are, have none.",
 )
 def train_and_test(model, optimizer, train, test, epochs):
     """Train on one pair (X, labels) and return the accuracy on another."""

@@ -58,6 +58,7 @@ def _with(
     mode_of_the_test=False,
     mode_after_an_epoch=None,
     test_first=False,
+    axis=1,
     accuracy=_share,
 ):
     """Return a `train_and_test` that is wrong in the given respects."""
@@ -82,7 +83,7 @@ def _with(
                 model.train(mode_after_an_epoch)
         model.train(mode_of_the_test)
         scores = before if test_first else model(X_test)
-        return accuracy(scores.argmax(dim=1), labels_test)
+        return accuracy(scores.argmax(dim=axis), labels_test)
 
     return function
 

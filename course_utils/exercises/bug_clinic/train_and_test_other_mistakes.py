@@ -32,7 +32,7 @@ _mistake(
     "eval_in_the_loop",
     "After the first epoch the model stays in evaluation mode, and the other epochs train without "
     "dropout. Whoever switches to a mode within a loop has to switch back; does the line belong "
-    "into the loop at all?",
+    "in the loop at all?",
     mode_after_an_epoch=False,
 )
 _mistake(
@@ -92,6 +92,12 @@ _mistake(
     "number_of_right_ones",
     "The number of right predictions comes back; how many there are in all plays no part.",
     accuracy=lambda predicted, labels: (predicted == labels).sum().item(),
+)
+_mistake(
+    "other_axis",
+    "`argmax` looks along the wrong axis: it finds for each class the image with the largest "
+    "score. Which axis counts the classes?",
+    axis=0,
 )
 _mistake(
     "share_of_wrong_ones",

@@ -34,8 +34,8 @@ def after_everything(model, loss_fn, optimizer, scheduler, batches, epochs):
 
 
 @train.misconception(
-    "Without the scheduler's step the rate stays where it began: the mistake is gone, and so is "
-    "the schedule.",
+    "The rate never changes: the schedule that was handed over is not moved. It has to move once "
+    "an epoch, however many batches there are.",
 )
 def removed(model, loss_fn, optimizer, scheduler, batches, epochs):
     for _ in range(epochs):

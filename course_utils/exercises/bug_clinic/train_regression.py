@@ -26,6 +26,34 @@ def _trained(function: Callable, model, optimizer, inputs, targets, steps) -> ob
     A name that is not a parameter can stand for anything in the notebook, so whether the numbers
     are those handed over shows where others are handed over: do the weights end elsewhere?
     """
+    try:
+        return _followed(function, model, optimizer, inputs, targets, steps)
+    except TypeError:
+        if _only_input_is_left(function, model, inputs, targets, steps):
+            return _only("the targets handed over, and the builtin `input` for the inputs")
+        raise
+
+
+def _only_input_is_left(function: Callable, model, inputs, targets, steps) -> bool:
+    """Whether an answer asks the model about the builtin `input`, and is right in the rest."""
+
+    def stand_in(_, args: tuple) -> tuple | None:
+        name = getattr(args[0], "__name__", "")
+        return (inputs,) if name in ("input", "raw_input") else None  # here, in a notebook
+
+    twin = copy.deepcopy(model)
+    twin.register_forward_pre_hook(stand_in)
+    optimizer = torch.optim.SGD(twin.parameters(), lr=_LR)
+    try:
+        found = _followed(function, twin, optimizer, inputs, targets, steps)
+    except Exception:  # more than that is wrong
+        return False
+    follows_targets = "the targets handed over, and inputs from elsewhere"
+    return isinstance(found, Facts) and found[_LEARNS_FROM] == follows_targets
+
+
+def _followed(function: Callable, model, optimizer, inputs, targets, steps) -> object:
+    """Return whose numbers the weights follow, and what became of a training on the right ones."""
     ends = {}
     for name, X, y in (
         ("inputs", 2 * inputs + 1, targets),
@@ -44,7 +72,7 @@ def _trained(function: Callable, model, optimizer, inputs, targets, steps) -> ob
     if len(follows) == 1:
         other = "targets" if follows == ["inputs"] else "inputs"
         return _only(f"the {follows[0]} handed over, and {other} from elsewhere")
-    from_whom = "inputs and targets handed over" if follows else "nothing that was handed over"
+    from_whom = "the inputs and targets handed over" if follows else "nothing that was handed over"
     return Facts({_LEARNS_FROM: from_whom, **dict(zip(_REST, ends["neither"], strict=True))})
 
 
@@ -60,9 +88,14 @@ def _one_training(function: Callable, model, optimizer, inputs, targets, steps) 
         if "must match" not in str(error):
             raise
         return _only("the inputs handed over, and targets from elsewhere")
+    except NameError as error:
+        if error.name != "target" or isinstance(error, UnboundLocalError):
+            raise
+        return _only("the inputs handed over, and a `target` that nobody knows")
     if loss is ...:
         return ...
-    loss = loss.detach() if isinstance(loss, torch.Tensor) else loss
+    if isinstance(loss, torch.Tensor) and loss.requires_grad:
+        loss = "a tensor with its graph"
     return len(taken), loss, [parameter.detach() for parameter in model.parameters()]
 
 
@@ -170,6 +203,32 @@ def inputs_of_the_notebook(model, optimizer, inputs, targets, steps):
 
 
 @train_regression.misconception(
+    "The targets are those you hand over now. `input` is still no parameter: where does Python "
+    "find that name?"
+)
+def only_the_targets(model, optimizer, inputs, targets, steps):
+    return _train(model, optimizer, input, targets, steps)
+
+
+@train_regression.misconception(
+    "The loss asks for `target`, and nothing of that name is left. A function should need no cell "
+    "for that: which parameter holds the targets?"
+)
+def target_of_no_cell(model, optimizer, inputs, targets, steps):
+    return _train(model, optimizer, inputs, target, steps)  # noqa: F821 - the mistake
+
+
+@train_regression.misconception("The loss comes back with its graph; a plain number is asked for.")
+def loss_with_its_graph(model, optimizer, inputs, targets, steps):
+    for _ in range(steps):
+        loss = nn.functional.mse_loss(model(inputs), targets)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return loss
+
+
+@train_regression.misconception(
     "It returns after its first step, whatever `steps` says. To which line does the `return` "
     "belong?",
 )
@@ -178,9 +237,8 @@ def one_step(model, optimizer, inputs, targets, steps):
 
 
 @train_regression.misconception(
-    "The names are right. The squeezed predictions have another shape than the targets, though, "
-    "and every prediction is compared with every target: that was case 6. The shapes were no "
-    "mistake here.",
+    "The names are right. Predictions and targets no longer have the same shape, so every "
+    "prediction is compared with every target: case 6.",
 )
 def squeezed(model, optimizer, inputs, targets, steps):
     def loss_fn(predictions, targets):

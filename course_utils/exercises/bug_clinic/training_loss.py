@@ -72,6 +72,15 @@ def summed(model, X, y):
 
 
 @training_loss.misconception(
+    "Every prediction still meets every target, (N, N) differences. And a sum now stands where the "
+    "mean stood.",
+    divided=(True, False),
+)
+def summed_pairs(model, X, y, divided=True):
+    return ((model(X) - y) ** 2).sum() / (len(y) if divided else 1)
+
+
+@training_loss.misconception(
     "The shapes fit now, but there is one loss for each example: `backward` wants a single number.",
 )
 def no_mean(model, X, y):

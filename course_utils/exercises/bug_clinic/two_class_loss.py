@@ -219,6 +219,23 @@ def only_the_scores(scores, targets):
 
 
 @two_class_loss.misconception(
+    "Cross-entropy of this kind takes a row of scores for each example, one for each class, and "
+    "lets them compete. Here each example has a single score: which loss of chapter 02 is for "
+    "that?",
+    kind=(torch.int64, torch.float32),
+)
+def cross_entropy_of_classes(scores, targets, kind=torch.int64):
+    return nn.CrossEntropyLoss()(scores, targets.to(kind))
+
+
+@two_class_loss.misconception(
+    "You rounded the scores. The targets were of the wrong kind, not the scores."
+)
+def rounded_scores(scores, targets):
+    return nn.BCELoss()(scores.long(), targets)
+
+
+@two_class_loss.misconception(
     "Right for ordinary scores. A small number inside the logarithm keeps it finite, though, and "
     "caps the loss: a score of 1000 on the wrong side should cost 1000. Work on the score.",
     eps=POWERS_OF_TEN[::-1],

@@ -9,6 +9,8 @@ from course_utils.checking.values import as_tensor, shorten, type_name
 from course_utils.project import Photos, example_photos, read_photos
 
 MOST_PIXELS = 8
+BORDER = 4
+"""Outermost rows and columns that do not count."""
 
 
 @open_task(
@@ -22,7 +24,7 @@ MOST_PIXELS = 8
         "`images[is_coat].float().mean(0) - images[~is_coat].float().mean(0)` shows where coats "
         "differ on average. Large differences in the middle are coats; what else is there?",
         "Divide the difference at each pixel by its spread within the two groups: a background "
-        "differs by little, but always. The largest of these quotients stand at the border.",
+        "differs by little, but always. The largest of these quotients stand where no coat is.",
     ),
     insight="A pixel that holds nothing of a coat names coats: that is a shortcut. On your own "
     "photos look for it in the same way, pixel by pixel, before you believe an accuracy.",
@@ -30,7 +32,7 @@ MOST_PIXELS = 8
     "does it find, and what is there to be seen on the photos?",
 )
 def find_a_shortcut(answer):
-    """Return a mask of at most 8 pixels that tell coats from the rest here, but not elsewhere."""
+    """Return a mask of 8 pixels that tell coats from the rest here, but not elsewhere."""
     photos, new = _both()
     coat = photos.classes.index("coat")
     is_seen = photos.items % 2 == 0
@@ -67,6 +69,12 @@ def _mask_of(result: object) -> torch.Tensor:
     count = int(mask.sum())
     if not 1 <= count <= MOST_PIXELS:
         raise Unfit(f"The mask has {count} pixels; it may have 1 to {MOST_PIXELS}.")
+    outside = count - int(mask[BORDER:-BORDER, BORDER:-BORDER].sum())
+    if outside:
+        raise Unfit(
+            f"{outside} of the {count} pixels lie in the {BORDER} outermost rows and columns, "
+            "which do not count."
+        )
     return mask
 
 

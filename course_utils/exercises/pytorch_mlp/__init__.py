@@ -7,13 +7,18 @@ from course_utils.exercises.pytorch_mlp import (  # noqa: F401 - they attach the
     mlp_forward_mistakes,
     mlp_mistakes,
     mlp_more,
+    onlyclasses_mistakes,
+    onlyclasses_more,
     standardize_mistakes,
     standardize_scales,
     train_one_epoch_mistakes,
     train_one_epoch_more,
 )
+from course_utils.exercises.pytorch_mlp.confusion_matrix import confusion_matrix
 from course_utils.exercises.pytorch_mlp.evaluate import evaluate
 from course_utils.exercises.pytorch_mlp.mlp import MLP
+from course_utils.exercises.pytorch_mlp.onlyclasses import OnlyClasses
+from course_utils.exercises.pytorch_mlp.precision_and_recall import precision_and_recall
 from course_utils.exercises.pytorch_mlp.questions import (
     eval_or_no_grad,
     test_statistics,
@@ -30,9 +35,12 @@ CHAPTER = Chapter(
     5,
     exercises=(
         standardize,
+        OnlyClasses,
         MLP,
         train_one_epoch,
         evaluate,
+        confusion_matrix,
+        precision_and_recall,
     ),
     questions=(
         test_statistics,

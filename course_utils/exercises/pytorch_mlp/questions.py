@@ -58,8 +58,8 @@ eval_or_no_grad = Question(
 
 where_time_goes = Question(
     "where_time_goes",
-    "One epoch with transforms, image by image: which share of its time do the matrix products "
-    "take?",
+    "One epoch with transforms, image by image: what share of its time do the matrix "
+    "products take?",
     (
         Choice(
             "Nearly all of it: they are the arithmetic of the network",
@@ -82,8 +82,9 @@ where_time_goes = Question(
 
 what_a_high_loss_tells = Question(
     "what_a_high_loss_tells",
-    "A network for ten classes starts with a loss of 2.3. After ten epochs it names 85 % of the "
-    "validation images rightly, but its loss is 1.6 and hardly falls. Which line do you look for?",
+    "A network for ten classes starts with a loss of 2.3. After ten epochs it classifies 85 % of "
+    "the validation images correctly, but its loss is 1.6 and hardly falls. Which line do you look "
+    "for?",
     (
         Choice(
             "A softmax at the end of `forward`",
@@ -104,7 +105,7 @@ what_a_high_loss_tells = Question(
         ),
         Choice(
             "None: a loss of 1.6 belongs to 85 %",
-            "Naming a class rightly with a probability of 0.6 costs 0.5. A mean of 1.6 means a "
+            "Giving the true class a probability of 0.6 costs 0.5. A mean of 1.6 means a "
             "probability of about 0.2 for the true class, on average.",
         ),
     ),

@@ -77,8 +77,8 @@ def _standardize_cases() -> list[Case]:
         "are then treated alike.",
         "uint8 knows no negative numbers and no fractions, so turn both sets into floats first. "
         "`.mean()` and `.std()` without `dim` take all pixels of all images together.",
-        "Four lines: both to `.float()`; one mean and one standard deviation, of `train`; then "
-        "return a pair, each minus the mean and divided by the standard deviation.",
+        "Both as floats, `.float()`; one mean and one standard deviation, of `train`; then return "
+        "a pair, each minus the mean and divided by the standard deviation.",
     ),
     insight="scikit-learn's StandardScaler has the same two steps: `fit` looks at the training "
     "data alone, `transform` is applied to both sets. Where test data help to prepare themselves, "
@@ -86,6 +86,5 @@ def _standardize_cases() -> list[Case]:
 )
 def standardize(train, test):
     """Return (train, test) as floats, standardised with the mean and std of all train pixels."""
-    train, test = train.float(), test.float()
-    mean, std = train.mean(), train.std()
+    mean, std = train.float().mean(), train.float().std()
     return (train - mean) / std, (test - mean) / std

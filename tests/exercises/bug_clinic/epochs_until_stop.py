@@ -136,6 +136,8 @@ for _name, _names, _lines in (
     ("no_end", "nothing_at_the_end", {"end": "pass"}),
     ("printed", "nothing_returned", {"says": "return print(epoch)", "end": "pass"}),
     ("broken_out", "all_epochs_returned", {"says": "break"}),
+    ("smaller", "smaller_of_both", {"loss": "loss = min(train_epoch()[-1], validate())"}),
+    ("larger", "larger_of_both", {"loss": "loss = max(train_epoch()[-1], validate())"}),
     ("mixed", "training_against_validation",
      {"loss": "loss = train_epoch()[-1]", "best": "best = min(best, validate())"}),
     ("mixed_reversely", "validation_against_training",

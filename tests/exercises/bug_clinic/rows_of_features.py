@@ -48,9 +48,9 @@ def into_zeros(A):
 for _name, _names, _answer in (
     ("with_256", "another_number", lambda A: A.view(-1, 256)),
     ("with_16_4_4", "another_number", lambda A: A.view(-1, 16 * 4 * 4)),
-    ("with_400_reshaped", "another_number as_given", lambda A: A.reshape(-1, 400)),
+    ("with_400_reshaped", "as_given", lambda A: A.reshape(-1, 400)),
     ("n_and_256", "both_fixed", lambda A: A.view(len(A), 256)),
-    ("n_and_400", "both_fixed", lambda A: A.view(A.shape[0], 400)),
+    ("n_and_400", "rows_of_400", lambda A: A.view(A.shape[0], 400)),
     ("batch_of_64", "fixed_batch", lambda A: A.view(64, -1)),
     ("flat", "one_row", lambda A: A.flatten()),
     ("flat_view", "one_row", lambda A: A.view(-1)),

@@ -137,6 +137,11 @@ for _name, _names, _places in (
      {"batch": _ALL, "after_batches": "if epoch % 5 == 0: scheduler.step()"}),
     ("by_step_size", "every_fifth_epoch", {"batch": _ALL, "after_batches":
      "if (epoch + 1) % scheduler.step_size == 0: scheduler.step()"}),
+    ("by_a_counter", "removed",
+     {"first": "i = 0", "batch": f"{_ALL}; i += 1; i % 938 or scheduler.step()"}),
+    ("built_each_epoch", "removed",
+     {"epoch": "scheduler = torch.optim.lr_scheduler.StepLR(optimizer, 5, 0.1)", "batch": _ALL,
+      "after_batches": _SCHEDULE}),
     ("built_inside", "own_schedule",
      {"first": "scheduler = torch.optim.lr_scheduler.StepLR(optimizer, 5, 0.1)", "batch": _ALL,
       "after_batches": _SCHEDULE}),

@@ -190,6 +190,8 @@ for _name, _names, _lines in (
      (_ZERO, _EVAL, _TEST, "return: return (predicted == labels_test).sum() * 100 / len(X_test)")),
     ("counted", "number_of_right_ones",
      (_ZERO, _EVAL, _TEST, "return: return int((predicted == labels_test).sum())")),
+    ("argmax_of_the_batch", "other_axis",
+     (_ZERO, _EVAL, _TEST, "predicted: predicted = model(X_test).argmax(dim=0)")),
     ("wrong_ones", "share_of_wrong_ones",
      (_ZERO, _EVAL, _TEST, "return: return (predicted != labels_test).float().mean()")),
     ("no_return", "nothing_returned", (_ZERO, _EVAL, _TEST, "return: print(predicted)")),

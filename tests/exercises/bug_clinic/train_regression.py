@@ -118,6 +118,37 @@ def returns_in_the_loop(model, optimizer, inputs, targets, steps):
     return None
 
 
+@wrong("only_the_targets")
+def still_the_builtin_for_the_inputs(model, optimizer, inputs, targets, steps):
+    for _ in range(steps):
+        predictions = model(input)
+        loss = ((predictions - targets) ** 2).mean()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+@wrong("error")
+def still_two_borrowed_names(model, optimizer, inputs, targets, steps):
+    for _ in range(steps):
+        loss = ((model(input) - target) ** 2).mean()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+@wrong("loss_with_its_graph")
+def without_item(model, optimizer, inputs, targets, steps):
+    for _ in range(steps):
+        optimizer.zero_grad()
+        loss = (model(inputs) - targets).pow(2).mean()
+        loss.backward()
+        optimizer.step()
+    return loss
+
+
 @wrong("squeezed")
 def predictions_without_their_axis(model, optimizer, inputs, targets, steps):
     for _ in range(steps):
@@ -133,7 +164,7 @@ def only_the_loss(model, optimizer, inputs, targets, steps):
     return ((model(inputs) - targets) ** 2).mean().item()
 
 
-@wrong()
+@wrong("error")
 def still_the_builtin(model, optimizer, inputs, targets, steps):
     loss = nn.functional.mse_loss(model(input), targets)
     return loss.item()

@@ -64,6 +64,8 @@ for _name, _names, _answer in (
     ("reversed", "other_order", lambda m, X, y: F.mse_loss(m(X).flatten(), torch.flip(y, [0]))),
     ("column_against_column_sum", "summed",
      lambda m, X, y: (m(X) - y[:, None]).pow(2).sum()),
+    ("pairs_summed", "summed_pairs", lambda m, X, y: (m(X) - y).pow(2).sum() / y.shape[0]),
+    ("pairs_summed_alone", "summed_pairs", lambda m, X, y: torch.sum((y - m(X)) ** 2)),
     ("returns_the_pair", "", lambda m, X, y: (m(X).squeeze(1), y)),
     ("nothing", "no_return", lambda m, X, y: print(m(X) - y)),
     ("method_uncalled", "error", lambda m, X, y: ((m(X).squeeze - y) ** 2).mean()),

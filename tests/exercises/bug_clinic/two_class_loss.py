@@ -85,6 +85,10 @@ for _name, _names, _answer in (
     ("minus", "negative", lambda s, t: -_logits(s, t.float())),
     ("targets_only_converted", "only_the_targets", lambda s, t: nn.BCELoss()(s, t.float())),
     ("targets_left", "only_the_scores", lambda s, t: nn.BCEWithLogitsLoss()(s, t)),
+    ("classes", "cross_entropy_of_classes", lambda s, t: F.cross_entropy(s, t)),
+    ("classes_of_floats", "cross_entropy_of_classes", lambda s, t: F.cross_entropy(s, t.float())),
+    ("whole_scores", "rounded_scores", lambda s, t: nn.BCELoss()(s.long(), t)),
+    ("whole_scores_as_logits", "rounded_scores", lambda s, t: _logits(s.to(t.dtype), t.float())),
     ("module_of_arguments", "", lambda s, t: nn.BCEWithLogitsLoss(s, t.float())),
     ("half_of_it", "factor", lambda s, t: _logits(s, t.float()) / 2),
 ):  # fmt: skip

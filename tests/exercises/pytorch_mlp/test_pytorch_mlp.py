@@ -53,7 +53,7 @@ def test_dividing_by_255_first_makes_no_difference():
         torch.testing.assert_close(one, other, atol=1e-5, rtol=1e-5)
 
 
-# --- 5.2 MLP --------------------------------------------------------------------------------------
+# --- 5.3 MLP --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_network_instead_of_its_class_is_recognised():
     assert feedback.outcome is Outcome.FAILED
 
 
-# --- 5.3 and 5.4 ----------------------------------------------------------------------------------
+# --- 5.4 and 5.5 ----------------------------------------------------------------------------------
 
 
 def data(n=23, seed=5):
@@ -204,10 +204,50 @@ def test_lazy_layers_and_transposed_matrices_are_looked_at_as_others_are():
         assert ex.MLP.check(answer).outcome is Outcome.PASSED
 
 
+# --- 5.2 OnlyClasses, 5.6 confusion_matrix, 5.7 precision_and_recall ------------------------------
+
+
+def test_some_classes_are_those_that_a_mask_picks():
+    generator = torch.Generator().manual_seed(7)
+    images = pixels(3, 30)
+    labels = torch.randint(10, (30,), generator=generator)
+    dataset = ex.OnlyClasses(images, labels, [7, 2, 5], 0.3, 0.4)
+    mask = (labels == 7) | (labels == 2) | (labels == 5)
+    X, new = next(iter(DataLoader(dataset, batch_size=30)))
+    torch.testing.assert_close(X, (images[mask] / 255 - 0.3) / 0.4)
+    assert torch.equal(torch.tensor([7, 2, 5])[new], labels[mask])
+    assert len(list(dataset)) == len(dataset) == int(mask.sum())
+
+
+@given(st.data(), st.integers(1, 6))
+def test_the_confusion_matrix_counts_every_pair(data, n_classes):
+    pairs = data.draw(
+        st.lists(st.tuples(*2 * [st.integers(0, n_classes - 1)]), min_size=1, max_size=40)
+    )
+    answers, labels = torch.tensor(pairs).T
+    confusion = ex.confusion_matrix(answers, labels, n_classes)
+    counts = np.zeros((n_classes, n_classes), dtype=int)
+    np.add.at(counts, (labels.numpy(), answers.numpy()), 1)
+    np.testing.assert_array_equal(confusion.numpy(), counts)
+
+    precision, recall = ex.precision_and_recall(confusion)
+    for k in range(n_classes):
+        answered, true = answers == k, labels == k
+        both = (answered & true).sum().item()
+        assert precision[k] == pytest.approx(both / max(1, answered.sum().item()))
+        assert recall[k] == pytest.approx(both / max(1, true.sum().item()))
+
+
+def test_when_an_image_is_prepared_and_where_a_loop_ends_are_judged():
+    for name in ("prepared_at_once", "source_changed", "goes_round"):
+        (mistake,) = (each for each in ex.OnlyClasses.misconceptions if each.id == name)
+        assert ex.OnlyClasses.check(mistake.function).misconception == name
+
+
 # --- numbers in the prose -------------------------------------------------------------------------
 
 
 def test_the_size_of_a_file_of_weights():
-    assert 4 * 235_146 == 940_584  # "941 kB"
+    assert 4 * 109_386 == 437_544  # "438 kB"
     assert 937 * 64 == 59_968
     assert 60_000 - 59_968 == 32
