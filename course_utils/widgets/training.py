@@ -3,7 +3,6 @@
 import base64
 import time
 from collections.abc import Iterable, Iterator, Sized
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
@@ -15,7 +14,7 @@ from course_utils.data import CLASSES
 from course_utils.instrument import Instrument
 from course_utils.present import printable
 from course_utils.training import Batch, History, Loss
-from course_utils.widgets.training_parts import Curve, StopButton, picture_of
+from course_utils.widgets.training_parts import Curve, Followed, StopButton, picture_of
 
 _SECONDS_BETWEEN_MOVES = 0.2
 _SHARE_OF_NEW_LOSS = 0.05
@@ -161,7 +160,7 @@ class TrainingView(Instrument):
                 self.report(loss.detach())
             return loss
 
-        return _Followed(self, batches), noted
+        return Followed(batches, self.track), noted
 
     def track(self, batches: Iterable[Batch]) -> Iterator[Batch]:
         """Yield the batches of one epoch and move the bar; without a length, after the epoch."""
@@ -281,22 +280,3 @@ class TrainingView(Instrument):
         """Display it so that the finished training replaces what stands in the notebook."""
         bundle, metadata = self._repr_mimebundle_()
         self._handle = display(bundle, metadata=metadata, raw=True, display_id=True)
-
-
-@dataclass(frozen=True)
-class _Followed:
-    """Batches each pass over which moves a view."""
-
-    view: TrainingView
-    batches: Iterable[Batch] | Sized
-
-    def __len__(self) -> int:
-        return len(self.batches)
-
-    @property
-    def dataset(self) -> Any:
-        """The data set of the batches: a loop may ask for its length."""
-        return self.batches.dataset
-
-    def __iter__(self) -> Iterator[Batch]:
-        return self.view.track(self.batches)

@@ -1,12 +1,14 @@
 """What the view of a training is made of: a curve, the finished picture, and the stop button."""
 
 import signal
+from collections.abc import Callable, Iterable, Iterator, Sized
+from dataclasses import dataclass
 from types import FrameType
 from typing import Any
 
 from course_utils.pictures import to_sharp_png
 from course_utils.plotting import plot_history
-from course_utils.training import History
+from course_utils.training import Batch, History
 
 _MARGINS_OF_TWO_PANELS = {"left": 0.08, "right": 0.98, "bottom": 0.16, "top": 0.9, "wspace": 0.22}
 _LEAST_POINTS = 150
@@ -85,3 +87,23 @@ class StopButton:
             self.release()
             raise KeyboardInterrupt
         self._pressed = True
+
+
+@dataclass(frozen=True)
+class Followed:
+    """Batches each pass over which is tracked."""
+
+    batches: Iterable[Batch] | Sized
+    track: Callable[[Iterable[Batch]], Iterator[Batch]]
+
+    def __len__(self) -> int:
+        """Return the number of batches in a pass."""
+        return len(self.batches)
+
+    @property
+    def dataset(self) -> Any:
+        """The data set of the batches: a loop may ask for its length."""
+        return self.batches.dataset
+
+    def __iter__(self) -> Iterator[Batch]:
+        return self.track(self.batches)
