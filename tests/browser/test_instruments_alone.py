@@ -258,6 +258,17 @@ def test_a_number_in_a_cell_is_dragged_and_a_press_goes_into_it(alone, name, ste
     expect(cell).to_be_focused()
 
 
+@pytest.mark.parametrize("name", ["matrix", "convolution"])
+def test_a_number_that_is_typed_in_a_cell_stays_when_it_is_left(alone, name):
+    driven = alone(name)
+    fields = driven.root.locator(f".nn-{name}-number, .nn-{name}-kernel input")
+    cell = next(each for each in fields.all() if each.is_visible())
+    cell.fill("2")
+    cell.press("Tab")
+    driven.settle()
+    assert cell.input_value() == "2"
+
+
 def test_a_note_on_a_size_goes_when_something_else_is_pressed(alone):
     driven = alone("matrix")
     slider = driven.root.get_by_role("slider", name="out (neurons)", exact=True)

@@ -43,6 +43,7 @@ export function weightCell(view, place, complain) {
 
   /** Write the number: exactly where it may be typed, else as far as there is room. */
   function write() {
+    if (shown === null) return; // a typed number is on its way
     input.value = short(shown, document.activeElement === input ? MOST_DECIMALS : 4);
     input.classList.toggle("nn-convolution-long", input.value.length > 4);
   }
