@@ -113,7 +113,7 @@ class TrainingView(Instrument):
         elif error:
             self._end("failed", f"stopped after {self._so_far()} by the error below")
         else:
-            self._end("done", f"{self._so_far()} in {self._seconds()}{self._numbers()}")
+            self._end("done", f"{self._so_far()} in {self._seconds()}{self._numbers(True)}")
         return kind is KeyboardInterrupt
 
     def require_all(self) -> None:
@@ -198,9 +198,10 @@ class TrainingView(Instrument):
         self.interrupted = history.interrupted and self._done < self._epochs
         if self.interrupted:
             kept = "the weights and the history so far are kept"
-            self._end("interrupted", f"interrupted after {self._so_far()}{self._numbers()}; {kept}")
+            so_far = f"{self._so_far()}{self._numbers(True)}"
+            self._end("interrupted", f"interrupted after {so_far}; {kept}")
         elif history.interrupted or self._done == self._epochs:
-            self._end("done", f"{self._so_far()} in {self._seconds()}{self._numbers()}")
+            self._end("done", f"{self._so_far()} in {self._seconds()}{self._numbers(True)}")
 
     def _move(self, done: float) -> None:
         now = time.monotonic()
@@ -246,8 +247,10 @@ class TrainingView(Instrument):
         model.train(was_training)
         return [list(each) for each in zip(answer.tolist(), confidence.tolist(), strict=True)]
 
-    def _numbers(self) -> str:
+    def _numbers(self, is_over: bool = False) -> str:
         loss = "" if self._loss is None else f", training loss {self._loss:.3f}"
+        if is_over and self._history.train_loss:
+            loss = f", training loss {self._history.train_loss[-1]:.3f}"
         if not self._history.val_loss:
             return loss
         return (
@@ -272,7 +275,7 @@ class TrainingView(Instrument):
         bundle, metadata = super()._repr_mimebundle_(**kwargs)
         if self._png:
             bundle["image/png"] = base64.b64encode(self._png).decode("ascii")
-            alt = f"Training of {self.title}: {self._so_far()}{self._numbers()}"
+            alt = f"Training of {self.title}: {self._so_far()}{self._numbers(True)}"
             metadata["image/png"] = {"alt": printable(alt)}
         return bundle, metadata
 

@@ -209,6 +209,16 @@ def test_the_end_is_told_and_replaces_what_is_displayed(clock, view_of, shown):
     )
 
 
+def test_at_the_end_the_loss_is_that_of_the_history(clock, view_of):
+    view = view_of(1)
+    Training(view, clock).epoch(3)
+    measured = history(1)
+    measured.train_loss = [0.25]
+    assert "training loss 0.500" in view.text
+    view.update(measured)
+    assert "training loss 0.250" in view.text
+
+
 def test_the_text_that_is_stored_is_the_same_before_and_after_and_on_every_computer(clock, view_of):
     view = view_of(3)
     for _ in range(2):

@@ -83,11 +83,8 @@ function lossPanel(epochs, unit) {
   const train = svg("path", { fill: BLUE });
   const val = svg("path", { fill: "none", stroke: ORANGE, "stroke-width": 2 });
   panel.plot.append(batches);
-  panel.above.append(
-    train,
-    val,
-    ...key(panel, ["batch and epoch mean", BLUE], ["validation", ORANGE]),
-  );
+  const names = key(panel, ["batch and epoch mean", BLUE], ["validation", ORANGE]);
+  panel.above.append(train, val, ...names);
   const draw = (state) => {
     const top = Math.max(topOf(state), panel.y.domain()[1] === 1 ? 0 : panel.y.domain()[1]);
     if (top !== panel.y.domain()[1]) {
@@ -99,6 +96,7 @@ function lossPanel(epochs, unit) {
       .y(([, y]) => panel.y(y));
     setAttributes(batches, { d: path(pairs(state.losses)) ?? "" });
     setAttributes(train, { d: state.train.map((y, k) => circle(panel, k + 1, y)).join("") });
+    setAttributes(names[1], { visibility: state.val.length ? null : "hidden" });
     setAttributes(val, { d: state.val.map((y, k) => triangle(panel, k + 1, y)).join("") });
   };
   return { panel, draw };
