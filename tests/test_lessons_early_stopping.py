@@ -230,6 +230,20 @@ def test_a_training_that_has_stopped_does_not_go_on(data, tmp_path):
     assert path.read_bytes() == content
 
 
+@pytest.mark.parametrize("where_none_is_best", [None, 0, -1])
+def test_a_training_is_over_when_the_patience_is_whatever_is_best(where_none_is_best):
+    def of_a_learner(values, patience, min_delta):
+        last, best = ex.stopping_point.reference(values, patience, min_delta)
+        return last, where_none_is_best if best < 0 else best
+
+    functions = {**TAKEN_INTO_USE, "stopping_point": of_a_learner}
+    is_over = definitions(LESSON, "is_over", **functions).is_over
+    nan = float("nan")
+    histories = [], [nan], [nan] * 2, [nan] * 3, [3, 4, 5], [3, 4, 5, 6], [3, 4, 5, 2]
+    said = [is_over(history, 3) for history in histories]
+    assert said == [False, False, False, True, False, True, False]
+
+
 FORGOTTEN = {
     "scheduler": ['"scheduler": scheduler.state_dict(),', "scheduler.load_state_dict("],
     "stopper": ["vars(stopper).update("],

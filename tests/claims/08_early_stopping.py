@@ -134,11 +134,14 @@ def the_boot_is_forgotten_and_kept(thrown_off, model, boot):
     assert kept > 0.5
 
 
-@after("rate-code", quotes=["diverges with every seed", "at most a little below the 80 % or so"])
+@after(
+    "rate-code",
+    quotes=["diverges with every seed", "ends at the 80 % or so", "or a few points below"],
+)
 def clipping_bears_a_rate_that_is_too_large(at_limit):
     unclipped, clipped = at_limit.values()
     assert max(unclipped) < 0.25
-    assert 0.6 < mean(clipped) < 0.84
+    assert 0.7 < mean(clipped) < 0.84
 
 
 # 5: the recipe

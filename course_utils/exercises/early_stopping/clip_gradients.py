@@ -43,13 +43,30 @@ def _look_at_gradients(clip_gradients: Callable, make: _Parameters, max_norm: fl
     if result is ...:
         return ...
     same = all(map(torch.equal, parameters, before))
+    norm = _joint_norm(before) if _clips_each_alone(clip_gradients) else _number(result)
     return Facts(
         {
-            "the norm that comes back": _number(result),
+            "the norm that comes back": norm,
             "the gradients afterwards": [_gradient_of(each) for each in parameters],
             "the parameters themselves": "as they were" if same else "changed",
         }
     )
+
+
+def _clips_each_alone(clip_gradients: Callable) -> bool:
+    """Whether each gradient is clipped by its own norm; then it matters little what comes back."""
+    parameters = _Parameters(torch.tensor([30.0, 40.0]), torch.tensor([-12.0]))()
+    try:
+        clip_gradients(iter(parameters), 6.5)
+        after = torch.cat([each.grad for each in parameters])
+    except Exception:  # it is met again, and told, where a case meets it
+        return False
+    return after.shape == (3,) and torch.allclose(after, torch.tensor([3.9, 5.2, -6.5]), rtol=1e-4)
+
+
+def _joint_norm(parameters: list[nn.Parameter]) -> float:
+    gradients = [each.grad for each in parameters if each.grad is not None]
+    return math.sqrt(sum(gradient.double().square().sum().item() for gradient in gradients))
 
 
 def _number(result: Any) -> Any:
@@ -99,15 +116,15 @@ def _clip_gradients_cases() -> list[Case]:
         "multiplied by the same factor, `gradient *= max_norm / norm`, and the norm from before is "
         "what you return.",
     ),
-    insight="`torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm)` is this function. A "
-    "step of plain SGD is now never longer than the learning rate times `max_norm`, whatever a "
-    "batch holds. Language models are mostly trained with a `max_norm` of 1.",
+    insight="`torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm)` is this function; the "
+    "`_` at the end of its name says that it changes what is there. It adds a millionth to the "
+    "norm before it divides, and so needs no `if` for a norm of 0.",
 )
 def clip_gradients(parameters, max_norm):
     """Scale all gradients down together to a joint norm of max_norm; return the norm before."""
     gradients = [p.grad for p in parameters if p.grad is not None]
-    norm = float(sum((gradient**2).sum() for gradient in gradients)) ** 0.5
-    if norm > max_norm:
+    joint_norm = float(sum((gradient**2).sum() for gradient in gradients)) ** 0.5
+    if joint_norm > max_norm:
         for gradient in gradients:
-            gradient *= max_norm / norm
-    return norm
+            gradient *= max_norm / joint_norm
+    return joint_norm

@@ -29,20 +29,13 @@ def scaled(gradients: Iterable[torch.Tensor], norm: float, max_norm: float) -> N
     "Each gradient is clipped by a norm of its own, so that some shrink and others do not: the "
     "step then points another way than downhill. All parameters make one step together. What is "
     "its length?",
-    returned=("joint", "largest", "last", "sum"),
 )
-def each_by_its_own_norm(parameters, max_norm, returned="joint"):
+def each_by_its_own_norm(parameters, max_norm):
     gradients = gradients_of(parameters)
-    norms = [joint_norm([gradient]) for gradient in gradients] or [0.0]
-    back = {
-        "joint": joint_norm(gradients),
-        "largest": max(norms),
-        "last": norms[-1],
-        "sum": sum(norms),
-    }
-    for gradient, norm in zip(gradients, norms):
-        scaled([gradient], norm, max_norm)
-    return back[returned]
+    norm = joint_norm(gradients)
+    for gradient in gradients:
+        scaled([gradient], joint_norm([gradient]), max_norm)
+    return norm  # whatever comes back is taken for this
 
 
 @clip_gradients.misconception(
@@ -59,13 +52,13 @@ def by_value(parameters, max_norm):
 
 
 @clip_gradients.misconception(
-    "The norms of the gradients are added up as they are. Two sides of a right angle, 3 and 4, "
-    "make a distance of 5 and not of 7: what has to be added, and what comes after it?"
+    "Norms do not add up like that: 5 and 12 make 13. Add the squares, then take the root.",
+    scaled_by=("sum", "joint"),
 )
-def norms_added(parameters, max_norm):
+def norms_added(parameters, max_norm, scaled_by="sum"):
     gradients = gradients_of(parameters)
     norm = sum(joint_norm([gradient]) for gradient in gradients)
-    scaled(gradients, norm, max_norm)
+    scaled(gradients, norm if scaled_by == "sum" else joint_norm(gradients), max_norm)
     return norm
 
 

@@ -44,7 +44,7 @@ which_curve = Question(
         Choice(
             "The validation loss",
             "These images were never trained on, so the loss shows what the network would do with "
-            "new ones. It falls, and then it rises.",
+            "new ones.",
             correct=True,
         ),
         Choice(
@@ -140,7 +140,7 @@ without_optimizer = Question(
             "from step to step?",
         ),
         Choice(
-            "Adam's averages begin at zero again, so its next steps are others",
+            "Adam's averages begin at zero again, so its next steps are different",
             "They would carry on from hundreds of gradients; now they begin with one, and the bias "
             "correction makes the first step as long as lr in every weight. The learning rate that "
             "the schedule had reached is lost as well.",

@@ -16,6 +16,7 @@ RUNS = (
     ("a min_delta of 1, and steps of 1 and less", [9, 8, 7.5, 7, 6.5, 6, 2], 2, 1.0),
     ("steps around a min_delta of 0.5", [9, 8, 7.5, 7.25, 6.75, 6.875, 5], 2, 0.5),
     ("a min_delta of 1, and small steps that add up", [9, 8.5, 7.5, 7, 6, 6, 6, 6], 2, 1.0),
+    ("a min_delta of 1, and only smaller steps", [9, 8.5, 8.25, 8.125, 8.0625], 2, 1.0),
     ("a zigzag downwards", [9, 8, 8.5, 7, 8, 6, 7, 5], 2, 0.0),
     ("a zigzag upwards", [5, 6, 5.5, 6.5, 6, 7, 4], 4, 0.0),
     ("one loss alone", [4], 2, 0.0),

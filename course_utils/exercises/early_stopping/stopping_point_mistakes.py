@@ -4,7 +4,10 @@ import math
 import re
 from collections.abc import Callable
 
+from course_utils.checking import at_once
 from course_utils.exercises.early_stopping.stopper import Stopper, outcome
+from course_utils.exercises.early_stopping.stopper_counts import OneEpochLate
+from course_utils.exercises.early_stopping.stopper_limits import MinDeltaAdded, MinDeltaIgnored
 from course_utils.exercises.early_stopping.stopper_mistakes import RULES
 from course_utils.exercises.early_stopping.stopping_point import stopping_point
 
@@ -185,3 +188,23 @@ def _as_function(rule: type[Stopper]) -> Callable:
 
 for _message, _rule in RULES:
     stopping_point.misconception(_message)(_as_function(_rule))
+
+
+class FirstAgainstItself(Stopper):
+    """Begins with the first loss as the best one, and then meets it in the loop."""
+
+    message = (
+        "Epoch 0 is compared with itself and counts as waiting. What is worse than every loss?"
+    )
+
+    def improves(self, loss):
+        self.best = self.best if self.seen else loss
+        return self.is_below(loss, self.limit())
+
+
+stopping_point.misconception(FirstAgainstItself.message)(_as_function(FirstAgainstItself))
+for _rule in (OneEpochLate, MinDeltaIgnored, MinDeltaAdded):
+    _both = type(f"FirstAgainstItselfAnd{_rule.__name__}", (FirstAgainstItself, _rule), {})
+    stopping_point.misconception(at_once(FirstAgainstItself.message, _rule.message))(
+        _as_function(_both)
+    )

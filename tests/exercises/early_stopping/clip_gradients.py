@@ -214,3 +214,33 @@ def divides_by_zero(parameters, max_norm):
     for g in grads:
         g *= factor
     return norm
+
+
+@wrong("each_by_its_own_norm")
+def one_by_one_and_the_first_norm(parameters, max_norm):
+    norms = []
+    for p in parameters:
+        if p.grad is not None:
+            norms.append(p.grad.norm())
+            p.grad.mul_(min(1, max_norm / (norms[-1].item() + 1e-6)))
+    return norms[0] if norms else 0
+
+
+@wrong("each_by_its_own_norm")
+def one_by_one_and_all_norms(parameters, max_norm):
+    return [torch.nn.utils.clip_grad_norm_([p], max_norm) for p in parameters if p.grad is not None]
+
+
+@wrong("each_by_its_own_norm")
+def one_by_one_and_nothing(parameters, max_norm):
+    for p in parameters:
+        if p.grad is not None and p.grad.norm() > max_norm:
+            p.grad = p.grad * max_norm / p.grad.norm()
+
+
+@wrong("norms_added")
+def scaled_together_and_the_norms_added(parameters, max_norm):
+    parameters = [p for p in parameters if p.grad is not None]
+    total = sum(p.grad.norm() for p in parameters)
+    torch.nn.utils.clip_grad_norm_(parameters, max_norm)
+    return total

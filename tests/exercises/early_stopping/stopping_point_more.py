@@ -151,3 +151,54 @@ def best_always_smallest(values, patience, min_delta):
 @wrong("no_return")
 def only_prints(values, patience, min_delta):
     print(_right(values, patience, min_delta))
+
+
+@wrong("first_against_itself")
+def first_value_in_the_loop(values, patience, min_delta):
+    best_loss, best, waited = values[0], 0, 0
+    for epoch, value in enumerate(values):
+        if value < best_loss - min_delta:
+            best_loss, best, waited = value, epoch, 0
+        else:
+            waited += 1
+            if waited >= patience:
+                return epoch, best
+    return len(values) - 1, best
+
+
+@wrong("first_against_itself_and_one_epoch_late")
+def first_value_in_the_loop_and_late(values, patience, min_delta):
+    best_loss, best, waited = values[0], 0, 0
+    for epoch in range(len(values)):
+        waited += 1
+        if values[epoch] < best_loss - min_delta:
+            best_loss, best, waited = values[epoch], epoch, 0
+        if waited > patience:
+            break
+    return epoch, best
+
+
+@wrong("first_against_itself_and_min_delta_ignored")
+def first_value_in_the_loop_without_min_delta(values, patience, min_delta):
+    best_loss, best, waited = values[0], 0, 0
+    for epoch, value in enumerate(values):
+        if value < best_loss:
+            best_loss, best, waited = value, epoch, 0
+        else:
+            waited += 1
+        if waited == patience:
+            return epoch, best
+    return epoch, best
+
+
+@wrong("equal_counts_and_one_epoch_late")
+def equal_and_late(values, patience, min_delta):
+    best, at, waited = math.inf, 0, 0
+    for i, v in enumerate(values):
+        if v <= best - min_delta:
+            best, at, waited = v, i, 0
+        else:
+            waited += 1
+        if waited > patience:
+            return i, at
+    return i, at
