@@ -195,7 +195,9 @@ def _copies(photos: Photos) -> Finding:
         name,
         False,
         f"{seen}, such as {example}" if len(pairs) > 1 else f"{seen}: {example}",
-        "look at them: keep one, with the label that is true",
+        "look at them: keep one, with the label that is true"
+        if contrary
+        else "look at them: one thing twice gets one name; things that only look alike may stay",
     )
 
 
@@ -209,7 +211,7 @@ def _frame(photos: Photos) -> Finding:
         f"and always saying the commonest class {100 * guess:.0f} %",
         ""
         if is_fine
-        else "a background for each class is a shortcut: mix backgrounds, or black it",
+        else "a background for each class is a shortcut: mix backgrounds, or make them black",
     )
 
 

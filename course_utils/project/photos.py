@@ -193,5 +193,5 @@ def _thing(path: Path, item_of: Callable[[Path], object] | None) -> object:
 
 def _item_of(path: Path) -> str:
     """Return the name of a file without the number of the shot, which has at most two digits."""
-    match = re.fullmatch(r"(.*\d.*)[_-]\d{1,2}", path.stem)
+    match = re.fullmatch(r"(.*\d.*?)[ _-]+\(?\d{1,2}\)?", path.stem)
     return match[1] if match else path.stem

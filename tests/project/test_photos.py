@@ -105,6 +105,9 @@ def test_phones_take_large_photos_and_reading_them_is_quick(tmp_path):
 @pytest.mark.parametrize(
     ("name", "thing"),
     [
+        ("mug 07 2.jpg", "mug 07"),
+        ("mug07 (2).jpg", "mug07"),
+        ("my mug 2.jpg", "my mug 2"),
         ("coat_017_1.png", "coat_017"),
         ("coat_017_12.png", "coat_017"),
         ("mug_07_1.JPG", "mug_07"),
