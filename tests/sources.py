@@ -199,7 +199,7 @@ TOPICS = _rows(
             ("07", "# Where do more examples come from?", r"augment|shift"),
         ),
         "trying other architectures": (
-            ("05", "# Which of three networks is the best?", r"784-256-128-10|hidden layers?"),
+            ("05", "# Which of four networks is the best?", r"784-256-128-10|hidden layers?"),
         ),
         "classes of very different sizes": (
             ("99", "open-problems", r"Imbalance"),

@@ -141,6 +141,17 @@ def test_the_answers_to_the_kernel_widget():
     assert ex.conv2d(edge, thin_line).amin() == -3
 
 
+def test_without_relu_no_kernel_is_0_at_the_edges_of_an_area_and_answers_to_a_line():
+    line, area = torch.zeros(9, 9), torch.zeros(12, 9)
+    line[4], area[4:9] = 1, 1
+    units = torch.eye(3)[:, :, None].expand(3, 3, 3) / 3  # kernels with one row of weights each
+    at_edges = torch.stack([ex.conv2d(area, unit)[:, 3] for unit in units], dim=1)
+    assert at_edges[2].tolist() == [0, 0, 1]  # at the upper edge the last row alone
+    assert at_edges[3].tolist() == [0, 1, 1]
+    assert torch.linalg.matrix_rank(at_edges) == 3  # so that 0 at all edges leaves only sums of 0
+    assert [ex.conv2d(line, unit)[3, 3].item() for unit in units] == [0, 1, 0]
+
+
 def test_windows_are_counted_as_in_the_text():
     assert ex.conv_output_size(8, 3, 2, 1) == 4
     assert ex.conv_output_size(28, 5, 1, 0) == 24

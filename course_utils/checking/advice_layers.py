@@ -86,6 +86,11 @@ ADVICE_ON_LAYERS: tuple[tuple[type[BaseException], str, str], ...] = (
         "A DataLoader has no positions: `for X, labels in loader` goes through its batches.",
     ),
     (
+        TypeError,
+        r"(ModuleList|ModuleDict|Sequential)\.\w+\(\) missing 1 required positional argument",
+        "`nn.{0}` is the class; `nn.{0}()` makes an object.",
+    ),
+    (
         NotImplementedError,
         r"Module \[(ModuleList|ModuleDict)\] is missing the required \"forward\" function",
         "A `{0}` only holds layers, and cannot be called itself. Call them one after the other.",

@@ -1,5 +1,6 @@
 """What errors mean that the line tells in which they arose."""
 
+import dis
 import re
 
 import torch
@@ -20,8 +21,12 @@ def of_line(answer: object, line: str, message: str) -> str | None:
         Text of the error.
     """
     return (
-        _of_comparing(line, message)
+        _of_itself(answer, line, message)
+        or _of_another_method(answer, line, message)
+        or _of_comparing(line, message)
+        or _of_gradient(line, message)
         or _of_nan(line, message)
+        or _of_being_in_a_list(line, message)
         or _of_deciding(line, message)
         or _of_math(line, message)
         or _of_max(line, message)
@@ -29,6 +34,53 @@ def of_line(answer: object, line: str, message: str) -> str | None:
         or _of_a_name(line, message)
         or _of_labels(line, message)
     )
+
+
+def _of_itself(answer: object, line: str, message: str) -> str | None:
+    """Explain that an object of the learner's own class lacks what a line reads of `self`."""
+    found = re.search(r"'(\w+)' object has no attribute '(\w+)'", message)
+    if not found or not isinstance(answer, type) or answer.__name__ != found[1]:
+        return None
+    name = found[2]
+    if not re.search(rf"\bself\.{name}\b(?!\s*\()", line):
+        return None
+    return (
+        f"Nothing has set `self.{name}` before this line reads it. In `__init__` it must be "
+        f"`self.{name} = ...`; a plain `{name}` is gone when `__init__` ends."
+    )
+
+
+def _of_another_method(answer: object, line: str, message: str) -> str | None:
+    """Explain that a method reads a name that only another method of the class knows."""
+    found = re.search(r"name '(\w+)' is not defined", message)
+    if not found or not isinstance(answer, type):
+        return None
+    name = found[1]
+    if not re.search(rf"(?<![.\w]){name}\b", line):
+        return None
+    for code in codes_of(answer):
+        if any(
+            step.opname == "STORE_ATTR" and step.argval == name
+            for step in dis.get_instructions(code)
+        ):
+            return (
+                f"`{code.co_name}` keeps it as `self.{name}`. That is its name in every method: "
+                f"write `self.{name}` here, too."
+            )
+    for code in codes_of(answer):
+        if name not in code.co_varnames + code.co_cellvars:
+            continue
+        is_given = name in code.co_varnames[: code.co_argcount]
+        return (
+            f"`{name}` was {'handed to' if is_given else 'made in'} `{code.co_name}` and is gone "
+            f"when `{code.co_name}` ends. What the object should remember needs `self.`: write "
+            + (
+                f"`self.{name} = {name}` there and `self.{name}` here."
+                if is_given
+                else f"`self.{name}` there and here."
+            )
+        )
+    return None
 
 
 _COMPARED = re.compile(r"[^=!<>]==|!=|\bin\b|\.index\(|\.remove\(")
@@ -98,14 +150,62 @@ def _of_nan(line: str, message: str) -> str | None:
     )
 
 
+def _of_being_in_a_list(line: str, message: str) -> str | None:
+    """Explain that `in` was to look for a whole tensor in a list."""
+    asked = [
+        found[1]
+        for found in re.finditer(r"([A-Za-z_][\w.]*)\s+(?:not\s+)?in\b", line)
+        if not re.search(r"\bfor\s+[\w, ]*$", line[: found.end(1)])
+    ]
+    if _TRUTH not in message or not asked:
+        return None
+    name = asked[0]
+    what = "labels" if name.endswith("labels") else "numbers in it"
+    return (
+        f"`in` asks of one thing whether it is in a list, but `{name}` is a tensor with many "
+        f"numbers. Take the {what} one by one."
+    )
+
+
+def _of_gradient(line: str, message: str) -> str | None:
+    """Explain that a gradient was asked whether it is there as if it were True or False."""
+    found = re.search(
+        r"\b(?:if|elif|while|and|or|not)\s+([\w.]+\.grad)\b(?!\s*[.\[<>=!*/+-])", line
+    )
+    if _TRUTH not in message or not found or re.match(r"\s*is\b", line[found.end() :]):
+        return None
+    return (
+        "`if`, `and`, `or`, `not` of Python want one True or False, but a gradient is a tensor "
+        f"with many numbers. To ask whether there is a gradient: `{found[1]} is not None`."
+    )
+
+
 def _of_deciding(line: str, message: str) -> str | None:
     """Explain that Python's `max` or `min` was to choose between tensors."""
     if _TRUTH not in message or not (found := re.search(r"(?<![.\w])(max|min)\(", line)):
         return None
+    if _is_one_argument(line[found.end() :]):
+        most = "largest" if found[1] == "max" else "smallest"
+        return (
+            f"`{found[1]}` of Python compares whole rows. `x.{found[1]}()` gives the {most} of all "
+            "elements."
+        )
     return (
         f"`{found[1]}` of Python wants one True or False, but a comparison of a tensor gives one "
         "for each element. `torch.clamp` cuts off each element by itself."
     )
+
+
+def _is_one_argument(rest: str) -> bool:
+    """Whether a call has one argument, no list and no loop: `rest` follows its bracket."""
+    depth = 1
+    for place, sign in enumerate(rest):
+        depth += (sign in "([{") - (sign in ")]}")
+        if depth == 1 and sign == ",":
+            return False
+        if depth == 0:
+            return not re.match(r"\s*[*(\[]", rest) and not re.search(r"\bfor\b", rest[:place])
+    return False
 
 
 def _of_a_name(line: str, message: str) -> str | None:

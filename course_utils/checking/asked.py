@@ -60,6 +60,11 @@ class Asked:
             raise Unfit(run.left[0])
         return run.value
 
+    @property
+    def is_network(self) -> bool:
+        """Whether the answer is no function, but a network itself."""
+        return isinstance(self._answer, torch.nn.Module)
+
     def with_printed(self, message: str) -> str:
         """Add what the last call printed."""
         if not self._printed:

@@ -40,6 +40,10 @@ def _sentence(word: str, name: str, value: Hashable) -> str | None:
     return f"It is {word} only where {name.format(value=value)}."
 
 
+_LENGTH = {1: "{value} number", 2: "{value} row"}
+_OF_MORE_AXES = "length {value} along its first axis"
+
+
 def _features(arguments: dict[str, Any]) -> dict[str, Hashable]:
     """Return what may be special of a call: sentences and the values that complete them."""
     found: dict[str, Hashable] = {}
@@ -52,8 +56,9 @@ def _features(arguments: dict[str, Any]) -> dict[str, Hashable]:
             found[f"`{name}` is {{value}}"] = value if value in (0, 1) else None
     for name, value in arguments.items():
         if isinstance(value, torch.Tensor) and value.dim() >= 1:
-            part = "number" if value.dim() == 1 else "row"
-            found[f"`{name}` has {{value}} {part}"] = 1 if len(value) == 1 else None
+            found[f"`{name}` has {_LENGTH.get(value.dim(), _OF_MORE_AXES)}"] = (
+                1 if len(value) == 1 else None
+            )
         if isinstance(value, torch.Tensor) and value.dim() == 2:
             square = value.shape[0] == value.shape[1]
             found[f"`{name}` is {{value}}"] = "square" if square else None

@@ -95,6 +95,11 @@ class Exercise:
         return int(self.id.split(".")[0])
 
     @property
+    def _kind(self) -> str:
+        """What is to be written, in a word."""
+        return "class" if isinstance(self.reference, type) else "function"
+
+    @property
     def solution_source(self) -> str:
         """Source of the reference without its decorator."""
         source = textwrap.dedent(inspect.getsource(self.reference))
@@ -114,7 +119,7 @@ class Exercise:
         statement, *_ = (self.reference.__doc__ or "").strip().splitlines() or [""]
         name = f"ex.{self.name}"
         calls = (
-            f"`{name}.check({self.name})` judges your function, `{name}.hint()` helps on, "
+            f"`{name}.check({self.name})` judges your {self._kind}, `{name}.hint()` helps on, "
             f"`{name}.solution()` shows a solution, `{name}.use({self.name})` takes yours into use."
         )
         return f"Exercise {self.id} `{self.name}`", f"{statement}\n{calls}"
@@ -224,7 +229,7 @@ class Exercise:
         verdict = self._verdict(... if answer is None else answer)
         if verdict.outcome is Outcome.PASSED:
             of = f", of chapter {self.chapter:02}" if earlier else ""
-            print(f"{self.name}: from here on the course runs with your function{of}.")
+            print(f"{self.name}: from here on the course runs with your {self._kind}{of}.")
             return self._fit_for_lessons(answer)
         if earlier:
             why = f"yours of chapter {self.chapter:02} is not here or does not pass"
@@ -232,7 +237,7 @@ class Exercise:
             why = "yours is not written yet"
         else:
             why = "yours does not pass yet"
-        print(f"{self.name}: the course's own function is used, because {why}.")
+        print(f"{self.name}: the course's own {self._kind} is used, because {why}.")
         return self.reference
 
     def _fit_for_lessons(self, answer: Callable[..., Any]) -> Callable[..., Any]:

@@ -142,8 +142,8 @@ def about_inputs(name: str, before: str) -> str:
     """Say that an input was changed, and how that comes about."""
     return (
         f"{before} the function changed its input `{name}`: a function leaves its inputs as they "
-        "were, because whoever called it still needs them. `+=` and `[...] =` change a tensor or a "
-        "list, methods that end in `_` a tensor; `=`, `.view`, `.flatten`, `.T`, `.data`, "
-        "`.detach()` and `.numpy()` make no copy, `.clone()` does. `.pop`, `.append`, `.sort` and "
-        "`del` change a list; `list(...)` makes a copy."
+        "were, because whoever called it still needs them. `+=`, `-=` and `[...] =` change a "
+        "tensor or a list, methods that end in `_` a tensor; `=`, `.view`, `.flatten`, `.T`, "
+        "`.data`, `.detach()` and `.numpy()` make no copy, `.clone()` does. `.pop`, `.append`, "
+        "`.sort` and `del` change a list; `list(...)` makes a copy."
     )

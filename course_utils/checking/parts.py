@@ -101,17 +101,23 @@ def sizes(each: Part) -> dict[str, float]:
     found: dict[str, float] = {}
     for name, value in each.arguments.items():
         if isinstance(value, torch.Tensor) and value.dim() == 1:
-            found[f"the number of entries of `{name}`"] = len(value)
+            found[f"the {_length(value)} of `{name}`"] = len(value)
         elif isinstance(value, torch.Tensor) and value.dim() >= 2:
-            found[f"the number of rows of `{name}`"] = value.shape[0]
+            found[f"the {_length(value)} of `{name}`"] = value.shape[0]
             if value.dim() == 2:
                 found[f"the number of columns of `{name}`"] = value.shape[1]
             found[f"the number of all entries of `{name}`"] = value.numel()
         elif isinstance(value, list | tuple):
             found[f"the length of `{name}`"] = len(value)
     if each.expected.dim() >= 1:
-        found["the number of rows of the result"] = each.expected.shape[0]
+        found[f"the {_length(each.expected)} of the result"] = each.expected.shape[0]
     return found
+
+
+def _length(tensor: torch.Tensor) -> str:
+    """Return what the length of a tensor's first axis is called."""
+    words = {1: "number of entries", 2: "number of rows"}
+    return words.get(tensor.dim(), "length of the first axis")
 
 
 def numbers_given(each: Part) -> dict[str, float]:

@@ -126,8 +126,8 @@ class TrainingView(Instrument):
         """
         if self.interrupted:
             raise UnfinishedError(
-                f"This needs what was interrupted after {self._so_far()} ({self.title}). Run that "
-                "cell again, to its end, then this one."
+                f"The training “{self.title}” was interrupted after {self._so_far()}. Run its cell "
+                "again, to the end, and then this one."
             )
 
     def report(self, loss: torch.Tensor | float) -> None:

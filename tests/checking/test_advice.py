@@ -38,6 +38,7 @@ REAL = {
     "`with torch.no_grad():` makes": ["exec('with torch.no_grad: pass')"],
     "A DataLoader has no positions": ["torch.utils.data.DataLoader([1])[0]"],
     "A `ModuleList` only holds layers": ["nn.ModuleList([nn.Linear(2, 1)])(Z)"],
+    "`nn.ModuleList` is the class": ["nn.ModuleList.append(nn.Linear(2, 3))"],
     "A `ModuleDict` only holds layers": ["nn.ModuleDict()(Z)"],
     "has `x` fewer axes": ["Z[0].shape[1]", "Z.size()[2]", "Z.sum().shape[0]"],
     "`round(...)` makes a whole number": ["list(range(9))[: 0.5 * 9]"],

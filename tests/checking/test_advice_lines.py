@@ -136,6 +136,37 @@ def test_max_of_one_number():
     assert told(max_of_a_sum, A).startswith("A loop or `len` goes over a single number.")
 
 
+def max_of_a_window(x):
+    return max(x[0:2, 0:2])
+
+
+def min_of_a_matrix(x):
+    return [min(x), 1]
+
+
+def max_of_two(x):
+    return max(x[0, :], 0)
+
+
+def max_of_a_list(x):
+    return max([x, x + 1])
+
+
+def max_of_a_loop(x):
+    return max(row for row in x)
+
+
+def test_max_of_a_matrix():
+    assert told(max_of_a_window, A) == (
+        "`max` of Python compares whole rows. `x.max()` gives the largest of all elements."
+    )
+    assert told(min_of_a_matrix, A) == (
+        "`min` of Python compares whole rows. `x.min()` gives the smallest of all elements."
+    )
+    for answer in (max_of_two, max_of_a_list, max_of_a_loop):
+        assert "`torch.clamp` cuts off each element" in told(answer, A)
+
+
 def int_of_an_input(x):
     return int(x) / 255
 
@@ -152,3 +183,134 @@ def test_int_of_a_whole_input():
 
 def test_a_long_message_is_cut():
     assert len(explain_error(3, ValueError("y" * 5000))) < 300
+
+
+class Counter:
+    def __init__(self):
+        count = 0  # noqa: F841 - the mistake
+
+    def step(self):
+        self.count += 1
+
+    def of_another(self, x):
+        return x.count
+
+    def misspelt(self):
+        return self.stepp()
+
+
+def told_of_class(call):
+    with pytest.raises(AttributeError) as caught:
+        call(Counter())
+    return explain_error(Counter, caught.value, trace_of(caught.value)).partition("\n")[2]
+
+
+def test_what_nothing_has_set_in_an_object_of_the_learners_class():
+    assert told_of_class(Counter.step) == (
+        "Nothing has set `self.count` before this line reads it. In `__init__` it must be "
+        "`self.count = ...`; a plain `count` is gone when `__init__` ends."
+    )
+    other = "An object of type"
+    assert told_of_class(lambda made: made.of_another(Counter())).startswith(other)
+    assert told_of_class(lambda made: made.of_another(3)).startswith(other)
+    assert told_of_class(Counter.misspelt).startswith(other)
+
+
+class Shelf:
+    def __init__(self, x, scale):
+        rows = [row for row in x if row.sum() > 0]  # noqa: F841 - the mistake
+        self.kept = x
+
+    def of_a_local(self):
+        return len(rows)  # noqa: F821
+
+    def of_an_input(self):
+        return self.kept * scale  # noqa: F821
+
+    def of_an_attribute(self):
+        return kept[0]  # noqa: F821
+
+    def of_nothing(self):
+        return unheard_of[0]  # noqa: F821
+
+
+def test_a_name_of_another_method_is_gone_when_that_ends():
+    def told_of_shelf(method):
+        with pytest.raises(NameError) as caught:
+            method(Shelf(A, 2))
+        return explain_error(Shelf, caught.value, trace_of(caught.value)).partition("\n")[2]
+
+    assert told_of_shelf(Shelf.of_a_local) == (
+        "`rows` was made in `__init__` and is gone when `__init__` ends. What the object should "
+        "remember needs `self.`: write `self.rows` there and here."
+    )
+    assert told_of_shelf(Shelf.of_an_input) == (
+        "`scale` was handed to `__init__` and is gone when `__init__` ends. What the object should "
+        "remember needs `self.`: write `self.scale = scale` there and `self.scale` here."
+    )
+    assert told_of_shelf(Shelf.of_an_attribute) == (
+        "`__init__` keeps it as `self.kept`. That is its name in every method: write `self.kept` "
+        "here, too."
+    )
+    assert told_of_shelf(Shelf.of_nothing).startswith("Python does not know `unheard_of`")
+
+
+def labels_in_a_list(labels):
+    return labels[labels in [1, 2]]
+
+
+def numbers_not_in_a_list(x):
+    return [row for row in range(2) if x not in [1, 2]]
+
+
+def a_loop_and_a_comparison(x):
+    return [row for row in [1, 2] if x > row]
+
+
+def test_in_asks_of_one_thing():
+    many = torch.tensor([1, 2, 3])
+    asks = "`in` asks of one thing whether it is in a list, but `{}` is a tensor with many numbers."
+    assert told(labels_in_a_list, many) == (f"{asks.format('labels')} Take the labels one by one.")
+    assert told(numbers_not_in_a_list, many) == (
+        f"{asks.format('x')} Take the numbers in it one by one."
+    )
+    assert "`not`, `in`, `max(a, b)`" in told(a_loop_and_a_comparison, many)
+
+
+def module_list_without_parentheses(x):
+    layers = nn.ModuleList
+    layers.append(nn.Linear(2, 3))
+
+
+def test_a_class_is_no_object_of_it():
+    assert told(module_list_without_parentheses, A) == (
+        "`nn.ModuleList` is the class; `nn.ModuleList()` makes an object."
+    )
+
+
+def with_gradients(*sizes):
+    made = [torch.ones(size, requires_grad=True) for size in sizes]
+    for each in made:
+        each.sum().backward()
+    return made
+
+
+def if_there_is_a_gradient(parameters):
+    return [p.grad for p in parameters if p.grad]
+
+
+def if_there_is_none(parameters):
+    for weights in parameters:
+        if not weights.grad:
+            continue
+
+
+def if_it_is_large(parameters):
+    return [p for p in parameters if p.grad > 1]
+
+
+def test_a_gradient_is_no_true_or_false():
+    asks = "To ask whether there is a gradient: `{}.grad is not None`."
+    assert told(if_there_is_a_gradient, with_gradients(2)).endswith(asks.format("p"))
+    assert told(if_there_is_none, with_gradients(2)).endswith(asks.format("weights"))
+    assert "To ask whether" not in told(if_it_is_large, with_gradients(2))

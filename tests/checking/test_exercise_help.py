@@ -80,6 +80,17 @@ def test_the_learners_function_is_used_where_it_passes(double, capsys, answer, i
     assert progress.load().exercises == {}
 
 
+def test_a_class_is_called_a_class(capsys):
+    class Twice:
+        def __call__(self, x):
+            return 2 * x
+
+    made = exercise(cases=double_cases, hints=("Twice.",))(Twice)
+    assert made.use(...) is Twice
+    assert "Twice: the course's own class is used, because" in capsys.readouterr().out
+    assert "judges your class" in repr(made)
+
+
 # --- what an exercise shows of itself -----------------------------------------------------------
 
 

@@ -4,6 +4,7 @@ import math
 
 import torch
 
+from course_utils.scoreboard import ROWS
 from tests.claims import after
 
 
@@ -41,9 +42,9 @@ def a_dot_shows_the_kernel_turned(conv2d, dot):
 
 
 @after("sizes-code", quotes=["A quarter in each direction, so a sixteenth of the numbers"])
-def a_quarter_of_224_is_left(conv_output_size, after_convolution):
-    assert after_convolution == 112
-    assert conv_output_size(after_convolution, 3, 2, 1) == 56 == 224 // 4
+def a_quarter_of_224_is_left(conv_output_size, after_first):
+    assert after_first == 112
+    assert conv_output_size(after_first, 3, 2, 1) == 56 == 224 // 4
 
 
 @after("layer-code", quotes=["on two images of noise with three channels"])
@@ -99,7 +100,7 @@ def lenet_has_62006_parameters(LeNet, count):
     assert 62_006 - 44_426 == 144 * 120 + 300 == 17_580
 
 
-@after("stated-result", quotes=["About 70 % is far from 91 %", "the loss still falls steeply"])
+@after("stated-result", quotes=["About 70 % is far from 91 %", "the loss is still falling"])
 def the_small_rate_creeps_with_batches_of_64(history):
     first, second = history.train_loss
     assert 0.6 < history.val_accuracy[1] < 0.8
@@ -125,6 +126,12 @@ def the_rate_belongs_to_its_batch_size(found):
     assert (10_000 // 4, math.ceil(10_000 / 64)) == (2500, 157)
 
 
+@after("lenet-code", quotes=["$28 \\to 24 \\to 12 \\to 8 \\to 4$"])
+def the_sizes_of_lenet_are_those_of_the_text(sizes, shapes):
+    assert sizes == [28, 24, 12, 8, 4]
+    assert shapes[4:6] == [(16, 4, 4), (120,)]
+
+
 @after("test-code", quotes=["Over 91 %, the best figure of the course so far", "91.4 %"])
 def the_wide_network_gets_over_91_per_cent(cnn_accuracy):
     assert 0.91 <= cnn_accuracy < 0.922
@@ -142,14 +149,15 @@ def own_functions_compute_the_same(mine, theirs, test_labels):
 @after(
     "budget-count",
     quotes=[
-        "the network has 117,078; 784-147-10 has 116,875",
-        "about 1.3 million multiplications and the MLP about 117,000",
+        "784-147-10 has as many as the convolutional network, to within two in a thousand",
+        "Eleven times as much to compute for an image",
         "computes eleven times as much",
-        "96,120 of them stand in its first dense layer",
+        "has 117,078 parameters, and 96,120 of them are in its first dense layer",
     ],
 )
 def the_budgets_are_equal_but_for_the_computation(count, cnn, mlp, products):
     assert (count(cnn), count(mlp)) == (117_078, 116_875)
+    assert 117_078 - 116_875 < 0.002 * 117_078
     assert products == 1_302_120
     assert round(products / 116_718) == 11
     assert count(cnn[7]) == 96_120
@@ -159,15 +167,19 @@ def the_budgets_are_equal_but_for_the_computation(count, cnn, mlp, products):
     "budget-result",
     quotes=[
         "Between 200 and 300, for the same number of parameters",
-        "about one in five is no longer wrong",
         "10,000 other images would move it by about 0.3",
         "an MLP is two to three points behind",
     ],
 )
 def the_mlp_is_two_points_behind(cnn_accuracy, mlp_accuracy, between):
     assert 180 <= between <= 310
-    assert 0.15 < (cnn_accuracy - mlp_accuracy) / (1 - mlp_accuracy) < 0.28
     assert 0.0025 < (cnn_accuracy * (1 - cnn_accuracy) / 10_000) ** 0.5 < 0.0035
+
+
+@after("scoreboard-code", quotes=["more than one in five is no longer wrong"])
+def a_fifth_of_the_mlps_mistakes_is_gone_in_the_scoreboard():
+    course = {row.key: row.course for row in ROWS}
+    assert 0.2 < (course["cnn"] - course["mlp"]) / (1 - course["mlp"]) < 0.3
 
 
 @after(
@@ -190,12 +202,12 @@ def shuffled_pixels_cost_lenet_and_not_the_mlp(shares, count, LeNet, MLP):
 
 @after(
     "shift-measure",
-    quotes=["Two pixels cost the MLP more than twice as many points", "little is left"],
+    quotes=["Two pixels cost the MLP several times as many points", "little is left"],
 )
 def a_shift_costs_the_mlp_more(curves):
     lost = {name: curve[0] - curve[2] for name, curve in curves.items()}
     assert lost["MLP"] > 20
-    assert lost["MLP"] > 2 * lost["convolutional"]
+    assert lost["MLP"] > 2.5 * lost["convolutional"]
     assert curves["convolutional"][4] < 60
 
 
@@ -205,7 +217,7 @@ def a_shift_costs_the_mlp_more(curves):
 @after(
     "smooth-code",
     quotes=[
-        "Pixels of noise differ by twice their variance",
+        "In noise the mean squared difference of neighbours is twice the variance",
         "neighbouring weights are more alike",
     ],
 )
@@ -225,18 +237,22 @@ def trained_kernels_are_smoother(unlikeness, untrained_kernels, trained_kernels)
     "runs-plot",
     quotes=[
         "Without augmentation nearly all images are right in the colours of their classes, and "
-        "few in others; with it the two tests agree"
+        "few in others; with it the two tests agree",
+        "wrong, as it is for about one image in four after so short a training",
     ],
 )
 def colour_is_a_shortcut_and_augmentation_cures_it(results):
     cheat_class, cheat_random, cured_class, cured_random = results.values()
     assert cheat_class.mean() > 95
     assert cheat_random.mean() < 35
-    assert cured_random.mean() > 68
+    assert 68 < cured_random.mean() < 82
     assert largest(cured_class - cured_random) < 5
 
 
-@after("ask-colours-code", quotes=["one and the same boot, in ten colours"])
+@after(
+    "ask-colours-code",
+    quotes=["one and the same boot, in ten colours", "all ten colours, or for nearly all"],
+)
 def the_cheat_names_one_boot_by_its_colours(answers):
     assert len(answers["as they are"].unique()) >= 5
     assert len(answers["hue turned"].unique()) <= 3

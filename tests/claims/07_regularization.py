@@ -31,6 +31,15 @@ def more_bumps_help_and_then_harm(curves, rule, x, y, bumps):
     assert (bumps(x, 12) @ twelve - y).square().mean() < 1e-4
 
 
+@after("curve-errors-code", quotes=["hence its 0.549 for 12 bumps and the widget's 0.554"])
+def a_free_bias_gives_the_number_of_the_widget(grid, rule, x, y, bumps):
+    heights = bumps(x, 12)[:, :-1]
+    centre = heights.mean(dim=0)
+    weights = torch.linalg.lstsq(heights - centre, (y - y.mean())[:, None]).solution[:, 0]
+    curve = (bumps(grid, 12)[:, :-1] - centre) @ weights + y.mean()
+    assert abs((curve - rule).square().mean().item() + 0.09 - 0.554) < 0.0006
+
+
 @after("overfit-losses", quotes=["The validation loss turns round", "the accuracy stays where"])
 def the_loss_turns_round_and_the_accuracy_does_not(history):
     lowest = min(history.val_loss)
@@ -54,10 +63,10 @@ def it_is_confident_of_wrong_answers(torch, model, few, is_right, confidence):
 
 
 @after("random-labels-result", quotes=["no better than guessing: about 10 %", "109,386"])
-def random_labels_are_memorised(evaluate, model, senseless, val, cross_entropy):
-    assert sum(p.numel() for p in model.parameters()) == 109_386
-    assert evaluate(model, senseless, cross_entropy)[1] > 0.97
-    assert 0.05 < evaluate(model, val, cross_entropy)[1] < 0.17
+def random_labels_are_memorised(evaluate, memoriser, senseless, val, cross_entropy):
+    assert sum(p.numel() for p in memoriser.parameters()) == 109_386
+    assert evaluate(memoriser, senseless, cross_entropy)[1] > 0.97
+    assert 0.05 < evaluate(memoriser, val, cross_entropy)[1] < 0.17
 
 
 # 3 to 5: penalties
@@ -194,7 +203,7 @@ def the_chosen_strengths_are_among_the_best(sweep):
         "Every remedy makes the validation loss lower",
         "move the accuracy by half a point or so",
         "All three together cost accuracy",
-        "Flips cost more than shifts alone",
+        "Shifts cost most of a point, and flips cost more still",
         "two to three points",
     ],
 )
@@ -208,7 +217,9 @@ def after_200_steps_remedies_lower_the_loss_and_hardly_help(results):
     for name in ("all three", "all three, weaker L2"):
         assert mean(ACCURACY, results, name) < nothing - 0.003
         assert mean(1, results, name) < 0.9
-    assert mean(ACCURACY, results, "shifts and flips") < mean(ACCURACY, results, "shifts")
+    shifts = mean(ACCURACY, results, "shifts")
+    assert -0.014 < shifts - nothing < -0.003
+    assert mean(ACCURACY, results, "shifts and flips") < shifts - 0.003
     best = max(mean(ACCURACY, results, name) for name in remedies)
     assert 0.016 < mean(ACCURACY, results, "5,000 images") - nothing < 0.042
     assert mean(ACCURACY, results, "5,000 images") > best + 0.01

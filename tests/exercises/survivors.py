@@ -77,9 +77,11 @@ SURVIVORS = {
         ),
     },
     "early_stopping.clip_gradients": {
-        "norm = float(sum((gradient**2).sum() for gradient in gradients)) ** 0.5"
-        "  ->  norm = (sum((gradient**2).sum() for gradient in gradients)) ** 0.5": _NUMBER,
-        "if norm > max_norm:  ->  if norm >= max_norm:": "a factor of 1 changes nothing",
+        "joint_norm = float(sum((gradient**2).sum() for gradient in gradients)) ** 0.5"
+        "  ->  joint_norm = (sum((gradient**2).sum() for gradient in gradients)) ** 0.5": _NUMBER,
+        "if joint_norm > max_norm:  ->  if joint_norm >= max_norm:": (
+            "a factor of 1 changes nothing"
+        ),
     },
     "early_stopping.resume": {
         "state = torch.load(path, weights_only=True)  ->  state = torch.load(path)": _DEFAULT,

@@ -74,13 +74,13 @@ def one_image(X, W, b, stride=1, padding=0):
 
 
 @conv2d_layer.misconception(
-    "The images of the batch are added up. Each of them has feature maps of its own: over what "
-    "does the sum of the formula run?",
+    "The sum runs over all images of the batch at once. Each image has a value of its own: which "
+    "axes belong to a window?",
+    inside=(False, True),
 )
-def batch_summed(X, W, b, stride=1, padding=0):
-    return _conv(X, W, None, stride, padding).sum(0, keepdim=True).repeat(len(X), 1, 1, 1) + b.view(
-        -1, 1, 1
-    )
+def batch_summed(X, W, b, stride=1, padding=0, inside=False):
+    Z = _conv(X, W, b if inside else None, stride, padding).sum(0).expand(len(X), -1, -1, -1)
+    return Z.contiguous() if inside else Z + b.view(-1, 1, 1)
 
 
 @conv2d_layer.misconception(

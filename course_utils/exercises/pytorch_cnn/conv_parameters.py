@@ -25,9 +25,9 @@ def _parameters_cases() -> list[Case]:
         "Every output channel has one weight for each number of the patch, and how many biases? "
         "Then multiply by the number of output channels.",
     ),
-    insight="The size of the image does not enter: the same 456 parameters of LeNet's first layer "
-    "serve a picture of 32 by 32 and a photograph. A dense layer would need other weights for each "
-    "size.",
+    insight="The size of the image does not enter: the 456 parameters of a first layer with 6 "
+    "kernels of 5 by 5 on three channels serve a picture of 32 by 32 and a photograph. A dense "
+    "layer would need other weights for each size.",
 )
 def conv_parameters(c_in, c_out, kernel):
     """Return how many weights and biases a layer of kernels (c_in, kernel, kernel) has."""

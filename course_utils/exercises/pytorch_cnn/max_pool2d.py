@@ -37,8 +37,7 @@ def _max_pool2d_cases() -> list[Case]:
         "over, and `.reshape(rows, size, columns, size)` puts each window on the axes 1 and 3.",
     ),
     insight="`nn.MaxPool2d(2)` does the same for each channel of each image: three of four values "
-    "are gone, and there is nothing to learn. Backwards, a gradient goes to the one value that was "
-    "the largest of its window, and the others get 0.",
+    "are gone, and there is nothing to learn.",
 )
 def max_pool2d(x, size):
     """Return the largest value of each window of size by size: x (H, W), windows side by side."""

@@ -10,13 +10,19 @@ from course_utils.checking import Figure, Unfit, numbers_of, open_task
 from course_utils.checking.asked import Asked, Dots, Failed
 from course_utils.checking.explain import about_error
 from course_utils.checking.values import shorten, type_name
-from course_utils.data import CLASSES, load_fashion_mnist
+from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
 
 MOST = 100_000
 """As many parameters a network may have, and no more."""
 
 TRIAL = 100
 """So many images are tried first, so that a mistake is told at once."""
+
+_MUCH = 0.03
+"""So much better on standardised images is no chance."""
+
+_LEARNED = 0.5
+"""Below this accuracy a network has hardly learned anything."""
 
 _TOGETHER = 1000
 """Images that go through the network at a time."""
@@ -43,6 +49,11 @@ _TOGETHER = 1000
 )
 def small_and_good(answer):
     """Return your trained network, with at most 100,000 parameters."""
+    if answer.is_network:
+        raise Unfit(
+            "This is the network itself. Hand over the function that returns it: "
+            "`ex.small_and_good.check(small_and_good)`."
+        )
     model = answer()
     if not isinstance(model, nn.Module):
         raise Unfit(_no_network(model))
@@ -51,9 +62,32 @@ def small_and_good(answer):
     order = torch.randperm(len(images), generator=torch.Generator().manual_seed(6))
     images, labels = images[order], labels[order]
     with _evaluating(model), torch.no_grad():
-        scores = torch.cat([_scores(model, part) for part in _parts(images)])
-    right = (scores.argmax(dim=1) == labels).double().mean().item()
-    return Figure(right, f"It has {count:,} parameters; {MOST:,} are allowed.")
+        right = _accuracy(model, _parts(images), labels)
+        remark = f"It has {count:,} parameters; {MOST:,} are allowed."
+        if not small_and_good.reached(right):
+            remark += _of_standardised(model, images, labels, right)
+    return Figure(right, remark)
+
+
+def _accuracy(model: nn.Module, parts: Iterator[torch.Tensor], labels: torch.Tensor) -> float:
+    scores = torch.cat([_scores(model, part) for part in parts])
+    return (scores.argmax(dim=1) == labels).double().mean().item()
+
+
+def _of_standardised(
+    model: nn.Module, images: torch.Tensor, labels: torch.Tensor, right: float
+) -> str:
+    """Return a sentence where standardised images are what a network has learned from."""
+    try:
+        other = _accuracy(model, ((X - MEAN) / STD for X in _parts(images)), labels)
+    except Unfit:
+        return ""
+    if other < max(right + _MUCH, _LEARNED):
+        return ""
+    return (
+        f" On standardised images it would be {small_and_good.say(other)}: `forward` gets pixels "
+        "from 0 to 1."
+    )
 
 
 def _no_network(model: object) -> str:

@@ -4,6 +4,7 @@ from course_utils.checking import Chapter
 from course_utils.exercises.pytorch_mlp import (  # noqa: F401 - they attach themselves
     evaluate_mistakes,
     evaluate_more,
+    evaluate_switch,
     mlp_forward_mistakes,
     mlp_mistakes,
     mlp_more,

@@ -53,6 +53,13 @@ def _counted(answers, labels, n_classes):
 
 
 @confusion_matrix.misconception(
+    "All rows are equal: `[row] * n` repeats one and the same list. Use `torch.zeros`.",
+)
+def one_row_for_all(answers, labels, n_classes):
+    return _counted(answers, labels, n_classes).sum(dim=0).repeat(n_classes, 1)
+
+
+@confusion_matrix.misconception(
     "Rows and columns are exchanged: here the row is the answer. A row is wanted for each true "
     "class, so that it adds up to the number of its images.",
 )

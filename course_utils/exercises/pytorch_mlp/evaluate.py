@@ -1,6 +1,8 @@
 """Exercise: Return (mean loss, accuracy from 0 to 1) over all images of the loader."""
 
-from collections.abc import Callable
+import dis
+from collections.abc import Callable, Sequence
+from types import CodeType
 from typing import Any
 
 import numpy as np
@@ -8,6 +10,7 @@ import torch
 from torch.nn.functional import cross_entropy
 
 from course_utils.checking import Case, Facts, exercise
+from course_utils.checking.origin import codes_of
 from course_utils.exercises.pytorch_mlp.shared import (
     batches_of_3_and_1,
     batches_of_5_5_and_3,
@@ -39,12 +42,31 @@ def _look_at_evaluation(evaluate, make_model, make_loader, loss_fn) -> Any:
         {
             "what comes back": form,
             "the mode of the model in the evaluation": in_turn(model.modes),
-            "the recording of gradients": in_turn(model.recordings),
+            "the recording of gradients": _recording(evaluate, model.recordings),
             "the parameters after the evaluation": trainable(model),
             "the weights after the evaluation": "as before" if is_same else "others",
             "the mean loss": loss,
             "the accuracy": accuracy,
         }
+    )
+
+
+def _recording(evaluate: Callable, seen: Sequence[str]) -> str:
+    """Say whether gradients were recorded, and whether a lonely line was to prevent it."""
+    found = in_turn(seen)
+    is_lonely = found.startswith("on") and any(map(_has_lonely_switch, codes_of(evaluate)))
+    return f"{found}, though `torch.no_grad()` is called" if is_lonely else found
+
+
+def _has_lonely_switch(code: CodeType) -> bool:
+    """Whether `torch.no_grad()` is called on a line of its own, which throws its result away."""
+    quiet = ("CACHE", "NOP", "PRECALL", "PUSH_NULL")
+    steps = [step for step in dis.get_instructions(code) if step.opname not in quiet]
+    return any(
+        switch.argval in ("no_grad", "inference_mode")
+        and call.opname.startswith("CALL")
+        and after.opname == "POP_TOP"
+        for switch, call, after in zip(steps, steps[1:], steps[2:])
     )
 
 

@@ -41,7 +41,12 @@ def _look_at(OnlyClasses: Callable, images, labels, classes, mean, std) -> Any:
         dataset = OnlyClasses(images, labels, classes, mean, std)
     if dataset is ...:
         return ...
-    first = dataset[0]
+    try:
+        first = dataset[0]
+    except IndexError:
+        if _length(dataset) != 0:
+            raise
+        return _nothing_kept()
     if first is ...:
         return ...
     is_early = preparations.seen and not images.is_floating_point()
@@ -56,6 +61,19 @@ def _look_at(OnlyClasses: Callable, images, labels, classes, mean, std) -> Any:
     again = dataset[0]
     facts = seen | _items(items, images) | {"the images, asked for again": _same(first, again)}
     return Facts(facts | _passes(dataset, wanted))
+
+
+def _nothing_kept() -> Facts:
+    """Return what is seen of a data set without a single image."""
+    return Facts(
+        {
+            "the length of the data set": 0,
+            "what is prepared when the data set is made": _UNKNOWN,
+            "what `dataset[i]` is": _UNKNOWN,
+        }
+        | _items([], torch.zeros(0))
+        | _passes(None, 0)
+    )
 
 
 def _length(dataset: Any) -> Any:
@@ -176,14 +194,15 @@ def _cases() -> list[Case]:
         "`__getitem__(self, i)` looks the place up, takes image and label from there, prepares "
         "the image into a new tensor (no `-=` or `/=` on it) and returns the pair.",
     ),
-    insight="Only such a list of places is kept, so a data set like this costs next to no memory, "
-    "however large the images are: where they lie in files, `__getitem__` is what opens one. "
+    insight="If only a list of places is kept, such a data set costs next to no memory, however "
+    "large the images are: where they lie in files, `__getitem__` is what opens one. "
     "`torch.utils.data.Subset` picks by places, too, but leaves labels and images as they are.",
 )
 class OnlyClasses(torch.utils.data.Dataset):
     """Images of some classes with new labels 0, 1, ..., each prepared when it is asked for."""
 
     def __init__(self, images, labels, classes, mean, std):
+        super().__init__()
         self.images, self.labels, self.classes = images, labels, classes
         self.mean, self.std = mean, std
         self.rows = [row for row, label in enumerate(labels.tolist()) if label in classes]

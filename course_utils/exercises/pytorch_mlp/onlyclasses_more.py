@@ -5,6 +5,15 @@ from course_utils.exercises.pytorch_mlp.onlyclasses_mistakes import Variant
 
 
 @OnlyClasses.misconception(
+    "No image was kept: `len(dataset)` is 0. `label in classes` asks whether a label is in the "
+    "list, and a label is one number there: `labels.tolist()` gives plain ones.",
+)
+class nothing_kept(Variant):
+    def belonging(self):
+        return []
+
+
+@OnlyClasses.misconception(
     "All images are prepared while the data set is made. With 60,000 of them that takes time, and "
     "four bytes a pixel instead of one: prepare an image where it is asked for.",
 )

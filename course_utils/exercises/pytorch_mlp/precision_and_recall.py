@@ -59,8 +59,8 @@ def _plain(confusion):
 
 
 @precision_and_recall.misconception(
-    "The two are exchanged. Precision asks of all images that were *answered* k how many are k, "
-    "and the answers stand in the columns.",
+    "What you call precision is the recall, and the other way round. A column holds the answers, a "
+    "row the true class.",
 )
 def exchanged(confusion):
     return _shares(confusion, 1), _shares(confusion, 0)

@@ -43,7 +43,7 @@ eval_or_no_grad = Question(
             "mode, and nobody changed that.",
         ),
         Choice(
-            "Neurons are still dropped at random: worse answers, and others at every call",
+            "Neurons are still dropped at random: worse answers, and different ones at every call",
             "The two switches know nothing of each other. The next cell tries both.",
             correct=True,
         ),

@@ -129,7 +129,7 @@ def missing_parentheses(x, p, training, generator, keeps):
 
 
 @dropout.misconception(
-    "Entries are lost in evaluation, too: the same image would get other scores at every call. "
+    "Entries are lost in evaluation, too: the same image would get different scores at every call. "
     "Which argument says whether anything is to be lost?",
 )
 def active_in_evaluation(x, p, training, generator):

@@ -11,7 +11,7 @@ no_error_left = Question(
         Choice(
             "0 as well: the curve has found the rule behind the points",
             "It has found the points. They contain noise, and a curve that meets every one of them "
-            "meets the noise, too, which will be another one at the next points.",
+            "meets the noise, too, which will be different at the next points.",
         ),
         Choice(
             "About as large as the noise",

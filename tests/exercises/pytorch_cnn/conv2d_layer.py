@@ -151,6 +151,23 @@ def equals_for_plus_equals(X, W, b, stride=1, padding=0):
     return Z
 
 
+@wrong("batch_summed")
+def sum_of_a_whole_window(X, W, b, stride=1, padding=0):
+    Z = torch.zeros(len(X), len(W), *places(X, W, stride, padding))
+    for k in range(len(W)):
+        one = loops(
+            X, W[:1], b, stride, padding,
+            lambda w, W_, b_, k=k: (w * W[k]).sum() + b[k],
+        )  # fmt: skip
+        Z[:, k] = one[:, 0]
+    return Z
+
+
+@wrong("batch_summed")
+def dense_layers_added(X, W, b, stride=1, padding=0):
+    return loops(X, W, b, stride, padding, lambda w, W, b: dense(w, W, b).sum(0))
+
+
 @wrong("one_kernel")
 def the_first_kernel(X, W, b, stride=1, padding=0):
     return loops(X, W, b, stride, padding, lambda w, W, b: (w * W[0]).sum((1, 2, 3))[:, None] + b)

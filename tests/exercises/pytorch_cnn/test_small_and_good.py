@@ -1,6 +1,7 @@
 """The learner's small network: what is measured, what is refused, and that it stays as it was."""
 
 import itertools
+import re
 
 import pytest
 import torch
@@ -99,6 +100,30 @@ def test_the_target_is_missed_by_what_is_not_trained_or_not_prepared(trained):
         assert feedback.outcome is Outcome.FAILED
         assert feedback.value < most
         assert "Target: at least 91.0 %" in feedback.message
+
+
+def test_a_network_that_learned_from_standardised_images_is_told_so(trained):
+    without = nn.Sequential(trained.layers)
+    feedback = small_and_good.check(lambda: without)
+    right = 100 * accuracy(trained.eval())
+    (told,) = re.findall(r"On standardised images it would be (\S+) %: ", feedback.message)
+    assert float(told) == pytest.approx(right, abs=0.1)
+    assert feedback.message.count("`forward` gets pixels from 0 to 1.") == 1
+
+
+def test_standardised_images_are_spoken_of_only_where_they_help(trained):
+    class Strict(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layers = dense(784, 10)
+
+        def forward(self, X):
+            return self.layers(X) / (X.min() >= 0)
+
+    for model in (trained, small_lenet(), dense(784, 10), Strict()):
+        feedback = small_and_good.check(lambda model=model: model)
+        assert feedback.value is not None
+        assert "standardised" not in feedback.message
 
 
 def test_buffers_are_no_parameters(trained):
@@ -202,6 +227,10 @@ def test_a_network_itself_is_told_to_be_returned_by_a_function():
     feedback = small_and_good.check(dense(784, 10))
     assert feedback.outcome is Outcome.FAILED
     assert feedback.value is None
+    assert feedback.message == (
+        "This is the network itself. Hand over the function that returns it: "
+        "`ex.small_and_good.check(small_and_good)`."
+    )
 
 
 def test_exactly_as_many_as_allowed_are_allowed():

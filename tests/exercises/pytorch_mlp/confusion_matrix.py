@@ -129,3 +129,11 @@ def starts_at_one(answers, labels, n_classes):
 @wrong()
 def share_that_is_right(answers, labels, n_classes):
     return (answers == labels).float().mean()
+
+
+@wrong("one_row_for_all")
+def one_list_repeated(answers, labels, n_classes):
+    counts = [[0] * n_classes] * n_classes
+    for answer, label in zip(answers.tolist(), labels.tolist(), strict=True):
+        counts[label][answer] += 1
+    return torch.tensor(counts)

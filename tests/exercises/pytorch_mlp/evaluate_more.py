@@ -186,3 +186,27 @@ def trained_on_the_test(model, loader, loss_fn):
         right += (logits.argmax(1) == labels).sum().item()
         n += len(X)
     return total / n, right / n
+
+
+def lonely(mode, mean):
+    """Return the usual loop below a bare `torch.no_grad()`."""
+
+    def answer(model, loader, loss_fn):
+        model.train(mode)
+        torch.no_grad()
+        losses, counts, sizes = [], [], []
+        for X, labels in loader:
+            logits = model(X)
+            losses.append(loss_fn(logits, labels).item())
+            counts.append(usual_count(logits, labels))
+            sizes.append(len(labels))
+        return mean(losses, sizes), share(counts, sizes)
+
+    return answer
+
+
+no_grad_on_its_own = wrong("no_grad_alone")(lonely(False, weighted))
+no_grad_on_its_own_in_training_mode = wrong("no_grad_alone_and_no_eval_mode")(
+    lonely(True, weighted)
+)
+no_grad_on_its_own_and_batches = wrong("no_grad_alone_and_loss_by_batch")(lonely(False, average))

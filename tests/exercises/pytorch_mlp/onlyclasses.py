@@ -287,3 +287,12 @@ class ADictionaryAnItem(Usual):
     def __getitem__(self, i):
         image, label = super().__getitem__(i)
         return {"image": image, "label": label}
+
+
+@wrong("nothing_kept")
+class LabelIsTheList(Usual):
+    """Asks whether a label is the whole list."""
+
+    def __init__(self, images, labels, classes, mean, std):
+        super().__init__(images, labels, classes, mean, std)
+        self.rows = [row for row, label in enumerate(labels) if label == classes]

@@ -64,6 +64,36 @@ def test_one_remedy_alone_does_not(answer):
     assert 0.77 < feedback.value < 0.82
 
 
+def test_an_answer_from_other_labels_than_those_given_fails_and_is_asked_about_them():
+    images, labels = load_fashion_mnist("train")
+    train = trained(400)
+    feedback = best_of_1000.check(lambda few, given, new: train(images[:5000], labels[:5000], new))
+    assert feedback.outcome is Outcome.FAILED
+    assert feedback.value < 0.05
+    assert "Are these the labels that your function was given?" in feedback.message
+
+
+def test_that_is_not_asked_where_something_has_been_learned():
+    feedback = best_of_1000.check(trained(20))
+    assert 0.2 < feedback.value < 0.8
+    assert "the labels that your function was given" not in feedback.message
+
+
+def test_all_ten_classes_are_renamed():
+    seen = []
+
+    def best_of_1000_labels(images, labels, new_images):
+        seen.append(labels)
+        return torch.zeros(len(new_images), 10)
+
+    best_of_1000.check(best_of_1000_labels)
+    _, labels = load_fashion_mnist("train")
+    pairs = set(zip(labels[:1000].tolist(), seen[0].tolist(), strict=True))
+    assert len(pairs) == 10
+    assert all(file != given for file, given in pairs)
+    assert {given for _, given in pairs} == set(range(10))
+
+
 def test_the_labels_in_the_order_of_the_file_are_no_answer():
     _, labels = load_fashion_mnist("test")
     feedback = best_of_1000.check(lambda images, targets, new: one_hot(labels, 10))

@@ -163,6 +163,15 @@ def test_weight_decay_step_follows_sgd():
     assert furthest(theta, theirs(optim.SGD, lr=0.1, weight_decay=0.3)) < 1e-6
 
 
+def test_a_step_in_place_hears_which_operators_change_a_tensor():
+    def weight_decay_step(theta, grad, lr, decay):
+        theta -= lr * (grad + decay * theta)
+        return theta
+
+    feedback = ex.weight_decay_step.check(weight_decay_step)
+    assert "`+=`, `-=` and `[...] =` change a tensor" in feedback.message
+
+
 @pytest.mark.parametrize(("betas", "eps"), [((0.9, 0.999), 1e-8), ((0.5, 0.9), 1e-2)])
 def test_adamw_step_follows_adamw_and_not_adam(betas, eps):
     theta = torch.linspace(-2, 2, 7, dtype=torch.float64)
