@@ -17,9 +17,9 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
         RuntimeError,
         r"Boolean value of Tensor with (more than one value|no values) is ambiguous",
         "`if`, `while`, `and`, `or`, `not`, `in`, `max(a, b)` and `min(a, b)` of Python want one "
-        "True or False, but a comparison of a tensor gives one for each element. In a product True counts "
-        "as 1 and False as 0, element by element; `.any()` and `.all()` make one of a whole "
-        "tensor.",
+        "True or False, but a comparison of a tensor gives one for each element. In a product "
+        "True counts as 1 and False as 0, element by element; `.any()` and `.all()` make one of a "
+        "whole tensor.",
     ),
     (
         ValueError,

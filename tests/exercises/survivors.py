@@ -37,6 +37,7 @@ SURVIVORS = {
         "pairs = zip(sizes[:-1], sizes[1:])  ->  pairs = zip(sizes[:], sizes[1:])": _ZIP,
     },
     "pytorch_mlp.OnlyClasses": {
+        "super().__init__()  ->  pass": "`Dataset` keeps nothing itself",
         "self.rows = [row for row, label in enumerate(labels.tolist()) if label in classes]"
         "  ->  self.rows = [row for row, label in enumerate(labels) if label in classes]": (
             "a tensor with one number is found in a list of numbers"
