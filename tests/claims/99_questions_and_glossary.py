@@ -93,7 +93,7 @@ def oo_is_joined_first(pairs):
     assert max(joined, key=joined.count) == ("oo", "t")
 
 
-@after("fine-tuning-code", quotes=["$64 \\cdot 3 + 3$ of 109,386 numbers are left"])
+@after("fine-tuning-code", quotes=["$64 \\cdot 3 + 3$ numbers are left to learn"])
 def only_the_new_layer_is_trained(network, MLP):
     trained = sum(each.numel() for each in network.parameters() if each.requires_grad)
     assert trained == 64 * 3 + 3
@@ -139,13 +139,14 @@ def only_the_validation_loss_turns(train_loss, val_loss):
 
 @after(
     "claim-small-lr-picture",
-    quotes=["about one and a half times as high", "a somewhat lower lowest point"],
+    quotes=["about one and a half times as high", "The small steps are the better ones"],
 )
 def both_rates_overfit(val_loss, slow_val_loss):
     for curve in (val_loss, slow_val_loss):
         assert curve.argmin() < 8
         assert 1.3 < curve[-1] / curve.min() < 1.65
     assert 0.02 < val_loss.min() - slow_val_loss.min() < 0.14
+    assert slow_val_loss[-1] < val_loss[-1]
 
 
 @after("claim-vanishing", quotes=["The weights are the same"])

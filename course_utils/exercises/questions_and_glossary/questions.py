@@ -105,8 +105,8 @@ whose_statistics = Question(
 
 where_the_bug_is = Question(
     "where_the_bug_is",
-    "The training loss falls as it should. The validation accuracy changes from call to call of "
-    "`evaluate` on the same model. What is missing?",
+    "A network has dropout, and its training loss falls as it should. The validation accuracy that "
+    "a function of your own returns changes from call to call on the same model. What is missing?",
     (
         Choice(
             "optimizer.zero_grad()",
