@@ -110,7 +110,8 @@ def sizes(each: Part) -> dict[str, float]:
         elif isinstance(value, list | tuple):
             found[f"the length of `{name}`"] = len(value)
     if each.expected.dim() >= 1:
-        found[f"the {_length(each.expected)} of the result"] = each.expected.shape[0]
+        # The same words whatever the axes: what holds in all cases goes by its name.
+        found["the number of rows of the result"] = each.expected.shape[0]
     return found
 
 

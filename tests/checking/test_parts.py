@@ -67,7 +67,7 @@ def test_what_is_counted_in_a_call():
         "the number of all entries of `X`": 6,
         "the number of entries of `v`": 4,
         "the length of `items`": 2,
-        "the number of entries of the result": 5,
+        "the number of rows of the result": 5,
     }
     assert numbers_given(each) == {"n": 7.0}
 
@@ -77,6 +77,6 @@ def test_only_a_matrix_has_rows():
     assert sizes(part(images, images, {"dZ": images})) == {
         "the length of the first axis of `dZ`": 2,
         "the number of all entries of `dZ`": 96,
-        "the length of the first axis of the result": 2,
+        "the number of rows of the result": 2,
     }
     assert sizes(part(images[0, 0], images[0, 0], {}))["the number of rows of the result"] == 4

@@ -221,7 +221,7 @@ def answers_of(model, gallery, images):
         return model((images.float() / 255 - gallery.mean) / gallery.std).argmax(dim=1)
 
 
-@after("lab-code", quotes=["A border drawn by hand does change its answers"])
+@after("own-lab-code", quotes=["A border drawn by hand does change its answers"])
 def a_drawn_border_changes_answers(model, gallery, on_black, images, labels, test):
     plain = on_black(images[test[labels[test] == 1]]).byte()
     framed, inside = plain.clone(), torch.zeros(28, 28, dtype=torch.bool)
@@ -231,7 +231,7 @@ def a_drawn_border_changes_answers(model, gallery, on_black, images, labels, tes
     assert changed.double().mean() > 0.5
 
 
-@after("lab-code", quotes=["Two pixels are too many"])
+@after("own-lab-code", quotes=["Two pixels are too many"])
 def two_pixels_are_too_many_for_some_dresses(model, gallery, on_black, images, labels, test):
     plain = on_black(images[test[labels[test] == 2]]).byte()
     known = plain[answers_of(model, gallery, plain) == 2]
