@@ -6,7 +6,6 @@ files cannot be used.
 """
 
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -64,9 +63,10 @@ def example_photos(new: bool = False) -> Path:
     _folders.append(temporary)
     folder = Path(temporary.name)
     random = np.random.default_rng(11 if new else 10)
+    test_set = load_fashion_mnist("test")
     for name, photographer in (_NEW if new else _TRAINING).items():
         (folder / name.lower()).mkdir()
-        garments = _garments(name, photographer.garments, new)
+        garments = _garments(test_set, name, photographer.garments, new)
         for number, garment in enumerate(garments, start=1):
             for shot in range(1, 2 if new else SHOTS + 1):
                 file = f"{name.lower()}_{number:03}_{shot}.png"
@@ -77,12 +77,13 @@ def example_photos(new: bool = False) -> Path:
     return folder
 
 
-def _garments(name: str, count: int, new: bool) -> Iterator[np.ndarray]:
-    """Yield images of one class, uint8 of shape (28, 28): new ones stand at the file's end."""
-    images, labels = load_fashion_mnist("test")
+def _garments(
+    test_set: tuple[torch.Tensor, torch.Tensor], name: str, count: int, new: bool
+) -> np.ndarray:
+    """Return images of one class, uint8 (count, 28, 28): new ones stand at the file's end."""
+    images, labels = test_set
     rows = (labels == CLASSES.index(name)).nonzero()[:, 0]
-    chosen: torch.Tensor = images[rows[-count:] if new else rows[:count]]
-    yield from chosen.numpy()
+    return images[rows[-count:] if new else rows[:count]].numpy()
 
 
 def _photo(

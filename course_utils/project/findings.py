@@ -209,9 +209,7 @@ def _frame(photos: Photos) -> Finding:
         is_fine,
         f"the {FRAME} outermost pixels alone name {100 * share:.0f} % correctly, "
         f"and always saying the commonest class {100 * guess:.0f} %",
-        ""
-        if is_fine
-        else "a background for each class is a shortcut: mix backgrounds, or make them black",
+        "a background for each class is a shortcut: mix backgrounds, or make them black",
     )
 
 

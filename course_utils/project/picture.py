@@ -30,16 +30,6 @@ _ELSEWHERE = {
 _TOO_LARGE = "too many pixels, {} million: save it smaller"
 _LIMITS = (1, 255, 1023, 4095, 65_535)
 """Largest values of pixels that have more than 8 bits, by the kinds of cameras and scanners."""
-_UPRIGHT = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-"""What undoes how the camera was held, by the number that it wrote into the file."""
 
 
 class Unusable(Exception):
@@ -101,8 +91,9 @@ def _read(path: Path, side: int) -> Picture:
         orientation = None
         with contextlib.suppress(Exception):  # what a phone notes may be damaged, too
             orientation = file.getexif().get(ExifTags.Base.Orientation)
-    if orientation in _UPRIGHT:
-        picture = picture.transpose(_UPRIGHT[orientation])
+    if orientation in range(2, 9):  # a smaller picture does not know any more how it was held
+        picture.getexif()[ExifTags.Base.Orientation] = orientation
+        picture = ImageOps.exif_transpose(picture)
     return Picture(_shrunk(picture.convert("L"), side), size, _has_colours(picture))
 
 

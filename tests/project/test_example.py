@@ -72,10 +72,10 @@ def test_photos_of_one_garment_are_nearly_the_same(photos):
 
 
 def test_no_garment_is_in_both():
-    images, labels = load_fashion_mnist("test")
+    test_set = images, labels = load_fashion_mnist("test")
     for name in ("Bag", "Coat", "Dress", "Shirt"):
-        here = list(example._garments(name, TRAINED[name.lower()], new=False))
-        there = list(example._garments(name, 30, new=True))
+        here = list(example._garments(test_set, name, TRAINED[name.lower()], new=False))
+        there = list(example._garments(test_set, name, 30, new=True))
         keys = [garment.tobytes() for garment in (*here, *there)]
         assert len({*keys}) == len(keys) == TRAINED[name.lower()] + 30
         of_class = images[labels == CLASSES.index(name)]
