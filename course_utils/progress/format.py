@@ -18,7 +18,6 @@ from course_utils.progress.records import (
     Progress,
     QuestionRecord,
     Record,
-    add,
     merged_mistakes,
     most_frequent,
 )
@@ -88,19 +87,25 @@ def parsed(text: bytes, name: str) -> Parsed | None:
 
 def _renamed(progress: Progress) -> Progress:
     """Return the records with the chapters' names of today."""
-    exercises: dict[str, ExerciseRecord] = {}
-    for key, exercise in progress.exercises.items():
-        add(exercises, _of_today(key), exercise)
-    questions: dict[str, QuestionRecord] = {}
-    for key, question in progress.questions.items():
-        add(questions, _of_today(key), question)
-    choices = {_of_today(key): text for key, text in progress.choices.items()}
-    mistakes: dict[str, dict[str, int]] = {}
-    for key, counts in progress.mistakes.items():
-        mistakes[_of_today(key)] = merged_mistakes(mistakes.get(_of_today(key), {}), counts)
     return replace(
-        progress, exercises=exercises, questions=questions, choices=choices, mistakes=mistakes
+        progress,
+        exercises=_under_todays_keys(progress.exercises, ExerciseRecord.merged),
+        questions=_under_todays_keys(progress.questions, QuestionRecord.merged),
+        choices=_under_todays_keys(progress.choices),
+        scores=_under_todays_keys(progress.scores),
+        answers=_under_todays_keys(progress.answers),
+        mistakes=_under_todays_keys(progress.mistakes, merged_mistakes),
     )
+
+
+def _under_todays_keys(
+    table: dict[str, Any], merged: Callable[[Any, Any], Any] = lambda earlier, later: later
+) -> dict[str, Any]:
+    renamed: dict[str, Any] = {}
+    for key, value in table.items():
+        today = _of_today(key)
+        renamed[today] = merged(renamed[today], value) if today in renamed else value
+    return renamed
 
 
 def _of_today(key: str) -> str:
