@@ -7,16 +7,9 @@ from course_utils.present import inline_html
 from tools.class_report.counts import ChapterCount, ClassCount, ExerciseCount, Group, QuestionCount
 from tools.class_report.handed_in import Reason
 from tools.class_report.wording import HELD_UP, MOST_MISTAKES, TOPICS, Wording, clean, title
+from tools.html_page import html_page
 
-_HEAD = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Class report</title>
-<style>
+_STYLE = """\
 :root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --line: #767676;
   --stuck: #d55e00; --done: #0072b2 }
 @media (prefers-color-scheme: dark) { :root { --ink: #eee; --paper: #1c1c1c; --line: #8c8c8c;
@@ -35,12 +28,7 @@ ul { margin: 0.2em 0; padding-left: 1.2em }
 .bar div { height: 100%; background: var(--done) }
 .bar .stuck { background: repeating-linear-gradient(45deg, var(--stuck) 0 6px,
   transparent 6px 8px) }
-</style>
-</head>
-<body>
-<main>
 """
-_TAIL = "</main>\n</body>\n</html>\n"
 
 
 def as_page(count: ClassCount, left_out: dict[Reason, list[str]], wording: Wording) -> str:
@@ -55,7 +43,7 @@ def as_page(count: ClassCount, left_out: dict[Reason, list[str]], wording: Wordi
         if wording.names:
             rows = [(escape(clean(each.name)), wording.learner(each)) for each in count.learners]
             parts += ["<h2>Learners</h2>", _table("By file", ("Learner", "So far"), rows)]
-    text = _HEAD + "\n".join(filter(None, parts)) + "\n" + _TAIL
+    text = html_page("Class report", _STYLE, "\n".join(filter(None, parts)))
     return text.encode(errors="replace").decode()  # a name may hold what is no letter
 
 

@@ -7,6 +7,7 @@ from dataclasses import astuple
 
 from course_utils.present import inline_html
 from tools.exam.items import CHOOSE, LETTERS, PREDICT, WRONG, Item
+from tools.html_page import html_page
 
 _STYLE = """\
 :root { color-scheme: light; --ink: #1a1a1a; --line: #767676 }
@@ -40,21 +41,6 @@ dt { font-weight: bold }
 dd { margin: 0 0 0.4em 1.2em; white-space: pre-line }
 @media print { body { max-width: none; padding: 0 } pre { overflow: visible } }
 """
-_HEAD = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{title}</title>
-<style>
-{style}</style>
-</head>
-<body>
-<main>
-"""
-_TAIL = "</main>\n</body>\n</html>\n"
 _ABOUT = {
     CHOOSE: "One point is for the letter, one for the reason.",
     WRONG: "Each of these functions makes a mistake. What it should do stands above it. "
@@ -196,4 +182,4 @@ def _part(place: int, parts: Sequence[tuple[str, int]]) -> str:
 
 
 def _page(title: str, parts: Sequence[str]) -> str:
-    return _HEAD.format(title=title, style=_STYLE) + "\n".join(parts) + "\n" + _TAIL
+    return html_page(title, _STYLE, "\n".join(parts))
