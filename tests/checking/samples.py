@@ -1,8 +1,11 @@
 """A small exercise of its own and short ways to call the engine."""
 
+import pytest
 import torch
 
 from course_utils.checking import Case, Chapter, OpenTask, exercise, numbers_of, open_task
+from course_utils.checking.errors import explain_error
+from course_utils.checking.origin import trace_of
 from course_utils.checking.parts import Part
 
 
@@ -87,3 +90,15 @@ def new_task(measure=None, **options) -> OpenTask:
     task = open_task(**(settings | options))(nearest)
     Chapter("course.small", 9, tasks=(task,))
     return task
+
+
+def told(answer, *args):
+    """Return what is said of the error that a call raises."""
+    return told_of(answer, lambda: answer(*args))
+
+
+def told_of(answer, call, error=Exception):
+    """Return what is said of the error that something done with an answer raises."""
+    with pytest.raises(error) as caught:
+        call()
+    return explain_error(answer, caught.value, trace_of(caught.value)).partition("\n")[2]

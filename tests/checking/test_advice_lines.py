@@ -6,6 +6,7 @@ from torch import nn
 
 from course_utils.checking.errors import explain_error, text_of
 from course_utils.checking.origin import trace_of
+from tests.checking.samples import told, told_of
 
 A = torch.ones(2, 3)
 
@@ -87,13 +88,6 @@ def test_of_a_loop_is_spoken_where_there_is_one(answer, asks):
 def test_the_loop_may_stand_in_a_method():
     assert "loop" in explain_error(WithALoop, IndexError("list index out of range"))
     assert "loop" not in explain_error(3, IndexError("list index out of range"))
-
-
-def told(answer, *args):
-    """Return what is said of the error that a call raises."""
-    with pytest.raises(Exception) as caught:  # noqa: PT011
-        answer(*args)
-    return explain_error(answer, caught.value, trace_of(caught.value)).partition("\n")[2]
 
 
 def two_inputs(x, y):
@@ -200,9 +194,7 @@ class Counter:
 
 
 def told_of_class(call):
-    with pytest.raises(AttributeError) as caught:
-        call(Counter())
-    return explain_error(Counter, caught.value, trace_of(caught.value)).partition("\n")[2]
+    return told_of(Counter, lambda: call(Counter()), AttributeError)
 
 
 def test_what_nothing_has_set_in_an_object_of_the_learners_class():

@@ -1,20 +1,11 @@
 """What is said of `in`, of classes in place of objects, and of gradients that are asked for."""
 
-import pytest
 import torch
 from torch import nn
 
-from course_utils.checking.errors import explain_error
-from course_utils.checking.origin import trace_of
+from tests.checking.samples import told
 
 A = torch.ones(2, 3)
-
-
-def told(answer, *args):
-    """Return what is said of the error that a call raises."""
-    with pytest.raises(Exception) as caught:  # noqa: PT011
-        answer(*args)
-    return explain_error(answer, caught.value, trace_of(caught.value)).partition("\n")[2]
 
 
 def labels_in_a_list(labels):

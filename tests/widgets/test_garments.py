@@ -79,6 +79,15 @@ def boot():
     return images[0].double()
 
 
+def assert_page_says(found, logits):
+    for numbers, expected in zip(found, logits, strict=True):
+        page = torch.tensor(numbers["logits"], dtype=torch.float64)
+        torch.testing.assert_close(page, expected, rtol=0, atol=1e-6)
+        page = torch.tensor(numbers["probabilities"], dtype=torch.float64)
+        torch.testing.assert_close(page, expected.softmax(0), rtol=0, atol=1e-6)
+        assert numbers["answer"] == expected.argmax()
+
+
 @pytest.mark.parametrize(
     "network",
     [garment_network, deep_network, lambda: MLP([784, 9, 10]), lambda: nn.Linear(784, 10)],
@@ -97,12 +106,7 @@ def test_the_page_computes_the_logits_of_pytorch(network):
     found = call("garments/compute.js", "compute", calls)
     with torch.no_grad():
         logits = rounded(model)(((images.double() / 255 - MEAN) / STD).flatten(1))
-    for numbers, expected in zip(found, logits, strict=True):
-        page = torch.tensor(numbers["logits"], dtype=torch.float64)
-        torch.testing.assert_close(page, expected, rtol=0, atol=1e-6)
-        page = torch.tensor(numbers["probabilities"], dtype=torch.float64)
-        torch.testing.assert_close(page, expected.softmax(0), rtol=0, atol=1e-6)
-        assert numbers["answer"] == expected.argmax()
+    assert_page_says(found, logits)
 
 
 def test_float16_is_read_to_the_last_bit():
@@ -331,12 +335,7 @@ def test_the_page_computes_a_network_of_four_classes(network):
     found = call("garments/compute.js", "compute", calls)
     with torch.no_grad():
         logits = rounded(model)(((gallery.images.double() / 255 - 0.2) / 0.25).flatten(1))
-    for numbers, expected in zip(found, logits, strict=True):
-        page = torch.tensor(numbers["logits"], dtype=torch.float64)
-        torch.testing.assert_close(page, expected, rtol=0, atol=1e-6)
-        page = torch.tensor(numbers["probabilities"], dtype=torch.float64)
-        torch.testing.assert_close(page, expected.softmax(0), rtol=0, atol=1e-6)
-        assert numbers["answer"] == expected.argmax()
+    assert_page_says(found, logits)
 
 
 def given_to_instrument(monkeypatch, *arguments):
