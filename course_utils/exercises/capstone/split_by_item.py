@@ -42,14 +42,15 @@ def _judge(
         )
     things = [tuple({*items[part].tolist()} for part in map(torch.tensor, each)) for each in parts]
     counts = {len(test) for _, test in things}
+    is_repeated = things[_DRAWS:] == things[:_DRAWS]
     found = (
         covered,
         "none" if not any(train & test for train, test in things) else "some",
-        counts.pop() if len(counts) == 1 else "another one at every call",
+        min(counts) if len(counts) == 1 else "another one at every call",
         "others at the next call"
         if len({*map(_frozen, things[:_DRAWS])}) > 1
         else "always the same",
-        "the same" if things[_DRAWS:] == things[:_DRAWS] else "another one",
+        ("the same" if is_repeated else "another one") if len(counts) == 1 else _UNSEEN,
     )
     return Facts({_KIND: _RIGHT_KIND, **dict(zip(_SUBJECTS, found, strict=True))})
 

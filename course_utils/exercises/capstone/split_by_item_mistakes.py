@@ -9,10 +9,11 @@ def _indices(is_test):
     return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, 0]
 
 
-def _chosen(items, fraction, generator):
+def _chosen(items, fraction, generator, count=lambda fraction, things: round(fraction * things)):
+    """Return the things to test on, as the reference draws them; `count` says how many."""
     things = items.unique()
     order = torch.randperm(len(things), generator=generator)
-    return things[order[: round(fraction * len(things))]]
+    return things[order[: count(fraction, len(things))]]
 
 
 @split_by_item.misconception(
@@ -106,9 +107,10 @@ def numbers_without_gaps(items, fraction, generator, count):
     "point, and 2.75 becomes 2. `round` is what was asked for.",
 )
 def rounded_down(items, fraction, generator):
-    things = items.unique()
-    order = torch.randperm(len(things), generator=generator)
-    return _indices(torch.isin(items, things[order[: int(fraction * len(things))]]))
+    def count(fraction, things):
+        return int(fraction * things)
+
+    return _indices(torch.isin(items, _chosen(items, fraction, generator, count)))
 
 
 @split_by_item.misconception(
@@ -116,27 +118,28 @@ def rounded_down(items, fraction, generator):
     "the things.",
 )
 def fraction_of_photos(items, fraction, generator):
+    def count(fraction, things):
+        return round(fraction * len(items))
+
+    return _indices(torch.isin(items, _chosen(items, fraction, generator, count)))
+
+
+def _by_coin(items, fraction, generator):
     things = items.unique()
-    order = torch.randperm(len(things), generator=generator)
-    return _indices(torch.isin(items, things[order[: round(fraction * len(items))]]))
+    return things[torch.rand(len(things), generator=generator) < fraction]
+
+
+def _by_photo(items, fraction, generator):
+    order = torch.randperm(len(items), generator=generator)
+    return items[order[: round(fraction * len(items))]]
 
 
 @split_by_item.misconception(
-    "Every photo counts as a thing of its own: two tensors that hold the same number are two "
-    "members of a set. `items.unique()` or `set(items.tolist())` goes by the numbers.",
+    "The number of things to test on changes from call to call. Either each thing is given to a "
+    "part by a coin of its own, or each photo counts as a thing, as in `set(items)`: two tensors "
+    "that hold the same number are two members of a set. Draw one order of `items.unique()`, and "
+    "cut it at the number that was asked for.",
+    chosen=(_by_coin, _by_photo),
 )
-def set_of_tensors(items, fraction, generator):
-    things = list(set(items))
-    order = torch.randperm(len(things), generator=generator)
-    chosen = [things[i] for i in order[: round(fraction * len(things))]]
-    return _indices(torch.tensor([item in chosen for item in items]))
-
-
-@split_by_item.misconception(
-    "Each thing is given to a part by a coin of its own, so the number of things to test on "
-    "changes from call to call. Draw one order, and cut it at the number that was asked for.",
-)
-def coin_for_each(items, fraction, generator):
-    things = items.unique()
-    chosen = things[torch.rand(len(things), generator=generator) < fraction]
-    return _indices(torch.isin(items, chosen))
+def number_by_chance(items, fraction, generator, chosen):
+    return _indices(torch.isin(items, chosen(items, fraction, generator)))

@@ -84,3 +84,12 @@ def up_to_the_largest(items, fraction, generator):
     chosen = torch.randperm(n, generator=generator)[: round(n * fraction)]
     is_test = sum(items == each for each in chosen).bool()
     return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, 0]
+
+
+@wrong("number_by_chance")
+def each_photo_a_thing(items, fraction, generator):
+    things = list(items)
+    order = torch.randperm(len(things), generator=generator)
+    chosen = [things[i] for i in order[: round(fraction * len(things))]]
+    is_test = torch.tensor([item in chosen for item in items])
+    return (~is_test).nonzero()[:, 0], is_test.nonzero()[:, 0]
