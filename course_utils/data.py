@@ -4,17 +4,16 @@ Nothing here touches the network or writes a file.
 Source of the data: https://github.com/zalandoresearch/fashion-mnist (MIT licence, Zalando SE).
 """
 
-import gzip
-import hashlib
 import os
 import struct
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
+from course_utils import packed
 from course_utils.compute import limit_threads
+from course_utils.packed import DataError
 
 limit_threads()  # every chapter comes by here before it computes
 
@@ -36,15 +35,6 @@ MEAN, STD = 0.2860, 0.3530
 """Mean and standard deviation of all training pixels scaled to [0, 1]."""
 
 DATA_DIR_VARIABLE = "COURSE_DATA_DIR"
-
-_HOW_TO_RESTORE = (
-    "To get it back, run `git checkout -- data` in the course folder, or copy the file from a "
-    "fresh download of the course (data/README.md names the original source)."
-)
-
-
-class DataError(Exception):
-    """A data file is missing or is not what it should be; the message says how to restore it."""
 
 
 @dataclass(frozen=True)
@@ -136,53 +126,11 @@ def load_fashion_mnist(split: str) -> tuple[torch.Tensor, torch.Tensor]:
 def _read(file: _IdxFile) -> torch.Tensor:
     """Return the validated content of `file` as a uint8 tensor of its shape."""
     path = data_dir() / file.name
-    content = _decompress(path, file.size)
-    _validate(path, content, file)
-    return torch.frombuffer(content, dtype=torch.uint8, offset=len(file.header)).view(file.shape)
-
-
-def _decompress(path: Path, size: int) -> bytearray:
-    """Return at most one byte more than `size`, so that a foreign file cannot fill the memory."""
-    content = bytearray(size + 1)
-    try:
-        with gzip.open(path) as stream:
-            length = _fill(stream, content)
-    except FileNotFoundError:
-        raise DataError(f"{path} is missing. {_HOW_TO_RESTORE}") from None
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DataError(
-            f"{path} is damaged or truncated: it cannot be decompressed ({error}). "
-            f"{_HOW_TO_RESTORE}"
-        ) from error
-    except OSError as error:
-        raise DataError(f"{path} cannot be read ({error}). {_HOW_TO_RESTORE}") from error
-    del content[length:]
-    return content
-
-
-def _fill(stream: gzip.GzipFile, buffer: bytearray) -> int:
-    """Read `stream` into `buffer` until either ends; return the number of bytes read."""
-    with memoryview(buffer) as view:
-        position = 0
-        while count := stream.readinto(view[position:]):
-            position += count
-    return position
-
-
-def _validate(path: Path, content: bytearray, file: _IdxFile) -> None:
+    content = packed.decompressed(path, file.size)
     if content[: len(file.header)] != file.header:
         raise DataError(
             f"{path} does not start with the header of {file.name} (magic number and shape "
-            f"{file.shape}): it may have been swapped with another file. {_HOW_TO_RESTORE}"
+            f"{file.shape}): it may have been swapped with another file. {packed.HOW_TO_RESTORE}"
         )
-    if len(content) != file.size:
-        raise DataError(
-            f"{path} has the wrong length: {file.size:,} bytes expected after decompression, "
-            f"{'more' if len(content) > file.size else f'{len(content):,}'} found. "
-            f"{_HOW_TO_RESTORE}"
-        )
-    if hashlib.sha256(content).hexdigest() != file.sha256:
-        raise DataError(
-            f"{path} was altered: its content does not have the published SHA-256 checksum. "
-            f"{_HOW_TO_RESTORE}"
-        )
+    packed.validate(path, content, file.size, file.sha256)
+    return torch.frombuffer(content, dtype=torch.uint8, offset=len(file.header)).view(file.shape)
