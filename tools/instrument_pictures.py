@@ -16,15 +16,18 @@ from course_utils.instrument import PICTURES_FILE, STATIC, Instrument
 from course_utils.pictures import SHARPNESS
 from course_utils.widgets import (
     backpropagation,
+    batch_norm,
     bug_clinic,
     convolution,
     curve,
+    depth_tools,
     early_stopping,
     forward_pass,
     garments,
     gradient_descent,
     guess,
     losses,
+    recurrence,
 )
 from tools.browser import running_browser
 from tools.instrument_page import show_alone
@@ -61,6 +64,9 @@ SHOWN: dict[str, Callable[[], Instrument]] = {
     "curve": curve.explore_curve,
     "stopping": early_stopping.explore_stopping,
     "schedule": bug_clinic.explore_schedule,
+    "batch_norm": batch_norm.explore_batch_norm,
+    "depth_tools": depth_tools.explore_depth_tools,
+    "recurrence": recurrence.explore_recurrence,
 }
 """Instruments by the name of their picture, as the chapters show them."""
 

@@ -25,6 +25,12 @@ MAKERS["lenet"] = made.convolutional_network
 MAKERS["predictions"] = made.predictions
 MAKERS["strengths"] = made.recorded_strengths
 MAKERS["training"] = made.training
+MAKERS["sampler"] = made.sampler
+MAKERS["attention"] = made.attention
+MAKERS["latent"] = made.latent_map
+MAKERS["denoising"] = made.denoised_points
+MAKERS["few_shots"] = made.few_labels
+MAKERS["spectrogram"] = made.recordings
 WITHOUT_MOVES = {QUESTION, "training"}
 SOME = 4
 """As many handles of an instrument are moved in every way; the network has 17 of one kind."""

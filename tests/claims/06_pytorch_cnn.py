@@ -100,11 +100,11 @@ def lenet_has_62006_parameters(LeNet, count):
     assert 62_006 - 44_426 == 144 * 120 + 300 == 17_580
 
 
-@after("stated-result", quotes=["About 70 % is far from 91 %", "the loss is still falling"])
+@after("stated-result", quotes=["About 60 % is far from 91 %", "the loss is still falling"])
 def the_small_rate_creeps_with_batches_of_64(history):
     first, second = history.train_loss
-    assert 0.6 < history.val_accuracy[1] < 0.8
-    assert second < 0.7 * first
+    assert 0.5 < history.val_accuracy[1] < 0.68
+    assert second < 0.85 * first
     assert history.val_loss[1] < second
 
 

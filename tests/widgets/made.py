@@ -2,12 +2,22 @@
 
 import torch
 
-from course_utils.data import load_fashion_mnist
+from course_utils.data import CLASSES, load_fashion_mnist
 from course_utils.garment_network import garment_logits
 from course_utils.training import History
-from course_utils.widgets import lenet, pytorch_mlp, strengths
+from course_utils.widgets import (
+    denoising,
+    few_shots,
+    latent,
+    lenet,
+    pytorch_mlp,
+    spectrogram,
+    strengths,
+    text,
+)
 from course_utils.widgets.training import TrainingView
 from tests.networks import tiny_cnn
+from tests.widgets import letter_networks
 
 
 def convolutional_network():
@@ -50,3 +60,62 @@ def training():
         history.val_accuracy.append(0.7 + 0.05 * epoch)
         view.update(history)
     return view
+
+
+def latent_map():
+    """Return codes of ten classes in a ring, and a decoder that was not trained."""
+    torch.manual_seed(15)
+    labels = torch.arange(400) % len(CLASSES)
+    angles = labels * (2 * torch.pi / len(CLASSES))
+    codes = torch.stack([angles.cos(), angles.sin()], dim=1) + 0.1 * torch.randn(400, 2)
+    layers = (torch.nn.Linear(2, 64), torch.nn.ReLU(), torch.nn.Linear(64, 784))
+    decoder = torch.nn.Sequential(*layers, torch.nn.Sigmoid())
+    return latent.explore_latent(decoder, codes, labels, CLASSES)
+
+
+def denoised_points():
+    """Return points on a ring, and a network that was not trained."""
+    torch.manual_seed(15)
+    angles = 2 * torch.pi * torch.rand(200)
+    layers = (torch.nn.Linear(3, 128), torch.nn.SiLU(), torch.nn.Linear(128, 128), torch.nn.SiLU())
+    model = torch.nn.Sequential(*layers, torch.nn.Linear(128, 2))
+    schedule = torch.cumprod(1 - torch.linspace(1e-4, 0.1, 100), dim=0)
+    points = torch.stack([angles.cos(), angles.sin()], dim=1)
+    return denoising.explore_denoising(model, schedule, points)
+
+
+def sampler():
+    """Return random pairs beside a GRU that was not trained."""
+    gru = letter_networks.untrained(letter_networks.GRUOfLetters, 27, 12, 24)
+    models = {"pairs": letter_networks.pair_table(), "GRU": gru}
+    return text.explore_sampler(models, letter_networks.NAME_LETTERS)
+
+
+def attention():
+    """Return a GPT that was not trained."""
+    network = letter_networks.untrained(letter_networks.GPTOfLetters, 27, 24, 4, 2, 40)
+    return text.explore_attention(network, letter_networks.NAME_LETTERS, ".annabelle")
+
+
+def few_labels():
+    """Return garments of three classes with features of a network that was not trained."""
+    torch.manual_seed(14)
+    names = CLASSES[:3]
+    layer = torch.nn.Linear(784, 24)
+    parts = []
+    for split, count in (("train", 60), ("test", 300)):
+        images, labels = load_fashion_mnist(split)
+        chosen = (labels < len(names)).nonzero()[:count, 0]
+        features = torch.relu(layer(images[chosen].flatten(1) / 255)).detach()
+        parts.append((features, images[chosen], labels[chosen]))
+    (features, images, labels), (test_features, _, test_labels) = parts
+    return few_shots.explore_few_shots(features, images, labels, test_features, test_labels, names)
+
+
+def recordings():
+    """Return a tone that rises and fades, and noise."""
+    generator = torch.Generator().manual_seed(14)
+    time = torch.arange(8000) / spectrogram.RATE
+    rising = 0.5 * torch.exp(-3 * time) * torch.sin(2 * torch.pi * (200 + 900 * time) * time)
+    noise = 0.2 * torch.rand(6000, generator=generator) - 0.1
+    return spectrogram.explore_spectrogram([rising, noise], names=["rising", "noise"])

@@ -1,10 +1,11 @@
 /** Gradient size and mean slope by layer. */
 
 import { Panel } from "../core/chart.js";
-import { setAttributes, setText, svg } from "../core/dom.js";
+import { setText, svg } from "../core/dom.js";
 import { digits } from "../core/numbers.js";
+import { curves, layerLine } from "../shared/layer_curves.js";
+import { powerOfTen } from "../shared/powers.js";
 import { MAX_DEPTH } from "./compute.js";
-import { STYLES, curve } from "./curves.js";
 
 /** The logarithmic axis reaches from 10 to the minus this power to 10 to this power. */
 const DECADES = 17;
@@ -39,9 +40,9 @@ export function sizeChart() {
   });
   const one = svg("line", { class: "nn-zero", ...across(panel, 1) });
   const { element, draw } = curves(panel, FLOOR);
-  const pointer = layerLine(panel, true);
+  const pointer = layerLine(panel, true, MAX_DEPTH);
   const note = svg("text", {
-    class: "nn-depth-note",
+    class: "nn-layers-note",
     x: (panel.area.left + panel.area.right) / 2,
     y: panel.area.bottom - 8,
   });
@@ -69,7 +70,7 @@ export function slopeChart() {
     y: { domain: [0, 1.05], label: "mean slope" },
   });
   const { element, draw } = curves(panel);
-  const pointer = layerLine(panel, false);
+  const pointer = layerLine(panel, false, MAX_DEPTH);
   panel.plot.append(pointer.element, element);
   return {
     panel,
@@ -80,50 +81,9 @@ export function slopeChart() {
   };
 }
 
-/** Return a curve for each slot; `draw` takes the numbers of each slot, null where it is free. */
-function curves(panel, lowest) {
-  const each = STYLES.map((_, slot) => curve(panel, slot, lowest));
-  const inFront = [...each].reverse(); // the current one above the others
-  return {
-    element: svg("g", {}, ...inFront.map(({ element }) => element)),
-    draw(shown, valuesOf, from = 0) {
-      each.forEach(({ draw }, slot) => {
-        draw(shown[slot] ? valuesOf(shown[slot]) : null, slot ? 0 : from);
-      });
-    },
-  };
-}
-
-/** Return an upright line at the layer that is looked at, with its name at the top or near the bottom. */
-function layerLine(panel, isHigh) {
-  const { top, bottom } = panel.area;
-  const line = svg("line", { class: "nn-depth-layer", y1: top, y2: bottom });
-  const name = svg("text", { class: "nn-depth-note", y: isHigh ? top + 12 : bottom - 22 });
-  return {
-    element: svg("g", {}, line, name),
-    draw(layer) {
-      const x = panel.x(layer);
-      const isLeft = layer > MAX_DEPTH / 2;
-      setAttributes(line, { x1: x, x2: x });
-      setAttributes(name, {
-        x: isLeft ? x - 5 : x + 5,
-        style: `text-anchor: ${isLeft ? "end" : "start"}`,
-      });
-      setText(name, `layer ${layer}`);
-    },
-  };
-}
-
 function across(panel, value) {
   const y = panel.y(value);
   return { x1: panel.area.left, x2: panel.area.right, y1: y, y2: y };
-}
-
-/** Write a power of ten as on an axis: "10⁻⁵", "1". */
-function powerOfTen(number) {
-  const power = Math.round(Math.log10(number));
-  if (!power) return "1";
-  return `10${[...String(power)].map((sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)]).join("")}`;
 }
 
 /** Return what is told of a layer where the pointer is. */

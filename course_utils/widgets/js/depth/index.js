@@ -5,10 +5,11 @@ import { button, buttonRow, choice, controls, slider } from "../core/controls.js
 import { html } from "../core/dom.js";
 import { instrument } from "../core/instrument.js";
 import { player } from "../core/player.js";
+import curvesCss from "../shared/layer_curves.css";
+import { STYLES } from "../shared/layer_curves.js";
 import { sizeChart, slopeChart, told } from "./charts.js";
 import { FUNCTIONS, MAX_DEPTH, SCALES, compute, histograms } from "./compute.js";
 import css from "./depth.css";
-import { STYLES } from "./curves.js";
 import { keepButton, legend } from "./legend.js";
 import { spreads } from "./spread.js";
 import { chosen, strip } from "./strip.js";
@@ -40,7 +41,7 @@ export default instrument({
     for (const { panel } of [sizes, slopes]) panel.onHover(([x]) => told(numbers, x));
 
     view.root.append(
-      html("style", {}, css),
+      html("style", {}, `${curvesCss}\n${css}`),
       panels(sizes.panel, slopes.panel, spread.element),
       legend(view),
       settingControls(view),

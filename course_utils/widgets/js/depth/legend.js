@@ -2,8 +2,11 @@
 
 import { button, onDraw } from "../core/controls.js";
 import { html, setAttributes, setText } from "../core/dom.js";
-import { KEPT, STYLES, sample } from "./curves.js";
+import { STYLES, sample } from "../shared/layer_curves.js";
 import { settingText } from "./texts.js";
+
+/** How many settings can be kept beside the current one. */
+const KEPT = STYLES.length - 1;
 
 /** Return the entries of a state that make a setting. */
 export function settingOf({ activation, init, depth, seed }) {

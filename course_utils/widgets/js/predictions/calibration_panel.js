@@ -5,7 +5,7 @@ import { button, onDraw } from "../core/controls.js";
 import { html, setAttributes, svg } from "../core/dom.js";
 import { grouped } from "../core/numbers.js";
 import { ANY, BINS, EDGES } from "./compute.js";
-import { makeCurrent, roving } from "./roving.js";
+import { makeCurrent, roving } from "../shared/roving.js";
 import { binWords, percent, shareInWords } from "./words.js";
 
 const GAP = 3; // user units between a bar and the end of its bin

@@ -4,7 +4,7 @@ import { choice, onDraw } from "../core/controls.js";
 import { html, setAttributes, setText } from "../core/dom.js";
 import { grouped } from "../core/numbers.js";
 import { ANY } from "./compute.js";
-import { makeCurrent, roving } from "./roving.js";
+import { makeCurrent, roving } from "../shared/roving.js";
 import { cellWords, shareInCell } from "./words.js";
 
 const MOST_INK = 55; // percent: the numbers stay readable

@@ -5,7 +5,7 @@ import { html, setAttributes, setText } from "../core/dom.js";
 import { grouped } from "../core/numbers.js";
 import { greyCanvas } from "../shared/grey.js";
 import { isCell } from "./compute.js";
-import { makeCurrent, roving } from "./roving.js";
+import { makeCurrent, roving } from "../shared/roving.js";
 import { whatIsHere } from "./words.js";
 
 /** Thumbnails at a time. */

@@ -1,7 +1,7 @@
 /** Parts in rows, of which one is reached by Tab and the others by keys. */
 
 import { setAttributes } from "../core/dom.js";
-import { ARROWS } from "../shared/rows.js";
+import { ARROWS } from "./rows.js";
 
 /**
  * Call `go(number)` with where a key leads: the arrows, Home and End of a row, and Page Up and Page

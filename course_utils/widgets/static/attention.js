@@ -1,0 +1,609 @@
+function U(t,n,e){t.prototype=n.prototype=e,e.constructor=t}function Q(t,n){var e=Object.create(t.prototype);for(var r in n)e[r]=n[r];return e}function O(){}var _=.7,q=1/_,z="\\s*([+-]?\\d+)\\s*",X="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",A="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",ce=/^#([0-9a-f]{3,8})$/,fe=new RegExp(`^rgb\\(${z},${z},${z}\\)$`),ue=new RegExp(`^rgb\\(${A},${A},${A}\\)$`),he=new RegExp(`^rgba\\(${z},${z},${z},${X}\\)$`),pe=new RegExp(`^rgba\\(${A},${A},${A},${X}\\)$`),de=new RegExp(`^hsl\\(${X},${A},${A}\\)$`),me=new RegExp(`^hsla\\(${X},${A},${A},${X}\\)$`),Wt={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};U(O,Et,{copy(t){return Object.assign(new this.constructor,this,t)},displayable(){return this.rgb().displayable()},hex:Gt,formatHex:Gt,formatHex8:xe,formatHsl:ge,formatRgb:Kt,toString:Kt});function Gt(){return this.rgb().formatHex()}function xe(){return this.rgb().formatHex8()}function ge(){return en(this).formatHsl()}function Kt(){return this.rgb().formatRgb()}function Et(t){var n,e;return t=(t+"").trim().toLowerCase(),(n=ce.exec(t))?(e=n[1].length,n=parseInt(n[1],16),e===6?Vt(n):e===3?new w(n>>8&15|n>>4&240,n>>4&15|n&240,(n&15)<<4|n&15,1):e===8?nt(n>>24&255,n>>16&255,n>>8&255,(n&255)/255):e===4?nt(n>>12&15|n>>8&240,n>>8&15|n>>4&240,n>>4&15|n&240,((n&15)<<4|n&15)/255):null):(n=fe.exec(t))?new w(n[1],n[2],n[3],1):(n=ue.exec(t))?new w(n[1]*255/100,n[2]*255/100,n[3]*255/100,1):(n=he.exec(t))?nt(n[1],n[2],n[3],n[4]):(n=pe.exec(t))?nt(n[1]*255/100,n[2]*255/100,n[3]*255/100,n[4]):(n=de.exec(t))?Xt(n[1],n[2]/100,n[3]/100,1):(n=me.exec(t))?Xt(n[1],n[2]/100,n[3]/100,n[4]):Wt.hasOwnProperty(t)?Vt(Wt[t]):t==="transparent"?new w(NaN,NaN,NaN,0):null}function Vt(t){return new w(t>>16&255,t>>8&255,t&255,1)}function nt(t,n,e,r){return r<=0&&(t=n=e=NaN),new w(t,n,e,r)}function Lt(t){return t instanceof O||(t=Et(t)),t?(t=t.rgb(),new w(t.r,t.g,t.b,t.opacity)):new w}function Ot(t,n,e,r){return arguments.length===1?Lt(t):new w(t,n,e,r??1)}function w(t,n,e,r){this.r=+t,this.g=+n,this.b=+e,this.opacity=+r}U(w,Ot,Q(O,{brighter(t){return t=t==null?q:Math.pow(q,t),new w(this.r*t,this.g*t,this.b*t,this.opacity)},darker(t){return t=t==null?_:Math.pow(_,t),new w(this.r*t,this.g*t,this.b*t,this.opacity)},rgb(){return this},clamp(){return new w(D(this.r),D(this.g),D(this.b),rt(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:Yt,formatHex:Yt,formatHex8:be,formatRgb:Jt,toString:Jt}));function Yt(){return`#${R(this.r)}${R(this.g)}${R(this.b)}`}function be(){return`#${R(this.r)}${R(this.g)}${R(this.b)}${R((isNaN(this.opacity)?1:this.opacity)*255)}`}function Jt(){let t=rt(this.opacity);return`${t===1?"rgb(":"rgba("}${D(this.r)}, ${D(this.g)}, ${D(this.b)}${t===1?")":`, ${t})`}`}function rt(t){return isNaN(t)?1:Math.max(0,Math.min(1,t))}function D(t){return Math.max(0,Math.min(255,Math.round(t)||0))}function R(t){return t=D(t),(t<16?"0":"")+t.toString(16)}function Xt(t,n,e,r){return r<=0?t=n=e=NaN:e<=0||e>=1?t=n=NaN:n<=0&&(t=NaN),new k(t,n,e,r)}function en(t){if(t instanceof k)return new k(t.h,t.s,t.l,t.opacity);if(t instanceof O||(t=Et(t)),!t)return new k;if(t instanceof k)return t;t=t.rgb();var n=t.r/255,e=t.g/255,r=t.b/255,o=Math.min(n,e,r),i=Math.max(n,e,r),s=NaN,a=i-o,l=(i+o)/2;return a?(n===i?s=(e-r)/a+(e<r)*6:e===i?s=(r-n)/a+2:s=(n-e)/a+4,a/=l<.5?i+o:2-i-o,s*=60):a=l>0&&l<1?0:s,new k(s,a,l,t.opacity)}function ye(t,n,e,r){return arguments.length===1?en(t):new k(t,n,e,r??1)}function k(t,n,e,r){this.h=+t,this.s=+n,this.l=+e,this.opacity=+r}U(k,ye,Q(O,{brighter(t){return t=t==null?q:Math.pow(q,t),new k(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?_:Math.pow(_,t),new k(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=this.h%360+(this.h<0)*360,n=isNaN(t)||isNaN(this.s)?0:this.s,e=this.l,r=e+(e<.5?e:1-e)*n,o=2*e-r;return new w($t(t>=240?t-240:t+120,o,r),$t(t,o,r),$t(t<120?t+240:t-120,o,r),this.opacity)},clamp(){return new k(Zt(this.h),et(this.s),et(this.l),rt(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let t=rt(this.opacity);return`${t===1?"hsl(":"hsla("}${Zt(this.h)}, ${et(this.s)*100}%, ${et(this.l)*100}%${t===1?")":`, ${t})`}`}}));function Zt(t){return t=(t||0)%360,t<0?t+360:t}function et(t){return Math.max(0,Math.min(1,t||0))}function $t(t,n,e){return(t<60?n+(e-n)*t/60:t<180?e:t<240?n+(e-n)*(240-t)/60:n)*255}var rn=Math.PI/180,on=180/Math.PI,ot=18,sn=.96422,an=1,ln=.82521,cn=4/29,B=6/29,fn=3*B*B,we=B*B*B;function un(t){if(t instanceof N)return new N(t.l,t.a,t.b,t.opacity);if(t instanceof E)return hn(t);t instanceof w||(t=Lt(t));var n=Nt(t.r),e=Nt(t.g),r=Nt(t.b),o=kt((.2225045*n+.7168786*e+.0606169*r)/an),i,s;return n===e&&e===r?i=s=o:(i=kt((.4360747*n+.3850649*e+.1430804*r)/sn),s=kt((.0139322*n+.0971045*e+.7141733*r)/ln)),new N(116*o-16,500*(i-o),200*(o-s),t.opacity)}function ve(t,n,e,r){return arguments.length===1?un(t):new N(t,n,e,r??1)}function N(t,n,e,r){this.l=+t,this.a=+n,this.b=+e,this.opacity=+r}U(N,ve,Q(O,{brighter(t){return new N(this.l+ot*(t??1),this.a,this.b,this.opacity)},darker(t){return new N(this.l-ot*(t??1),this.a,this.b,this.opacity)},rgb(){var t=(this.l+16)/116,n=isNaN(this.a)?t:t+this.a/500,e=isNaN(this.b)?t:t-this.b/200;return n=sn*Mt(n),t=an*Mt(t),e=ln*Mt(e),new w(At(3.1338561*n-1.6168667*t-.4906146*e),At(-.9787684*n+1.9161415*t+.033454*e),At(.0719453*n-.2289914*t+1.4052427*e),this.opacity)}}));function kt(t){return t>we?Math.pow(t,1/3):t/fn+cn}function Mt(t){return t>B?t*t*t:fn*(t-cn)}function At(t){return 255*(t<=.0031308?12.92*t:1.055*Math.pow(t,1/2.4)-.055)}function Nt(t){return(t/=255)<=.04045?t/12.92:Math.pow((t+.055)/1.055,2.4)}function $e(t){if(t instanceof E)return new E(t.h,t.c,t.l,t.opacity);if(t instanceof N||(t=un(t)),t.a===0&&t.b===0)return new E(NaN,0<t.l&&t.l<100?0:NaN,t.l,t.opacity);var n=Math.atan2(t.b,t.a)*on;return new E(n<0?n+360:n,Math.sqrt(t.a*t.a+t.b*t.b),t.l,t.opacity)}function ke(t,n,e,r){return arguments.length===1?$e(t):new E(t,n,e,r??1)}function E(t,n,e,r){this.h=+t,this.c=+n,this.l=+e,this.opacity=+r}function hn(t){if(isNaN(t.h))return new N(t.l,0,0,t.opacity);var n=t.h*rn;return new N(t.l,Math.cos(n)*t.c,Math.sin(n)*t.c,t.opacity)}U(E,ke,Q(O,{brighter(t){return new E(this.h,this.c,this.l+ot*(t??1),this.opacity)},darker(t){return new E(this.h,this.c,this.l-ot*(t??1),this.opacity)},rgb(){return hn(this).rgb()}}));var pn=-.14861,St=1.78277,Tt=-.29227,it=-.90649,Z=1.97294,Qt=Z*it,tn=Z*St,nn=St*Tt-it*pn;function Me(t){if(t instanceof P)return new P(t.h,t.s,t.l,t.opacity);t instanceof w||(t=Lt(t));var n=t.r/255,e=t.g/255,r=t.b/255,o=(nn*r+Qt*n-tn*e)/(nn+Qt-tn),i=r-o,s=(Z*(e-o)-Tt*i)/it,a=Math.sqrt(s*s+i*i)/(Z*o*(1-o)),l=a?Math.atan2(s,i)*on-120:NaN;return new P(l<0?l+360:l,a,o,t.opacity)}function Ae(t,n,e,r){return arguments.length===1?Me(t):new P(t,n,e,r??1)}function P(t,n,e,r){this.h=+t,this.s=+n,this.l=+e,this.opacity=+r}U(P,Ae,Q(O,{brighter(t){return t=t==null?q:Math.pow(q,t),new P(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?_:Math.pow(_,t),new P(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=isNaN(this.h)?0:(this.h+120)*rn,n=+this.l,e=isNaN(this.s)?0:this.s*n*(1-n),r=Math.cos(t),o=Math.sin(t);return new w(255*(n+e*(pn*r+St*o)),255*(n+e*(Tt*r+it*o)),255*(n+e*(Z*r)),this.opacity)}}));var Ne="http://www.w3.org/2000/svg";function p(t,n={},...e){return dn(document.createElement(t),n,e)}function v(t,n={},...e){return dn(document.createElementNS(Ne,t),n,e)}var Ee=Math.random().toString(36).slice(2,8),Le=0;function st(t){return`nn-${t}-${Ee}-${Le+=1}`}function y(t,n){for(let[e,r]of Object.entries(n))if(typeof r=="function")t.addEventListener(e.slice(2),r);else if(r===!1||r===null||r===void 0)t.removeAttribute(e);else{let o=r===!0?"":String(r);t.getAttribute(e)!==o&&t.setAttribute(e,o)}return t}function b(t,n){t.textContent!==n&&(t.textContent=n)}function dn(t,n,e){return y(t,n),t.append(...e),t}function Ct(t,n,e=!0){let r=p("canvas",{class:e?"nn-map":"nn-map nn-pixels",width:t,height:n,"aria-hidden":"true"}),o=r.getContext("2d"),i=o.createImageData(t,n);i.data.fill(255);function s(a,l){let{data:c}=i;for(let f=0;f<t*n;f+=1){let[h,u,g]=l(a[f]);c[4*f]=h,c[4*f+1]=u,c[4*f+2]=g}o.putImageData(i,0,0)}return{canvas:r,draw:s}}function mn(t,n,e){let r=Array.from({length:256},(i,s)=>t(n+s/255*(e-n))),o=e>n?255/(e-n):0;return i=>r[Math.max(0,Math.min(255,Math.round((i-n)*o)))]}function at(t,n=2){return Oe(String(Number(t.toFixed(n))+0))}function Oe(t){return t.replaceAll("-","−")}function xn(...t){return p("div",{class:"nn-panels"},...t.map(n=>n.element??n))}var W=class{constructor({title:n,width:e,height:r}){this.width=e,this.height=r,this.svg=v("svg",{viewBox:`0 0 ${e} ${r}`,role:"group","aria-label":n}),this.frame=p("div",{class:"nn-frame"},this.svg),this.caption=p("figcaption",{},n),this.element=p("figure",{class:"nn-panel"},this.caption,this.frame),this.element.style.setProperty("--nn-width",`${e}px`)}pointAt(n){let e=new DOMPoint(n.clientX,n.clientY),{x:r,y:o}=e.matrixTransform(this.svg.getScreenCTM().inverse());return[r,o]}tell(n,[e,r]=[0,0]){if(this.readout??=this.frame.appendChild(p("div",{class:"nn-readout","aria-hidden":"true"})),this.readout.hidden=n===null,n===null)return;b(this.readout,n);let o=e>.6*this.width,i=r>.7*this.height;this.readout.style.left=o?"":`calc(${100*e/this.width}% + 12px)`,this.readout.style.right=o?`calc(${100-100*e/this.width}% + 12px)`:"",this.readout.style.top=i?"":`calc(${100*r/this.height}% + 8px)`,this.readout.style.bottom=i?`calc(${100-100*r/this.height}% + 8px)`:""}};function gn(...t){return p("div",{class:"nn-controls"},...t)}function $(t,n){t.parts.push(n)}var Se="application/vnd.jupyter.widget-view+json",Te=/IPY_MODEL_([\w-]+)/g,bn=new WeakSet,yn=new WeakMap,Ce=500;function wn(t){if(!t?.context?.model?.cells||!t._modelsSync||(clearTimeout(yn.get(t)),yn.set(t,setTimeout(()=>Ie(t),Ce)),bn.has(t)))return;bn.add(t);let n=t.get_state_sync.bind(t);t.get_state_sync=e=>{let r=[...t._modelsSync.values()].filter(i=>!i.comm_live),o=i=>r.forEach(s=>s.comm_live=i);o(!0);try{let i=n(e);return{...i,state:De(i.state,Re(t.context.model))}}finally{o(!1)}}}function Ie(t){if([...document.querySelectorAll(".jp-OutputArea-output.jupyter-widgets")].some(e=>e.textContent.includes("model not found"))){console.info("widgets that JupyterLab did not find are drawn");for(let{outputs:e,number:r,output:o,id:i}of vn(t.context.model)){let s=t._modelsSync.get(i);s&&Object.keys(s.views??{}).length===0&&e.set(r,o)}}}function Re(t){return vn(t).map(({id:n})=>n)}function vn(t){return[...t.cells].filter(n=>n.type==="code").flatMap(({outputs:n})=>n.toJSON().map((e,r)=>({outputs:n,number:r,output:e,id:e.data?.[Se]?.model_id}))).filter(({id:n})=>n)}function De(t,n){let e={},r=[...n];for(;r.length;){let o=r.pop();if(e[o]||!t[o])continue;e[o]=t[o];let i=JSON.stringify({...t[o].state,_esm:null});r.push(...Array.from(i.matchAll(Te),([,s])=>s))}return e}var lt=class{constructor(n){let e=getComputedStyle(n),r=o=>{let{r:i,g:s,b:a}=Ot(e.getPropertyValue(o).trim());return[i,s,a]};this.paper=r("--nn-map-middle"),this.low=r("--nn-map-low"),this.high=r("--nn-map-high"),this.ink=r("--nn-map-ink")}signed(n){return $n(this.paper,n<0?this.low:this.high,Math.min(1,Math.abs(n)))}shade(n){return $n(this.paper,this.ink,Math.min(1,Math.max(0,n)))}};function $n(t,n,e){return t.map((r,o)=>r+e*(n[o]-r))}function kn(t){let n=new MutationObserver(t),e=["class","data-theme","data-jp-theme-light","data-jp-theme-name"];for(let o of[document.documentElement,document.body])n.observe(o,{attributes:!0,attributeFilter:e});let r=matchMedia("(prefers-color-scheme: dark)");return r.addEventListener("change",t),()=>{n.disconnect(),r.removeEventListener("change",t)}}var Mn=`.nn {
+  --nn-text: var(--jp-content-font-color1, #1b1b1b);
+  --nn-paper: var(--jp-layout-color0, #ffffff);
+  --nn-raised: var(--jp-layout-color1, #f7f7f7);
+  --nn-line: #767676;
+  --nn-faint: color-mix(in srgb, var(--nn-line) 35%, transparent);
+  --nn-accent: #00649c;
+  --nn-on-accent: #ffffff;
+  --nn-blue: #0072b2;
+  --nn-orange: #c85200;
+  --nn-green: #00835f;
+  --nn-purple: #a8478a;
+  --nn-grey: #6e6e6e;
+  --nn-map-middle: #ffffff;
+  --nn-map-low: #6a51a3;
+  --nn-map-high: #e6740c;
+  --nn-map-ink: #000000;
+  position: relative;
+  box-sizing: border-box;
+  container-type: inline-size;
+  direction: ltr;
+  max-width: 860px;
+  margin: 0.4em 0;
+  padding: 0.8em;
+  border: 1px solid var(--nn-faint);
+  border-radius: 6px;
+  background: var(--nn-paper);
+  color: var(--nn-text);
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: var(--jp-content-font-size1, 14px);
+  line-height: 1.5;
+}
+
+:is([data-jp-theme-light="false"], [data-theme="dark"]) .nn {
+  --nn-text: var(--jp-content-font-color1, #f0f0f0);
+  --nn-paper: var(--jp-layout-color0, #111111);
+  --nn-raised: var(--jp-layout-color1, #212121);
+  --nn-line: #8f8f8f;
+  --nn-accent: #7cc4f2;
+  --nn-on-accent: #0b0b0b;
+  --nn-blue: #4fa8e0;
+  --nn-orange: #ee8a3c;
+  --nn-green: #26b58d;
+  --nn-purple: #d992bd;
+  --nn-grey: #a0a0a0;
+  --nn-map-middle: #1c1c1c;
+  --nn-map-low: #9d86d6;
+  --nn-map-high: #f28c33;
+  --nn-map-ink: #ffffff;
+}
+
+.nn *,
+.nn *::before {
+  box-sizing: border-box;
+}
+
+.nn [hidden] {
+  display: none !important;
+}
+
+.nn-panels {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.6em 1.2em;
+  justify-content: center;
+}
+
+.nn .nn-panel {
+  flex: 1 1 calc(0.85 * var(--nn-width));
+  min-width: min(100%, 0.8 * var(--nn-width));
+  max-width: calc(1.2 * var(--nn-width));
+  margin: 0;
+}
+
+.nn figcaption {
+  font-weight: 600;
+  text-align: center;
+}
+
+.nn-frame {
+  position: relative;
+}
+
+.nn svg {
+  position: relative;
+  display: block;
+  width: 100%;
+  height: auto;
+  overflow: visible;
+  font-size: 12px;
+  fill: currentColor;
+  user-select: none;
+}
+
+.nn svg text {
+  font-family: inherit;
+  text-anchor: middle;
+  fill: var(--nn-text);
+  stroke: none;
+}
+
+.nn .nn-axis :is(path, line) {
+  stroke: var(--nn-line);
+}
+
+.nn .nn-axis text {
+  font-size: 12px;
+}
+
+.nn .nn-axis:nth-of-type(2) text {
+  text-anchor: end;
+}
+
+.nn-axis-label {
+  font-size: 12px;
+}
+
+.nn-map {
+  position: absolute;
+}
+
+.nn-pixels {
+  image-rendering: pixelated;
+}
+
+.nn-readout {
+  position: absolute;
+  z-index: 2;
+  padding: 0.1em 0.5em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-raised);
+  font-size: 12px;
+  line-height: 1.4;
+  white-space: pre;
+  pointer-events: none;
+}
+
+.nn-handle {
+  cursor: grab;
+  outline: none;
+  touch-action: none;
+}
+
+.nn-handle:active {
+  cursor: grabbing;
+}
+
+.nn-target {
+  fill: transparent;
+  stroke: none;
+}
+
+.nn-handle:focus-visible .nn-target {
+  stroke: var(--nn-accent);
+  stroke-width: 3px;
+}
+
+.nn-dot {
+  fill: var(--nn-paper);
+  stroke: var(--nn-text);
+  stroke-width: 2.5px;
+}
+
+.nn-controls {
+  display: grid;
+  gap: 0.35em;
+  margin-top: 0.7em;
+}
+
+.nn-row {
+  display: grid;
+  grid-template-columns: 10em 5.5em minmax(6em, 22em);
+  gap: 0.2em 0.7em;
+  align-items: center;
+}
+
+.nn-choice {
+  grid-template-columns: 10em 1fr;
+}
+
+.nn :is(label, .nn-label) {
+  text-align: right;
+}
+
+.nn-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.35em;
+}
+
+.nn input[type="text"] {
+  width: 100%;
+  min-height: 26px;
+  padding: 0.15em 0.5em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-paper);
+  color: var(--nn-text);
+  font: inherit;
+  text-align: right;
+}
+
+.nn input[type="range"] {
+  width: 100%;
+  min-height: 26px;
+  margin: 0;
+  accent-color: var(--nn-accent);
+}
+
+.nn button {
+  min-height: 28px;
+  padding: 0.15em 0.65em;
+  border: 1px solid var(--nn-line);
+  border-radius: 4px;
+  background: var(--nn-raised);
+  color: var(--nn-text);
+  font: inherit;
+  line-height: 1.4;
+  cursor: pointer;
+}
+
+.nn button[aria-pressed="true"] {
+  border-color: var(--nn-accent);
+  background: var(--nn-accent);
+  color: var(--nn-on-accent);
+  font-weight: 600;
+}
+
+.nn :is(:disabled, [aria-disabled="true"]) {
+  opacity: 0.45;
+  cursor: default;
+}
+
+/* It is on, and cannot be switched off: that is not to look as if it were off. */
+.nn button[aria-pressed="true"][aria-disabled="true"] {
+  opacity: 1;
+}
+
+.nn-disabled label {
+  opacity: 0.6;
+}
+
+.nn :is(button, input):focus-visible {
+  outline: 3px solid var(--nn-accent);
+  outline-offset: 2px;
+}
+
+.nn-note {
+  grid-column: 2 / -1;
+  overflow-wrap: anywhere;
+  font-size: 0.93em;
+}
+
+.nn-note:empty {
+  display: none;
+}
+
+.nn .nn-sentence {
+  margin: 0.7em 0 0;
+  min-height: 1.5em;
+}
+
+@container (min-width: 740px) {
+  .nn > .nn-controls {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 1em;
+    align-items: start;
+    grid-auto-flow: dense;
+  }
+
+  .nn > .nn-controls > .nn-row {
+    grid-template-columns: 7em 5.2em minmax(5em, 1fr);
+  }
+
+  .nn > .nn-controls > .nn-choice {
+    grid-template-columns: 7em 1fr;
+  }
+
+  .nn > .nn-controls > .nn-long {
+    grid-column: 1 / -1;
+  }
+}
+
+.nn .nn-spoken {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+@container (max-width: 460px) {
+  .nn-row {
+    grid-template-columns: 5.5em 1fr;
+  }
+
+  .nn-choice {
+    grid-template-columns: 1fr;
+  }
+
+  .nn :is(label, .nn-label) {
+    grid-column: 1 / -1;
+    text-align: left;
+  }
+
+  .nn-note {
+    grid-column: 1 / -1;
+  }
+}
+
+@media (forced-colors: active) {
+  .nn,
+  :is([data-jp-theme-light="false"], [data-theme="dark"]) .nn {
+    --nn-text: CanvasText;
+    --nn-paper: Canvas;
+    --nn-raised: ButtonFace;
+    --nn-line: CanvasText;
+    --nn-accent: Highlight;
+    --nn-on-accent: HighlightText;
+  }
+
+  .nn svg {
+    color: CanvasText;
+    forced-color-adjust: none;
+  }
+
+  .nn button[aria-pressed="true"] {
+    background: Highlight;
+    color: HighlightText;
+    forced-color-adjust: none;
+  }
+}
+
+/* Nothing here needs a kernel: no broken link is to be laid over it. */
+.jupyter-widgets-disconnected:has(> .nn)::before {
+  content: none;
+}
+
+.nn-boundary {
+  stroke: var(--nn-text);
+  stroke-width: 2px;
+  stroke-dasharray: 6 4;
+}
+
+.nn .nn-arrow {
+  fill: none;
+  stroke: var(--nn-text);
+  stroke-width: 2.5px;
+}
+
+.nn .nn-curve {
+  fill: none;
+  stroke: var(--nn-blue);
+  stroke-width: 2.5px;
+}
+
+.nn-zero {
+  stroke: var(--nn-line);
+  stroke-dasharray: 5 4;
+}
+
+.nn-class {
+  stroke: var(--nn-text);
+  stroke-width: 1.2px;
+}
+
+.nn-corner {
+  cursor: pointer;
+  outline: none;
+}
+
+.nn-corner:focus-visible .nn-target {
+  stroke: var(--nn-accent);
+  stroke-width: 3px;
+}
+
+.nn .nn-ring {
+  fill: none;
+  stroke: var(--nn-text);
+  stroke-width: 2px;
+  stroke-dasharray: 4 3;
+}
+
+.nn-pointer {
+  fill: var(--nn-text);
+  stroke: var(--nn-paper);
+  stroke-width: 1.5px;
+}
+
+.nn-bar {
+  display: flex;
+  gap: 0.6em;
+  align-items: center;
+  justify-content: center;
+  font-size: 12px;
+}
+
+.nn-bar .nn-map {
+  position: static;
+  width: 40%;
+  height: 12px;
+  border: 1px solid var(--nn-line);
+}
+`;var _e=400;function An({name:t,initial:n,build:e}){return{initialize({model:r}){wn(r.widget_manager)},render({model:r,el:o}){let i=new It(r,n),s=typeof t=="function"?t(i.settings):t;return i.root.setAttribute("aria-label",s),o.append(p("style",{},Mn),i.root),i.start(e(i)),()=>i.stop()}}}var It=class{#t;#s=()=>"";#n=0;#e=null;#r=p("p",{class:"nn-sentence","aria-hidden":"true"});#o=p("p",{class:"nn-spoken",role:"status"});#i=0;#a=[];constructor(n,e){this.#t=n,this.settings=n.get("settings")??{},this.data=n.get("data")??null,this.state={...structuredClone(e),...n.get("state")},this.parts=[],this.root=p("div",{class:"nn",role:"group","data-lm-suppress-shortcuts":"true"}),this.root.addEventListener("keydown",Fe)}set(n){this.state={...this.state,...n},this.redraw()}commit(){this.#t.set("state",this.state),this.isHeard&&this.#t.save_changes()}get isHeard(){return!je(this.#t)}get isBusy(){return this.#t.widget_manager?.kernel?.status==="busy"}get canInterrupt(){let n=this.#t.widget_manager?.kernel;return this.isHeard&&typeof n?.interrupt=="function"}interrupt(){this.canInterrupt&&this.#t.widget_manager.kernel.interrupt()}send(n){if(!this.isHeard)return!1;try{return this.#t.send(n),!0}catch{return!1}}onMessage(n){this.#t.on("msg:custom",n),this.onStop(()=>this.#t.off("msg:custom",n))}choose(n){this.set(n),this.commit()}redraw(){this.#n||(this.#n=requestAnimationFrame(()=>this.#c()))}onStop(n){this.#a.push(n)}start(n){this.#s=n;let e=()=>{let r=this.#t.get("state");r!==this.state&&this.set(r)};this.#t.on("change:state",e),this.onStop(()=>this.#t.off("change:state",e)),this.onStop(kn(()=>{this.#e=null,this.redraw()})),this.redraw()}stop(){cancelAnimationFrame(this.#n),clearTimeout(this.#i);for(let n of this.#a)n()}#c(){this.#n=0,this.#e??=new lt(this.root);try{for(let n of this.parts)n(this.state,this.#e);this.#l(this.#s(this.state,this.#e))}catch(n){console.warn(n),this.#l("This state cannot be shown; whoever set it finds the reason in the console.")}}#l(n){this.#r.textContent!==n&&(this.#r.isConnected||(this.#o.textContent=n,this.root.append(this.#r,this.#o)),this.#r.textContent=n,clearTimeout(this.#i),this.#i=setTimeout(()=>b(this.#o,n),_e))}};function je(t){let n=t.widget_manager?.kernel;return n===null||!!n?.isDisposed||n?.status==="dead"}function Fe(t){(!(t.ctrlKey||t.metaKey||t.altKey)||t.target.matches("input, textarea"))&&t.stopPropagation()}function ct(t){let n=Math.max(...t),e=t.map(o=>Math.exp(o-n)),r=e.reduce((o,i)=>o+i);return e.map(o=>o/r)}function ft(t){return t.reduce((n,e,r)=>e>t[n]?r:n,0)}var Rt=64;function Nn(t,n,e){let r=Ct(Rt,1),[o,i]=[p("span"),p("span")],s=p("span");return $(t,()=>{b(s,typeof n=="function"?n():n);let a=e(),l=(a.high-a.low)/(Rt-1);r.draw(Array.from({length:Rt},(c,f)=>a.low+f*l),a.colour),b(o,at(a.low)),b(i,at(a.high))}),p("div",{class:"nn-bar"},s,o,r.canvas,i)}function En(t,{label:n,value:e,admit:r,changes:o}){let i=st("text"),s=h=>h.replaceAll(`
+`,"¶"),a=null,l=p("input",{type:"text",id:i,autocomplete:"off",autocapitalize:"off",spellcheck:"false",oninput:()=>f(),onchange:()=>f()}),c=p("div",{class:"nn-note",role:"alert"});function f(){if(l.value===s(a))return;let h=l.selectionStart,{text:u,note:g}=r(l.value),m=l.value.length-u.length;if(a=u,l.value&&l.value!==s(u)){l.value=s(u);let d=Math.max(0,h-Math.max(0,m));l.setSelectionRange(d,d)}b(c,g),u!==e(t.state)&&t.choose(o(u))}return $(t,h=>{let u=e(h);u!==a&&(a=u,l.value=s(u),b(c,""))}),p("div",{class:"nn-row nn-choice nn-long nn-text-field"},p("label",{for:i},n),l,c)}function Dt(t){let n=t&32768?-1:1,e=t>>10&31,r=t&1023;return e===0?n*r*2**-24:e===31?r?NaN:n*(1/0):n*(1+r/1024)*2**(e-15)}var He={relu:t=>t>0?t:0,silu:t=>t/(1+Math.exp(-t)),tanh:Math.tanh,sigmoid:t=>1/(1+Math.exp(-t))};function Ln(t,n,e){let r=n;for(let o of t)o.kind==="dense"?r=ze(o,r,e):r=r.map(He[o.kind]);return r}function ze({inputs:t,outputs:n,weights:e,biases:r},o,i){let s=new Float64Array(i*n),a=t-t%4;for(let l=0;l<i;l+=1){let c=l*t;for(let f=0;f<n;f+=1){let h=f*t,[u,g,m,d]=[r[f],0,0,0];for(let x=0;x<a;x+=4)u+=o[c+x]*e[h+x],g+=o[c+x+1]*e[h+x+1],m+=o[c+x+2]*e[h+x+2],d+=o[c+x+3]*e[h+x+3];for(let x=a;x<t;x+=1)u+=o[c+x]*e[h+x];s[l*n+f]=u+g+m+d}}return s}var Be=2/Math.sqrt(Math.PI),qe=6;function Pt(t){if(t<0)return-Pt(-t);if(t>qe)return 1;let[n,e]=[t,t];for(let r=3;n>1e-17*e;r+=2)n*=2*t*t/r,e+=n;return Be*Math.exp(-t*t)*e}function G(t,n,e){return{kind:"dense",weights:t.halves(e*n),biases:t.halves(e),inputs:n,outputs:e}}function K(t,n){return Ln([t],n,1)}function ut(t,n,e){return{weights:t.halves(n),biases:t.halves(n),eps:e}}function ht({weights:t,biases:n,eps:e},r){let o=Ue(r)/r.length,i=r.reduce((a,l)=>a+(l-o)**2,0)/r.length,s=1/Math.sqrt(i+e);return r.map((a,l)=>(a-o)*s*t[l]+n[l])}function _t(t,n,e){return Float64Array.from(t.subarray(n*e,(n+1)*e))}function pt(t,n){return t.map((e,r)=>e+n[r])}var Ue=t=>t.reduce((n,e)=>n+e,0);var On={GELU:t=>.5*t*(1+Pt(t*Math.SQRT1_2)),ReLU:t=>Math.max(0,t)};function Sn(t,n){let e=Math.min(t.length,n.length);for(let r=0;r<e;r+=1)if(t[r]!==n[r])return r;return e}var Tn=4;function Cn(t,n,e){let{size:r,layers:o,context:i,eps:s}=n,[a,l]=[t.halves(e*r),t.halves(i*r)],c=Array.from({length:o},()=>We(t,r,s)),f=ut(t,r,s);return{...n,embed:a,place:l,blocks:c,norm:f,out:G(t,r,e)}}function We(t,n,e){return{norm1:ut(t,n,e),qkv:G(t,n,3*n),join:G(t,n,n),norm2:ut(t,n,e),wide:G(t,n,Tn*n),narrow:G(t,Tn*n,n)}}function In(t,n,e=null,r=!1){let o=n.length-1,i=e?Sn(e.tokens,n):0;i>o&&!e.places[o].logits&&(i=o);let s=e?e.places.slice(0,i):[];for(let a=i;a<=o;a+=1)s.push(Ge(t,s,n[a],!r||a===o));return{tokens:[...n],places:s}}function Ge(t,n,e,r){let{size:o,blocks:i}=t,s={keys:[],values:[],weights:[],logits:null},a=pt(_t(t.embed,e,o),_t(t.place,n.length,o));for(let[l,c]of i.entries()){let f=K(c.qkv,ht(c.norm1,a));if(s.keys.push(f.subarray(o,2*o)),s.values.push(f.subarray(2*o)),!r&&l===i.length-1)return s;let h=[...n,s],{weights:u,found:g}=Ke(t,l,f.subarray(0,o),h);s.weights.push(u),a=pt(a,K(c.join,g)),a=pt(a,Ye(t,c,ht(c.norm2,a)))}return s.logits=Array.from(K(t.out,ht(t.norm,a))),s}function Ke({size:t,heads:n},e,r,o){let i=t/n,s=new Float64Array(t);return{weights:Array.from({length:n},(l,c)=>{let[f,h]=[c*i,(c+1)*i],u=o.map(({keys:m})=>Ve(r,m[e],f,h)),g=ct(u.map(m=>m/Math.sqrt(i)));return g.forEach((m,d)=>{let x=o[d].values[e];for(let M=f;M<h;M+=1)s[M]+=m*x[M]}),g}),found:s}}function Ve(t,n,e,r){let o=0;for(let i=e;i<r;i+=1)o+=t[i]*n[i];return o}function Ye({activation:t},{wide:n,narrow:e},r){return K(e,K(n,r).map(On[t]))}var Je={" ":"␣","\n":"¶"},Xe=40;function L(t){return t.replace(/[ \n]/g,n=>Je[n])}function V(t){return{" ":"a space","\n":"an end of line"}[t]??Y(t)}function Y(t){return`‘${t.replaceAll(`
+`,"¶")}’`}function Rn(t,n){return Array.from(t,e=>n.indexOf(e))}function Dn(t,{letters:n,end:e="",most:r=1/0,instead:o=""}){let i=n.includes("¶")?t:t.replaceAll("¶",`
+`),s=f=>n.includes(f)&&f!==e,a=Array.from(i).filter(s).join(""),l=Array.from(i).find(f=>!s(f));if(l!==void 0)return{text:a.slice(0,r)||o,note:c(l)};if(a.length>r){let f=`${a.length} letters are too many: the first ${r} are used.`;return{text:a.slice(0,r),note:f}}return a||!o?{text:a,note:""}:{text:o,note:`Without a text ${Y(o)} is used.`};function c(f){let h=`“${L(f)}”`;if(f===e)return`${h} would end the text, so it is left out.`;let u=n.length>Xe?"":` ${L(n)}`;return`${h} is none of the ${n.length} letters${u}, so it is left out.`}}function Pn(t){let n=0,e=()=>Dt(t.getUint16((n+=2)-2,!0)),r=()=>t.getFloat32((n+=4)-4,!0);return{halves:o=>Float32Array.from({length:o},e),singles:o=>Float32Array.from({length:o},r)}}function _n(t){return new DataView(t.buffer,t.byteOffset,t.byteLength)}var jn=`.nn .nn-text-field input[type="text"] {
+  text-align: left;
+  font-family: var(--jp-code-font-family, monospace);
+}
+
+.nn-bars {
+  columns: 9.5em;
+  column-gap: 1.4em;
+  font-size: 13px;
+}
+
+.nn .nn-bars-row {
+  display: grid;
+  grid-template-columns: 1.3em minmax(30px, 1fr) auto;
+  gap: 0.4em;
+  align-items: center;
+  width: 100%;
+  min-height: 22px;
+  padding: 0 0.2em;
+  border: 1px solid transparent;
+  background: none;
+  font-size: 13px;
+  line-height: 20px;
+  text-align: left;
+  break-inside: avoid;
+}
+
+.nn button.nn-bars-row:hover {
+  border-color: var(--nn-line);
+}
+
+.nn-bars-letter {
+  font-family: var(--jp-code-font-family, monospace);
+  font-size: 14px;
+  text-align: center;
+}
+
+.nn-bars:has(.nn-bars-b:not([hidden])) {
+  columns: 12.4em;
+}
+
+.nn-bars-share {
+  display: inline-block;
+  min-width: 3.4em;
+  padding-left: 0.3em;
+  font-size: 12px;
+  text-align: right;
+  white-space: nowrap;
+}
+
+.nn-bars-track {
+  display: grid;
+  gap: 2px;
+  align-content: center;
+  height: 16px;
+  background: var(--nn-raised);
+}
+
+.nn-bars-bar {
+  display: block;
+  height: 12px;
+}
+
+.nn-bars-bar:not([hidden]) ~ .nn-bars-bar:not([hidden]),
+.nn-bars-bar:has(~ .nn-bars-bar:not([hidden])) {
+  height: 6px;
+}
+
+.nn-bars-a {
+  background: var(--nn-blue);
+}
+
+.nn-bars-b {
+  background: repeating-linear-gradient(
+    -45deg,
+    var(--nn-orange) 0 3px,
+    color-mix(in srgb, var(--nn-orange) 35%, var(--nn-paper)) 3px 5px
+  );
+}
+
+.nn-bars-marked .nn-bars-letter {
+  border-radius: 3px;
+  outline: 2px solid var(--nn-text);
+}
+
+.nn-bars-out .nn-bars-letter {
+  text-decoration: line-through;
+}
+`;var Fn=`.nn .nn-attention-letter {
+  font-family: var(--jp-code-font-family, monospace);
+  font-size: 15px;
+}
+
+.nn .nn-attention-number {
+  font-size: 11px;
+}
+
+.nn svg g > rect {
+  --nn-share: 0%;
+}
+
+.nn-panel svg g:not(.nn-attention-grip) > rect[rx] {
+  fill: color-mix(in srgb, var(--nn-orange) var(--nn-share), var(--nn-paper));
+  stroke: var(--nn-line);
+}
+
+.nn-panel .nn-attention-later > rect {
+  stroke-dasharray: 2 3;
+}
+
+.nn .nn-attention-later text {
+  fill: var(--nn-grey);
+}
+
+.nn-attention-lines path {
+  fill: none;
+  stroke: var(--nn-orange);
+  stroke-linecap: round;
+  opacity: 0.8;
+  pointer-events: none;
+}
+
+.nn-attention-grip {
+  cursor: grab;
+  outline: none;
+  touch-action: none;
+}
+
+.nn-attention-grip rect {
+  fill: transparent;
+  stroke: var(--nn-accent);
+  stroke-width: 3px;
+}
+
+.nn-attention-grip:focus-visible rect {
+  stroke: var(--nn-text);
+  stroke-width: 4px;
+}
+
+.nn .nn-attention-name {
+  font-family: var(--jp-code-font-family, monospace);
+  font-size: 12px;
+}
+
+.nn-attention-next .nn-bars {
+  columns: 1;
+}
+
+.nn .nn-attention-key {
+  min-height: 1.5em;
+  margin: 0.2em 0 0;
+  font-size: 12px;
+}
+
+.nn-attention-layer {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.4em;
+  align-items: center;
+  justify-content: center;
+  margin-bottom: 0.5em;
+  font-size: 13px;
+}
+
+.nn .nn-attention-layer button {
+  display: grid;
+  padding: 2px;
+  background: var(--nn-paper);
+  color: var(--nn-text);
+  font-size: 12px;
+}
+
+.nn .nn-attention-layer button[aria-pressed="true"] {
+  outline: 3px solid var(--nn-accent);
+}
+
+.nn .nn-attention-layer button:focus-visible {
+  outline: 3px solid var(--nn-text);
+  outline-offset: 2px;
+}
+
+.nn-attention-layer .nn-map {
+  display: block;
+  position: static;
+  width: 60px;
+  height: 60px;
+}
+
+.nn-attention-column {
+  flex: 1 1 320px;
+  display: grid;
+  gap: 0.7em;
+  align-content: start;
+  max-width: 470px;
+  margin-top: 0.6em;
+}
+`;function Hn({places:t},n,e,r){let o=t.map(({weights:i})=>i[n][e]);return{weights:o[r],logits:t[r].logits,means:tr(o.slice(1))}}function dt({places:t},n,e){let r=t.length,o=new Float64Array(r*r);return t.forEach(({weights:i},s)=>o.set(i[n][e],s*r)),o}function tr(t){if(!t.length)return null;let n=e=>t.reduce((r,o)=>r+e(o),0)/t.length;return{self:n(e=>e.at(-1)),before:n(e=>e.at(-2)),first:n(e=>e[0])}}function mt(){let t=p("canvas",{class:"nn-map nn-pixels","aria-hidden":"true"}),n=t.getContext("2d"),e=null;function r(i,s,a){(e?.width!==i||e.height!==s)&&(Object.assign(t,{width:i,height:s}),e=n.createImageData(i,s),e.data.fill(255));for(let l=0;l<i*s;l+=1)e.data.set(a(l),4*l);n.putImageData(e,0,0)}function o(i,s,a){let l=c=>`${100*c/a}%`;Object.assign(t.style,{left:l(i),top:l(i),width:l(s),height:l(s)})}return{canvas:t,draw:r,place:o}}function xt(t){let[n,e,r]=[null,null,null];return(o,i,s)=>{if(o===n&&s===e)return;s!==e&&(r=mn(l=>s.signed(l),0,1)),[n,e]=[o,s];let a=s.shade(.1);t.draw(i,i,l=>l%i>Math.floor(l/i)?a:r(o[l]))}}function zn(t,{now:n}){let{layers:e,heads:r}=t.settings.model,o=Array.from({length:e},(a,l)=>p("div",{class:"nn-attention-layer",role:"group","aria-label":`layer ${l+1}`},p("span",{},`layer ${l+1}`),...Array.from({length:r},(c,f)=>nr(t,n,l,f)))),i=p("figcaption",{},"all heads: press one"),s=p("figure",{class:"nn-panel nn-attention-heads"},i,...o);return s.style.setProperty("--nn-width","330px"),s}function nr(t,n,e,r){let o=mt(),i=xt(o),[s,a]=[null,null],l=p("button",{type:"button","aria-label":`layer ${e+1}, head ${r+1}`,onclick:()=>t.choose({layer:e,head:r})},o.canvas,p("span",{},`head ${r+1}`));return $(t,(c,f)=>{n().run.places!==s&&(s=n().run.places,a=dt(n().run,e,r)),i(a,n().text.length,f);let h=c.layer===e&&c.head===r;y(l,{"aria-pressed":String(h)})}),l}var er=[{stroke:"#000000","stroke-width":4.5},{stroke:"#ffffff","stroke-width":2}];function Bn(){let t=er.map(r=>v("rect",{fill:"none",...r})),n=v("g",{},...t);function e(r,o,i,s=i){for(let a of t)y(a,{x:r,y:o,width:i,height:s})}return{element:n,place:e}}function S(t){return tt(t).replace("> ","over ").replace("< ","under ")}function tt(t){let n=Math.round(100*t);return n===100?"> 99 %":n===0?"< 1 %":`${n} %`}function rr(t){let e=Math.floor(t%100/10)===1?"th":["th","st","nd","rd"][t%10]??"th";return`${t}${e}`}function j(t,n){return`the ${rr(n+1)} letter ${or(t[n])}`}function gt(t,n,e){return e===n?"itself":e===n-1?`the letter before (${V(t[e])})`:j(t,e)}function or(t){let n=V(t);return n===Y(t)?n:`(${n})`}var yt=360,T=24,jt=yt-T,bt=2.5,ir=11;function Gn(t,{now:n,look:e}){let{context:r}=t.settings.model,o="each row: what one letter looks at",i=new W({title:o,width:yt,height:yt}),s=mt();s.place(T,jt,yt);let a=xt(s);i.frame.prepend(s.canvas);let l=Bn(),c={row:Un(r),column:Un(r)};i.svg.append(l.element,...c.row,...c.column),sr(t,i,n,e);let[f,h]=["",null];return $(t,(u,g)=>{let{run:m,text:d,layer:x,head:M,at:H,weights:ie}=n(),Ut=JSON.stringify([d,x,M]);Ut!==f&&([f,h]=[Ut,dt(m,x,M)]),a(h,d.length,g);let C=jt/d.length,[se,ae]=[T-bt,T+H*C-bt];l.place(se,ae,(H+1)*C+2*bt,C+2*bt);let le=ft(ie);Wn(c.row,d,C,I=>I===H,I=>[T/2,qn(I,C)+4]),Wn(c.column,d,C,I=>I===le,I=>[qn(I,C),T-8])}),i}var qn=(t,n)=>T+(t+.5)*n;function Un(t){return Array.from({length:t},()=>v("text",{class:"nn-attention-name"}))}function Wn(t,n,e,r,o){t.forEach((i,s)=>{let a=s<n.length&&(e>=ir||r(s));if(y(i,{visibility:a?"visible":"hidden"}),!a)return;let[l,c]=o(s);y(i,{x:l.toFixed(1),y:c.toFixed(1),"font-weight":r(s)?700:null}),b(i,L(n[s]))})}function sr(t,n,e,r){let o=i=>{let s=e().text.length,[a,l]=n.pointAt(i).map(c=>Math.floor((c-T)/jt*s));return l>=0&&a>=0&&l<s&&a<s?[l,a]:null};n.svg.addEventListener("pointermove",i=>{let s=o(i);r(s?s[0]:null),n.tell(s?ar(e(),s):null,n.pointAt(i))}),n.svg.addEventListener("pointerleave",()=>{r(null),n.tell(null)}),n.svg.addEventListener("click",i=>{let s=o(i);s&&t.choose({at:s[0]})})}function ar({run:t,text:n,layer:e,head:r},[o,i]){let s=j(n,o);if(i>o)return`${s}
+cannot look ahead`;let a=t.places[o].weights[e][r][i];return`${s}
+looks ${tt(a)} at ${gt(n,o,i)}`}var Kn={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Yn(t,[n,e],[r,o]){if(t==="Home")return[n,0];if(t==="End")return[n,o-1];if(!Kn[t])return null;let[i,s]=Kn[t];return[Vn(n+i,r),Vn(e+s,o)]}var Vn=(t,n)=>Math.max(0,Math.min(n-1,t));function Jn(t,{label:n,pick:e=null}){let r=Array.from({length:t},(a,l)=>lr(e&&(()=>e(l)))),o=r.map(({element:a})=>a),i=p("div",{class:"nn-bars",role:"group","aria-label":n},...o);e&&cr(i,o);function s(a,l=n){y(i,{"aria-label":l}),r.forEach((c,f)=>c.draw(a[f]))}return{element:i,draw:s}}function lr(t){let[n,...e]=["letter","share","share"].map(l=>p("span",{class:`nn-bars-${l}`})),r=[0,1].map(l=>p("i",{class:`nn-bars-bar nn-bars-${"ab"[l]}`})),o=p("span",{class:"nn-bars-track"},...r),s=p(t?"button":"div",{class:"nn-bars-row",...t?{type:"button",onclick:t,tabindex:-1}:{}},n,o,p("span",{},...e));function a({letter:l,shares:c,scale:f=1,told:h,isMarked:u=!1,isOut:g=!1}){b(n,l),r.forEach((m,d)=>{m.hidden=e[d].hidden=d>=c.length,!m.hidden&&(b(e[d],h[d]),m.style.width=`${(100*c[d]/f).toFixed(1)}%`)}),s.classList.toggle("nn-bars-marked",u),s.classList.toggle("nn-bars-out",g)}return{element:s,draw:a}}function cr(t,n){let e=r=>n.forEach((o,i)=>y(o,{tabindex:i===r?0:-1}));e(0),t.addEventListener("focusin",r=>{let o=n.indexOf(r.target);o>=0&&e(o)}),t.addEventListener("keydown",r=>{let o=n.indexOf(r.target),i=o<0?null:Yn(fr(r.key),[0,o],[1,n.length]);i&&(r.preventDefault(),n[i[1]].focus())})}var fr=t=>({ArrowDown:"ArrowRight",ArrowUp:"ArrowLeft"})[t]??t;var ur=10,Xn=12;function Zn(t,{now:n}){let{letters:e}=t.settings,r=Math.min(ur,e.length),o=p("figcaption"),i=p("p",{class:"nn-attention-key"}),s=Jn(r,{label:"the next letter"});$(t,()=>{let{text:l,at:c,shares:f}=n(),h=l[c+1],u=l.slice(Math.max(0,c+1-Xn),c+1);b(o,`expected after ${c+1>Xn?"…":""}${L(u)}`);let g=Array.from(f.keys()).sort((d,x)=>f[x]-f[d]),m=h===void 0?0:g.indexOf(e.indexOf(h))+1;s.draw(g.slice(0,r).map((d,x)=>({letter:L(e[d]),shares:[f[d]],told:[tt(f[d])],isMarked:x+1===m}))),b(i,m?`□ what follows in the text, no. ${m} of ${e.length}`:"")});let a=p("figure",{class:"nn-panel nn-attention-next"},o,s.element,i);return a.style.setProperty("--nn-width","330px"),a}var Ft=3,Qn=20;function te(t,n){return[hr(t),pr(t),dr(t,n)].filter(Boolean).join(" ")}function hr({text:t,layer:n,head:e,at:r,weights:o}){let i=`Head ${e+1} of layer ${n+1}, at ${j(t,r)},`;if(r===0)return`${i} can look at nothing but itself.`;let s=Array.from(o.keys()).sort((h,u)=>o[u]-o[h]),l=s.slice(0,Ft).map(h=>`${S(o[h])} at ${gt(t,r,h)}`),c=s.slice(Ft).reduce((h,u)=>h+o[u],0),f=s.length-Ft;return f>0&&l.push(`${S(c)} at the ${f>1?`other ${f}`:"other one"}`),`${i} looks ${ne(l)}.`}function pr({means:t}){if(!t)return"";let{self:n,before:e,first:r}=t,o=[`${S(n)} at itself`,`${S(e)} at the one before`,`${S(r)} at the first`];return`On average over the text a letter looks ${ne(o)}.`}function dr({text:t,at:n,shares:e},r){let o=ft(e),i=t.slice(0,n+1),a=`After ${Y(i.length>Qn?`…${i.slice(-Qn)}`:i)} the network expects ${V(r[o])}, with ${S(e[o])}`,l=t[n+1];if(l===void 0)return`${a}.`;let c=S(e[r.indexOf(l)]);return l===r[o]?`${a}, and that is what follows.`:`${a}; what follows is ${V(l)}, to which it gives ${c}.`}function ne(t){return t.length>1?`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`:t[0]}function Ht(t,{take:n,move:e,drop:r,from:o=[t],focused:i=t}){let s=null;for(let a of o)a.addEventListener("touchstart",l=>l.preventDefault(),{passive:!1}),a.addEventListener("pointerdown",l=>{l.button||(l.preventDefault(),i.focus({preventScroll:!0}),t.setPointerCapture(l.pointerId),s={begun:n(l)})});t.addEventListener("pointermove",a=>{s&&e(a,s.begun)});for(let a of["pointerup","pointercancel","lostpointercapture"])t.addEventListener(a,l=>{if(!s)return;let{begun:c}=s;s=null,r(l,c)})}var mr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},zt=10;function ee(t,{value:n,min:e,max:r,step:o,to:i},s){let a=mr[t.key]?.reduce((c,f)=>c+f);if(t.key==="PageUp"&&(a=zt),t.key==="PageDown"&&(a=-zt),t.key==="Home"&&(a=-1/0),t.key==="End"&&(a=1/0),a===void 0)return null;let l=t.shiftKey?zt:1;return i(xr(gr(n(s)+l*a*o,[e,r])),s)}var xr=t=>Number(t.toFixed(6))+0,gr=(t,[n,e])=>Math.min(e,Math.max(n,t));var J=16,F=25,wt=23,Bt=38,vt=Bt+wt+16,br=.02,yr=.005,wr=55;function re(t,{now:n,look:e}){let{context:r}=t.settings.model,o="what the letter in the frame looks at, in percent",i=new W({title:o,width:J*F,height:vt}),s=Array.from({length:r},(c,f)=>$r(f)),a=v("g",{class:"nn-attention-grip",tabindex:0,role:"slider","aria-label":"letter that looks"},v("rect",{width:F,height:wt+2,rx:4})),l=v("g",{class:"nn-attention-lines"},...s.map(({line:c})=>c));return i.svg.append(l,...s.map(({element:c})=>c),a),Mr(t,i,a,e),Ar(t,a,e),$(t,()=>{let{text:c,at:f,weights:h}=n();vr(i,c.length),s.forEach((m,d)=>m.draw(c[d],h[d],f));let[u,g]=qt(f);y(a,{transform:`translate(${u} ${g-1})`,"aria-valuemin":1,"aria-valuemax":c.length,"aria-valuenow":f+1,"aria-valuetext":j(c,f)})}),i}function qt(t){return[t%J*F,Math.floor(t/J)*vt+Bt]}function vr(t,n){t.height=Math.ceil(n/J)*vt,y(t.svg,{viewBox:`0 0 ${t.width} ${t.height}`})}function $r(t){let[n,e]=qt(t),r=n+F/2,o=v("rect",{x:n+1,y:e,width:F-2,height:wt,rx:3}),i=v("text",{class:"nn-attention-letter",x:r,y:e+17}),s=v("text",{class:"nn-attention-number",x:r,y:e+wt+11}),a=v("g",{},o,i,s),l=v("path",{});function c(f,h,u){let g=f!==void 0;y(a,{visibility:g?"visible":"hidden",class:t>u?"nn-attention-later":null});let m=g&&t<u&&h>=br;y(l,{visibility:m?"visible":"hidden"}),g&&(b(i,L(f)),b(s,t<=u&&h>=yr?String(Math.round(100*h)):""),o.style.setProperty("--nn-share",`${(wr*(t<=u?h:0)).toFixed(1)}%`),m&&y(l,{d:kr(u,t),"stroke-width":(1+7*h).toFixed(2)}))}return{element:a,line:l,draw:c}}function kr(t,n){let[[e,r],[o,i]]=[t,n].map(a=>{let[l,c]=qt(a);return[l+F/2,c]}),s=Math.min(Bt-6,12+.14*Math.abs(e-o))*1.3;return`M ${e} ${r} C ${e} ${r-s} ${o} ${i-s} ${o} ${i}`}function Mr(t,n,e,r){let o=s=>{let[a,l]=n.pointAt(s),c=Math.max(0,Math.min(J-1,Math.floor(a/F))),f=Math.max(0,Math.floor(l/vt));return Math.min(t.state.text.length-1,f*J+c)},i=!1;n.svg.addEventListener("pointermove",s=>{i||r(o(s))}),n.svg.addEventListener("pointerleave",()=>r(null)),n.svg.addEventListener("click",s=>t.choose({at:o(s)})),Ht(e,{take:()=>{i=!0,r(null)},move:s=>t.set({at:o(s)}),drop:()=>{i=!1,t.commit()}})}function Ar(t,n,e){n.addEventListener("keydown",r=>{let o=t.state.text.length-1,i=ee(r,{value:({at:s})=>Math.min(s,o),min:0,max:o,step:1,to:s=>({at:s})},t.state);i&&(r.preventDefault(),e(null),t.choose(i))})}var qi=An({name:"what the letters of a text look at in a GPT",initial:{text:"",layer:0,head:0,at:0},build(t){let{letters:n,model:e}=t.settings,r=t.state.text,o=Cn(Pn(_n(t.data)),e,n.length),[i,s,a,l]=[null,null,null,null];t.parts.push((u,g)=>{l=g;let{text:m,layer:d,head:x}=u;i=In(o,Rn(m,n),i);let M=Math.min(a??u.at,m.length-1),H=Hn(i,d,x,M);s={run:i,text:m,layer:d,head:x,at:M,...H,shares:ct(H.logits)}});let f={now:()=>s,look:u=>{u!==a&&(a=u,t.redraw())}},h=()=>({low:0,high:1,colour:u=>l.signed(u)});return t.root.append(p("style",{},`${jn}
+${Fn}`),gn(En(t,{label:`text, up to ${e.context} letters`,value:({text:u})=>u,admit:u=>Dn(u,{letters:n,most:e.context,instead:r||n[0]}),changes:u=>({text:u,at:u.length-1})})),xn(oe(re(t,f).element,Gn(t,f).element),oe(Zn(t,f),zn(t,f),Nn(t,"weight",h)))),()=>te(s,n)}});function oe(...t){return p("div",{class:"nn-attention-column"},...t)}export{qi as default};
