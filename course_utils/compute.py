@@ -69,6 +69,16 @@ def describe_device() -> str:
     return f"{with_threads} ({device.type} cannot be used: {reason})" if reason else with_threads
 
 
+def has_fast_bfloat16(device: torch.device) -> bool:
+    """Whether a device multiplies bfloat16 faster than float32: most GPUs, and few processors."""
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    names = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    return device.type == "cpu" and any(
+        supported() for name in names if (supported := getattr(torch.cpu, name, None))
+    )
+
+
 def _asked_for() -> torch.device:
     if name := os.environ.get("COURSE_DEVICE", "").strip():
         try:

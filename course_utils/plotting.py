@@ -232,7 +232,7 @@ def plot_spread(
         spread = numbers.std().item()
         ax.errorbar(numbers.mean().item(), row, xerr=spread, fmt="o", color=BLUE, capsize=4)
     ax.set_yticks(range(len(values)), list(values))
-    ax.invert_yaxis()
+    ax.set_ylim(len(values) - 0.5, -0.5)
     ax.grid(axis="x", alpha=0.4)
     ax.set_title(title)
     return ax
@@ -257,6 +257,28 @@ def plot_confusion(
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)
     ax.set(title=title, xlabel="answer of the network", ylabel="true class")
+    return ax
+
+
+@mpl.rc_context(STYLE)
+def plot_grid(
+    values: torch.Tensor,
+    names: Sequence[str],
+    title: str = "",
+    xlabel: str = "",
+    ylabel: str = "",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw numbers from 0 up, shape (K, K), as shades: white is 0, the largest the darkest.
+
+    Small numbers show, too: a shade is for the root of its number. `names` name rows and columns.
+    """
+    ax = ax or _axes(6.0, 5.4)
+    ax.imshow(values.detach().numpy(), cmap="Blues", norm=PowerNorm(0.5, 0, float(values.max())))
+    ax.set_xticks(range(len(names)), names)
+    ax.set_yticks(range(len(names)), names)
+    ax.tick_params(length=0)
+    ax.set(title=title, xlabel=xlabel, ylabel=ylabel)
     return ax
 
 

@@ -5,6 +5,7 @@ line on. It sees what goes through Python's sockets, which the kernel's own chan
 """
 
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -20,12 +21,17 @@ WATCHED = {
 
 
 def is_local(address):
-    """Say whether an address (a tuple, a host, a Unix socket, None) is on this machine."""
+    """Say whether an address (a tuple, a host, a Unix socket, None) is on this machine.
+
+    A machine's own name is: torchrun asks for it, to say where it runs.
+    """
     host = address[0] if isinstance(address, tuple) else address
     if host is None:
         return True
     host = os.fsdecode(host)
-    return host in {"", "localhost", "::1"} or host.startswith(("127.", "/", "\0"))
+    return host in {"", "localhost", "::1", socket.gethostname()} or host.startswith(
+        ("127.", "/", "\0")
+    )
 
 
 def guard(event, arguments):

@@ -104,3 +104,17 @@ def test_whoever_loads_data_or_trains_does_so_with_one_thread(module):
         check=True,
     )
     assert done.stdout == "1\n"
+
+
+@pytest.mark.parametrize("avx", [False, True])
+@pytest.mark.parametrize("amx", [False, True])
+def test_a_processor_has_fast_bfloat16_where_torch_says_so(monkeypatch, avx, amx):
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: avx, raising=False)
+    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: amx, raising=False)
+    assert compute.has_fast_bfloat16(torch.device("cpu")) is (avx or amx)
+    assert not compute.has_fast_bfloat16(torch.device("meta"))
+
+
+def test_a_gpu_is_asked_whether_it_has_fast_bfloat16(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: True)
+    assert compute.has_fast_bfloat16(torch.device("cuda"))

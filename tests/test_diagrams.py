@@ -90,6 +90,7 @@ DRAWINGS = {
     "rows": lambda shoe: draw_rows(W, B),
     "rows, many": lambda shoe: draw_rows(torch.eye(8) - 0.125, torch.zeros(8), "W1"),
     "one-hot": lambda shoe: draw_one_hot(torch.tensor([9, 2, 1]), CLASSES),
+    "one-hot, letters": lambda shoe: draw_one_hot([0, 3, 1, 2], ".abc", corner="token"),
     "chain": lambda shoe: draw_chain(("w", "z", "e", "L"), (3, 1, 2), values=(2, 6, 1, 1)),
     "chain of texts": lambda shoe: draw_chain(("w", "z", "e", "L"), ("x", "1", "2e")),
     "chain of five": lambda shoe: draw_chain(
@@ -452,15 +453,21 @@ def test_rows_of_weights_belong_to_neurons():
 
 
 def test_a_one_hot_row_has_one_1_in_the_labels_column():
-    ax = draw_one_hot([2, 0], ("a", "b", "c"))
+    ax = draw_one_hot([2, 0], ("bag", "coat", "top"))
     digits = [text.get_text() for text in named(ax, "digit")]
     assert digits == ["0", "0", "1", "1", "0", "0"]
     places = [text.get_position() for text in named(ax, "digit")]
     names = {text.get_text(): text.get_position()[0] for text in ax.texts if text.get_rotation()}
-    for (x, _), name in zip(places, "abcabc", strict=True):
+    for (x, _), name in zip(places, ("bag", "coat", "top") * 2, strict=True):
         assert x == pytest.approx(names[name], abs=0.05)
     assert places[0][1] == places[2][1] > places[3][1]
-    assert {"a", "b", "c", "label"} <= set(words(ax))
+    assert {"bag", "coat", "top", "label"} <= set(words(ax))
+
+
+def test_one_hot_rows_of_letters_are_named_upright():
+    ax = draw_one_hot([2, 0], ".ab", corner="token")
+    assert {".", "a", "b", "token", "b 2", ". 0"} <= set(words(ax))
+    assert not any(text.get_rotation() for text in ax.texts)
 
 
 # --- a chain ------------------------------------------------------------------------------------

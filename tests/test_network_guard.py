@@ -28,6 +28,7 @@ import socket
 with socket.create_server(("127.0.0.1", 0)) as server:
     socket.create_connection(server.getsockname(), 1).close()
 socket.getaddrinfo("localhost", 80)
+socket.getfqdn()
 """
 
 

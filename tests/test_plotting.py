@@ -389,6 +389,16 @@ def test_numbers_in_a_confusion_matrix_stand_out_from_their_shade(share):
     assert (high + 0.05) / (low + 0.05) >= 4.5  # WCAG 2, text contrast
 
 
+def test_a_table_is_white_at_zero_and_darkest_at_its_largest_number():
+    ax = plotting.plot_grid(torch.tensor([[0.0, 3.0], [12.0, 1.0]]), "ab", xlabel="next")
+    (picture,) = ax.images
+    shades = picture.to_rgba(picture.get_array())[..., :3].mean(axis=-1)
+    assert shades[0, 0] == shades.max()
+    assert shades[1, 0] == shades.min()
+    assert [each.get_text() for each in ax.get_xticklabels()] == ["a", "b"]
+    assert ax.get_xlabel() == "next"
+
+
 def test_a_spread_shows_every_value_and_mean_and_deviation():
     values = {"one": torch.tensor([0.5, 0.75, 1.0]), "other": torch.tensor([2.0, 2.0, 2.0])}
     ax = plotting.plot_spread(values, "Accuracy")
@@ -401,7 +411,7 @@ def test_a_spread_shows_every_value_and_mean_and_deviation():
     (segment,) = ax.containers[0].lines[2][0].get_segments()
     assert segment[:, 0].tolist() == pytest.approx([0.5, 1.0])
     assert [label.get_text() for label in ax.get_yticklabels()] == ["one", "other"]
-    assert ax.yaxis_inverted()
+    assert ax.get_ylim() == (1.5, -0.5)
 
 
 def test_a_colour_image_has_its_channels_last():

@@ -9,6 +9,12 @@ ADVICE_ON_LAYERS: tuple[tuple[type[BaseException], str, str], ...] = (
     ),
     (
         RuntimeError,
+        r"only supports boolean masks",
+        "A mask says True or False for each element, and this one holds numbers. `mask > 0` makes "
+        "True and False of them.",
+    ),
+    (
+        RuntimeError,
         r"outer: Expected 1-D argument",
         "`torch.outer` takes one example, a vector of each side. Which product of matrices adds up "
         "the outer products of all rows?",

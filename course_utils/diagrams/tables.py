@@ -94,8 +94,13 @@ def draw_one_hot(
     names: Sequence[str],
     title: str = "",
     ax: Axes | None = None,
+    corner: str = "label",
 ) -> Axes:
-    """Draw up to 8 labels, of shape (N,), as one-hot rows (N, K): a 1 in the label's column."""
+    """Draw up to 8 labels, of shape (N,), as one-hot rows (N, K): a 1 in the label's column.
+
+    Names of a single letter stand upright, and beside their rows as well; `corner` says what a
+    label is called.
+    """
     labels = [int(label) for label in labels]
     at_most(_MOST, labels, "labels")
     at_most(12, names, "classes")
@@ -105,20 +110,25 @@ def draw_one_hot(
             f"label {wrong[0]} has no name: give labels from 0 to {len(names) - 1}, or more names"
         )
     left, cell, pitch = 1.35, 0.56, _HIGH + _APART
-    above = 0.6 + 0.056 * max(map(len, names))
+    are_letters = max(map(len, names)) == 1
+    above = 0.6 + (0.12 if are_letters else 0.056 * max(map(len, names)))
     overhang = 0.056 * len(names[-1]) + 0.1
     height = pitch * len(labels) + above
     ax = sheet(left + cell * len(names) + max(0.15, overhang - cell / 2), height, title, ax)
     head = height - above + 0.18
-    write(ax, left - 0.75, head, "label", weight="bold")
+    write(ax, left - 0.75, head, corner, weight="bold")
     for k, name in enumerate(names):
         middle = left + cell * (k + 0.5)
         write(ax, middle, head, str(k), weight="bold")
         slanted = {"rotation": 45, "ha": "left", "va": "bottom", "rotation_mode": "anchor"}
-        write(ax, middle + 0.02, head + 0.16, name, SMALL, **slanted)
+        if are_letters:
+            write(ax, middle, head + 0.3, name, LARGE)
+        else:
+            write(ax, middle + 0.02, head + 0.16, name, SMALL, **slanted)
     for row, label in enumerate(labels):
         bottom = height - above - pitch * row - _HIGH
-        write(ax, left - 0.75, bottom + _HIGH / 2, str(label), LARGE, weight="bold")
+        name = f"{names[label]} " if are_letters else ""
+        write(ax, left - 0.75, bottom + _HIGH / 2, f"{name}{label}", LARGE, weight="bold")
         write(ax, left - 0.32, bottom + _HIGH / 2, "→", LARGE)
         for k in range(len(names)):
             hot = k == label

@@ -14,10 +14,10 @@ UNITS = ("no activation", "tanh", "tanh with a gate")
 SETTINGS = [
     {"w": w, "u": u, "z": z, "inputs": inputs}
     for w, u, z, inputs in product(
-        (-1.5, -0.7, 0, 0.5, 1, 1.5), (-2, 0, 1), (0, 0.07, 1), (PULSE, OTHERS)
+        (-1.5, -0.7, 0, 0.5, 1, 1.5), (-2, 0, 1), (0, 0.93, 1), (PULSE, OTHERS)
     )
 ]
-START = {"unit": UNITS[0], "w": 0.5, "u": 1, "z": 0.1, "inputs": PULSE, "look": 20}
+START = {"unit": UNITS[0], "w": 0.5, "u": 1, "z": 0.9, "inputs": PULSE, "look": 20}
 
 
 def reference(unit):
@@ -28,12 +28,12 @@ def reference(unit):
         torch.tensor([setting[key] for setting in SETTINGS], dtype=torch.float64) for key in "wuz"
     )
     X = torch.tensor([setting["inputs"] for setting in SETTINGS], dtype=torch.float64)
-    z = z if unit == "tanh with a gate" else torch.ones_like(z)
+    z = z if unit == "tanh with a gate" else torch.zeros_like(z)
     f = torch.nn.Identity() if unit == "no activation" else torch.tanh
     states, factors = [torch.zeros_like(w, requires_grad=True)], []
     for x in X.T:
         before = states[-1]
-        states.append((1 - z) * before + z * f(w * before + u * x))
+        states.append(z * before + (1 - z) * f(w * before + u * x))
         (factor,) = torch.autograd.grad(states[-1].sum(), before, retain_graph=True)
         factors.append(factor)
     gradients = torch.autograd.grad(states[-1].sum(), states[1:])
@@ -61,19 +61,19 @@ def test_a_whole_layer_of_pytorch_does_the_same():
     assert numbers["states"] == pytest.approx(states.flatten().tolist(), abs=1e-12)
 
 
-def test_an_open_gate_is_a_plain_unit_and_a_closed_one_keeps_everything():
-    plain, opened, closed = call(
+def test_with_z_at_0_it_is_a_plain_unit_and_at_1_it_keeps_everything():
+    plain, new, old = call(
         "recurrence/compute.js",
         "compute",
         [
             [START | {"unit": "tanh", "inputs": OTHERS}],
-            [START | {"unit": UNITS[2], "z": 1, "inputs": OTHERS}],
             [START | {"unit": UNITS[2], "z": 0, "inputs": OTHERS}],
+            [START | {"unit": UNITS[2], "z": 1, "inputs": OTHERS}],
         ],
     )
-    assert opened == plain
-    assert closed["gradients"] == [1] * STEPS
-    assert closed["states"] == [0] * STEPS
+    assert new == plain
+    assert old["gradients"] == [1] * STEPS
+    assert old["states"] == [0] * STEPS
 
 
 def said(*changes):
@@ -111,11 +111,11 @@ def test_the_number_of_steps_is_the_logarithm(w):
 def test_a_factor_that_changes_is_given_by_its_range():
     [plain, gated, negative] = said(
         {"unit": "tanh", "w": 1.2},
-        {"unit": UNITS[2], "w": 1.5, "z": 0.3},
+        {"unit": UNITS[2], "w": 1.5, "z": 0.7},
         {"unit": "tanh", "w": -1.3},
     )
     assert "by w · slope of tanh, here " in plain
-    assert "by 1 − z + z · w · slope of tanh, here " in gated
+    assert "by z + (1 − z) · w · slope of tanh, here " in gated
     assert "The factor is below 0, so the sign changes at every step." in negative
 
 
@@ -125,7 +125,7 @@ def test_tanh_forgets_even_with_a_weight_above_1_and_a_gate_keeps_longer():
         "compute",
         [
             [START | {"unit": "tanh", "w": 1.5}],
-            [START | {"unit": UNITS[2], "w": 0.5, "z": 0.05}],
+            [START | {"unit": UNITS[2], "w": 0.5, "z": 0.95}],
         ],
     )
     assert 0 < plain["gradients"][0] < 0.01

@@ -25,15 +25,15 @@ export function pulse() {
  */
 export function compute({ unit, w, u, z, inputs }) {
   const { f, slope, isGated } = UNITS[unit];
-  const open = isGated ? z : 1; // how much of the new comes in
+  const keep = isGated ? z : 0; // how much of the old state stays
   const states = [];
   const factors = [];
   let h = 0;
   for (const x of inputs) {
     const a = w * h + u * x;
-    h = (1 - open) * h + open * f(a);
+    h = keep * h + (1 - keep) * f(a);
     states.push(h);
-    factors.push(1 - open + open * slope(a) * w);
+    factors.push(keep + (1 - keep) * slope(a) * w);
   }
   const gradients = factors.map(() => 1);
   for (let k = factors.length - 2; k >= 0; k -= 1) gradients[k] = gradients[k + 1] * factors[k + 1];

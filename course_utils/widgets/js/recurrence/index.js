@@ -17,7 +17,7 @@ export default instrument({
     unit: "no activation",
     w: 0.5,
     u: 1,
-    z: 0.1,
+    z: 0.9,
     inputs: pulse(),
     look: 20,
     kept: null,
@@ -110,7 +110,7 @@ function formula(view) {
     const text = {
       "no activation": `h(t) = ${sum}`,
       tanh: `h(t) = tanh(${sum})`,
-      "tanh with a gate": `h(t) = ${short(1 - z, 3)} · h(t − 1) + ${short(z, 3)} · tanh(${sum})`,
+      "tanh with a gate": `h(t) = ${short(z, 3)} · h(t − 1) + ${short(1 - z, 3)} · tanh(${sum})`,
     };
     setText(line, text[unit]);
   });

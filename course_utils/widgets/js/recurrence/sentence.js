@@ -20,7 +20,7 @@ function factorText(way, { unit }) {
     const reason = unit === "no activation" ? "w = " : "";
     return `Each step back multiplies the gradient by ${reason}${factor(most)}`;
   }
-  const formula = UNITS[unit].isGated ? "1 − z + z · w · slope of tanh" : "w · slope of tanh";
+  const formula = UNITS[unit].isGated ? "z + (1 − z) · w · slope of tanh" : "w · slope of tanh";
   return (
     `Each step back multiplies the gradient by ${formula}, here ${factor(least)} to ` +
     `${factor(most)} (geometric mean ${factor(mean)})`

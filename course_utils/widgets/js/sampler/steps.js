@@ -58,6 +58,6 @@ export function stepControls(view, { go, choose }) {
     redraw: () => view.redraw(),
     onStop: (ending) => view.onStop(ending),
   };
-  const label = "letters drawn";
+  const label = "letters in all";
   return player(followed, { label, last: () => MOST, most: MOST, perSecond: 8 });
 }

@@ -29,7 +29,8 @@ export function tokensOf(text, letters) {
 }
 
 /**
- * Return what of a typed text can be used, and a note on what cannot.
+ * Return what of a typed text can be used, and a note on what cannot. A capital letter that is not
+ * known is taken for its small one.
  *
  * @param {string} typed Ends of lines as "¶".
  * @param {object} rules
@@ -39,10 +40,11 @@ export function tokensOf(text, letters) {
  * @param {string} [rules.instead] Used for an empty text; "" may be empty.
  */
 export function admitted(typed, { letters, end = "", most = Infinity, instead = "" }) {
-  const all = letters.includes("¶") ? typed : typed.replaceAll("¶", "\n");
+  const lines = letters.includes("¶") ? typed : typed.replaceAll("¶", "\n");
+  const all = Array.from(lines, (letter) => knownOrSmall(letter, letters));
   const isKnown = (letter) => letters.includes(letter) && letter !== end;
-  const text = Array.from(all).filter(isKnown).join("");
-  const unknown = Array.from(all).find((letter) => !isKnown(letter));
+  const text = all.filter(isKnown).join("");
+  const unknown = all.find((letter) => !isKnown(letter));
   if (unknown !== undefined)
     return { text: text.slice(0, most) || instead, note: refusal(unknown) };
   if (text.length > most) {
@@ -59,4 +61,9 @@ export function admitted(typed, { letters, end = "", most = Infinity, instead = 
     const known = letters.length > MANY ? "" : ` ${visible(letters)}`;
     return `${name} is none of the ${letters.length} letters${known}, so it is left out.`;
   }
+}
+
+function knownOrSmall(letter, letters) {
+  const small = letter.toLowerCase();
+  return !letters.includes(letter) && letters.includes(small) ? small : letter;
 }
