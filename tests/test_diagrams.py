@@ -101,6 +101,7 @@ DRAWINGS = {
     "recurrence": lambda shoe: draw_unrolled(),
     "recurrence, long": lambda shoe: draw_unrolled(5, title="Five steps"),
     "residual": lambda shoe: draw_residual(title="A block"),
+    "residual, its layers": lambda shoe: draw_residual(("a,\nb", "c"), "ReLU", "$y$", "A block"),
 }
 
 
@@ -520,6 +521,13 @@ def test_an_unrolled_network_has_a_state_more_than_elements():
     assert "$x_{0}$" not in found
     assert found.count("$W_h$") == found.count("$W_x$") == 4
     assert len(named(ax, "node")) == 5 + 4
+
+
+def test_the_sum_of_a_residual_block_may_go_through_something():
+    ax = draw_residual(("convolution", "norm"), last="ReLU", result="$y$")
+    assert {"convolution", "norm", "ReLU", "$y$"} <= set(words(ax))
+    (plus,), (last,) = named(ax, "node"), named(ax, "last")
+    assert plus.center[0] < last.get_x()
 
 
 def test_a_residual_block_adds_what_went_past_the_layers():

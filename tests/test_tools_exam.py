@@ -25,11 +25,14 @@ NEED_THE_NOTEBOOK = {
     "where_time_goes",  # what the chapter has measured
     "with_weight_decay",  # the recipe of this chapter
     "rate_after_an_epoch",  # the opposite of the mistake before
+    # questions of part two that look back at a chapter
+    *("norm_and_bias", "too_good", "average_lag", "unsure_among", "clipping_cures"),
+    *("same_weights", "two_tables", "sum_of_ways", "held_out", "masked_or_next", "too_near"),
 }
 NOT_FOR_PAPER = {
     # models, loaders and files: no call with numbers, and wrong functions of many parts
     *("OnlyClasses", "MLP", "train_one_epoch", "evaluate", "LeNet", "EarlyStopping"),
-    *("set_up", "train_and_test", "check_gradients"),
+    *("set_up", "train_and_test", "check_gradients", "ResidualBlock", "train_through"),
 }
 INTERNAL = re.compile(
     r"<(function|class|built|bound|module)|object at|\b0x[0-9a-f]{4,}|Traceback|course_utils"

@@ -44,6 +44,12 @@ ADVICE: tuple[tuple[type[BaseException], str, str], ...] = (
         "`torch.dot` takes two vectors and nothing else. `@` multiplies matrices, too.",
     ),
     (
+        RuntimeError,
+        r"loading state_dict",
+        "A saved state fits only a network whose layers have the same names and sizes. Which layer "
+        "differs?",
+    ),
+    (
         Exception,
         r"inconsistent tensor size|size mismatch|mat1 and mat2 shapes|vec \(\d+\)|"
         r"dimensions of batch2 tensor|mismatch in its core dimension",

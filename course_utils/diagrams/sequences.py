@@ -87,12 +87,30 @@ def draw_unrolled(steps: int = 3, title: str = "", ax: Axes | None = None) -> Ax
 
 
 @mpl.rc_context(STYLE)
-def draw_residual(title: str = "", ax: Axes | None = None) -> Axes:
-    """Draw a residual block: two layers, and the shortcut that carries the input past them."""
+def draw_residual(
+    parts: tuple[str, str] = ("layer, ReLU", "layer"),
+    last: str = "",
+    result: str = "$x + f(x)$",
+    title: str = "",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw a residual block: two layers, and the shortcut that carries the input past them.
+
+    Parameters
+    ----------
+    parts
+        What the two layers are.
+    last
+        What the sum goes through, if it goes through anything.
+    result
+        What comes out.
+    title, ax
+        Title, and where to draw.
+    """
     middle, over = 0.5, 1.35
-    ax = sheet(7.6, 1.75, title, ax)
+    ax = sheet(9.0 if last else 7.6, 1.75, title, ax)
     write(ax, 0.25, middle, "$x$", LARGE)
-    for left, words in ((1.5, "layer, ReLU"), (3.4, "layer")):
+    for left, words in zip((1.5, 3.4), parts, strict=True):
         box(ax, left, middle - 0.27, 1.4, 0.54, facecolor=PALE_BLUE, edgecolor=BLUE, gid="layer")
         write(ax, left + 0.7, middle, words)
     plus, end = (5.6, middle), (7.2, middle)
@@ -103,8 +121,14 @@ def draw_residual(title: str = "", ax: Axes | None = None) -> Axes:
     ax.plot(*corners, color=INK, linewidth=1.8, zorder=2, gid="shortcut")
     arrow(ax, (5.6, over), plus, (0, 0.26))
     node(ax, plus, "+", size=LARGE)
-    arrow(ax, plus, end, (0.26, 0.6))
-    write(ax, 7.0, middle, "$x + f(x)$", TEXT)
+    if last:
+        arrow(ax, plus, (6.35, middle), (0.26, 0))
+        box(ax, 6.35, middle - 0.27, 0.8, 0.54, facecolor=PALE_BLUE, edgecolor=BLUE, gid="last")
+        write(ax, 6.75, middle, last)
+        arrow(ax, (7.15, middle), (7.75, middle))
+    else:
+        arrow(ax, plus, end, (0.26, 0.6))
+    write(ax, 8.4 if last else 7.0, middle, result, TEXT)
     write(ax, 5.15, middle + 0.2, "$f(x)$", TEXT)
     write(ax, 3.25, over + 0.2, "shortcut: $x$ as it is", SMALL)
     return ax

@@ -2,17 +2,22 @@
 
 from course_utils.checking import Exercise, OpenTask, Question
 from course_utils.exercises import (
+    attention,
     backpropagation,
     bug_clinic,
     capstone,
+    deeper_networks,
     early_stopping,
+    fine_tuning,
     forward_pass,
     gradient_descent,
     losses,
+    making_pictures,
     pytorch_cnn,
     pytorch_mlp,
     questions_and_glossary,
     regularization,
+    sequences,
     start_here,
 )
 
@@ -28,6 +33,11 @@ CHAPTERS = (
     early_stopping.CHAPTER,
     bug_clinic.CHAPTER,
     capstone.CHAPTER,
+    deeper_networks.CHAPTER,
+    sequences.CHAPTER,
+    attention.CHAPTER,
+    fine_tuning.CHAPTER,
+    making_pictures.CHAPTER,
     questions_and_glossary.CHAPTER,
 )
 

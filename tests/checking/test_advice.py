@@ -50,6 +50,9 @@ REAL = {
     "Flatten and scale the images": ["torch.ones(2, 28, 28) @ torch.ones(784, 10)"],
     "adds up the outer products of all rows": ["torch.outer(Z, A)", "torch.outer(Z[0], A)"],
     "A single number stands in a matrix product": ["Z.sum() @ Z"],
+    "fits only a network whose layers": [
+        "torch.nn.Linear(2, 3).load_state_dict(torch.nn.Linear(3, 3).state_dict())"
+    ],
     "`mask > 0` makes True and False": ["Z.masked_fill(A[:, :2], 0)"],
     "change places": ["torch.nn.functional.cross_entropy(torch.tensor([0, 1]), Z)"],
     "has not imported NumPy": ["np.ones(2)"],

