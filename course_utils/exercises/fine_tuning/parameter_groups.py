@@ -126,10 +126,9 @@ def _parameter_groups_cases() -> list[Case]:
 )
 def parameter_groups(model, body_lr, head_lr):
     """Return the groups by which an optimizer gives body and head two learning rates."""
-    return [
-        {"params": model.body.parameters(), "lr": body_lr},
-        {"params": model.head.parameters(), "lr": head_lr},
-    ]
+    body = {"params": model.body.parameters(), "lr": body_lr}
+    head = {"params": model.head.parameters(), "lr": head_lr}
+    return [body, head]
 
 
 def _groups(body, body_lr, head, head_lr):
