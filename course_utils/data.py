@@ -12,10 +12,7 @@ from pathlib import Path
 import torch
 
 from course_utils import packed
-from course_utils.compute import limit_threads
 from course_utils.packed import DataError
-
-limit_threads()  # every chapter comes by here before it computes
 
 CLASSES = (
     "T-shirt/top",

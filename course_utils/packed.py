@@ -5,6 +5,10 @@ import hashlib
 import zlib
 from pathlib import Path
 
+from course_utils.compute import limit_threads
+
+limit_threads()  # chapters come by here, with images, texts or sounds, before they compute
+
 HOW_TO_RESTORE = (
     "To get it back, run `git checkout -- data` in the course folder, or copy the file from a "
     "fresh download of the course (data/README.md names the original source)."
@@ -13,6 +17,19 @@ HOW_TO_RESTORE = (
 
 class DataError(Exception):
     """A data file is missing or is not what it should be; the message says how to restore it."""
+
+
+def read(path: Path, size: int, sha256: str) -> bytearray:
+    """Return the decompressed content of a file, of a known length (bytes) and checksum.
+
+    Raises
+    ------
+    DataError
+        If the file is missing, damaged, or another one.
+    """
+    content = decompressed(path, size)
+    validate(path, content, size, sha256)
+    return content
 
 
 def decompressed(path: Path, size: int) -> bytearray:

@@ -9,9 +9,6 @@ import numpy as np
 import torch
 
 from course_utils import packed
-from course_utils.compute import limit_threads
-
-limit_threads()  # a chapter on speech may come by here before it computes
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "spoken_digits"
 
@@ -48,9 +45,7 @@ def load_spoken_digits() -> tuple[list[torch.Tensor], torch.Tensor, torch.Tensor
     packed.DataError
         If the file is missing, damaged or altered.
     """
-    path = FOLDER / "recordings.gz"
-    content = packed.decompressed(path, _SIZE)
-    packed.validate(path, content, _SIZE, _SHA256)
+    content = packed.read(FOLDER / "recordings.gz", _SIZE, _SHA256)
     n = 10 * len(SPEAKERS) * TAKES
     lengths = np.frombuffer(content, dtype="<u2", count=n)
     samples = expanded(np.frombuffer(content, dtype=np.uint8, offset=lengths.nbytes))

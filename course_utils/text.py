@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course_utils import packed
-from course_utils.compute import limit_threads
-
-limit_threads()  # chapters on text come by here before they compute
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "text"
 
@@ -66,6 +63,4 @@ def load_text(name: str) -> str:
     if name not in _TEXTS:
         raise ValueError(f"there is no text {name!r}; there are {', '.join(_TEXTS)}")
     path, text = FOLDER / f"{name}.txt.gz", _TEXTS[name]
-    content = packed.decompressed(path, text.size)
-    packed.validate(path, content, text.size, text.sha256)
-    return content.decode("ascii")
+    return packed.read(path, text.size, text.sha256).decode("ascii")

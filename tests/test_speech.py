@@ -1,22 +1,9 @@
-"""The spoken digits that ship with the course, read whole or not at all."""
-
-import gzip
-import shutil
+"""The spoken digits that ship with the course."""
 
 import numpy as np
-import pytest
 import torch
 
 from course_utils import speech
-from course_utils.packed import DataError
-
-
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """A copy of the recordings that may be damaged."""
-    copy = shutil.copytree(speech.FOLDER, tmp_path / "spoken_digits")
-    monkeypatch.setattr(speech, "FOLDER", copy)
-    return copy
 
 
 def test_every_speaker_says_every_digit_ten_times():
@@ -58,25 +45,3 @@ def test_the_mu_law_keeps_small_and_large_samples_to_within_a_few_per_cent():
 def test_bytes_come_back_as_themselves():
     codes = np.arange(1, 256, dtype=np.uint8)
     assert (speech.compressed(speech.expanded(codes)) == codes).all()
-
-
-def test_missing_recordings_say_how_to_restore_them(folder):
-    (folder / "recordings.gz").unlink()
-    with pytest.raises(DataError, match=r"is missing\..*git checkout -- data"):
-        speech.load_spoken_digits()
-
-
-@pytest.mark.parametrize(
-    ("damage", "message"),
-    [
-        (lambda content: content[:-3], "damaged or truncated"),
-        (lambda content: gzip.compress(gzip.decompress(content)[:-1]), "wrong length"),
-        (lambda content: gzip.compress(gzip.decompress(content) + b"a"), "more found"),
-        (lambda content: gzip.compress(gzip.decompress(content)[::-1]), "was altered"),
-    ],
-)
-def test_damaged_recordings_are_refused(folder, damage, message):
-    path = folder / "recordings.gz"
-    path.write_bytes(damage(path.read_bytes()))
-    with pytest.raises(DataError, match=message):
-        speech.load_spoken_digits()
