@@ -12,15 +12,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import anywidget
 import traitlets
+from matplotlib.figure import Figure
 
+from course_utils.pictures import to_sharp_png
 from course_utils.present import printable
 
 STATIC = Path(__file__).parent / "widgets/static"
 """The bundles, and the pictures that stand in for them."""
+
+MOST_BYTES = 1_000_000
+"""Of data: as much as a notebook can keep of a widget without becoming slow to save."""
 
 PICTURES_FILE = STATIC / "pictures.json"
 """What is known of each picture: its size on the page, what it shows, what it was made from."""
@@ -35,6 +40,11 @@ class Picture:
     """On the page, in pixels."""
     text: str
     """What it shows; the same on every computer."""
+
+    @classmethod
+    def of(cls, figure: Figure, text: str) -> Self:
+        """Return a figure as a picture."""
+        return cls(to_sharp_png(figure), round(figure.bbox.width), text)
 
 
 class Instrument(anywidget.AnyWidget):

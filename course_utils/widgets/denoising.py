@@ -7,10 +7,10 @@ import torch
 from torch import nn
 
 from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
 from course_utils.plotting import BLUE, GREY, ORANGE, new_figure
-from course_utils.widgets.dense import described, parameters_of, stack_modules
-from course_utils.widgets.images import require_tensors
+from course_utils.widgets.dense import described, stack_modules
+from course_utils.widgets.images import evenly, require_points, require_tensors
+from course_utils.widgets.sequential import parameters_of
 
 MOST = 500
 """As many points of the data are shown."""
@@ -96,15 +96,10 @@ def _schedule(schedule: torch.Tensor) -> torch.Tensor:
 
 
 def _points(points: torch.Tensor) -> torch.Tensor:
-    if points.dim() != 2 or points.shape[1] != 2 or not points.is_floating_point():
-        raise ValueError(
-            f"points must be floats of shape (N, 2), not {points.dtype} of shape "
-            f"{tuple(points.shape)}"
-        )
+    require_points("points", points)
     if not len(points) or not points.isfinite().all():
         raise ValueError("points must be at least one, and none NaN or infinite")
-    chosen = np.linspace(0, len(points) - 1, min(MOST, len(points))).round()
-    return points.detach().cpu().float()[torch.from_numpy(chosen).long()]
+    return points.detach().cpu().float()[evenly(len(points), MOST)]
 
 
 def _reach(points: torch.Tensor) -> float:
@@ -123,4 +118,4 @@ def _picture(alpha_bar: torch.Tensor, points: torch.Tensor, reach: float) -> Pic
         x, y = (kept.sqrt() * points + (1 - kept).sqrt() * noise).T
         ax.plot(x, y, "o", color=colour, markersize=2.5)
         ax.set(title=f"after {t} steps", xlim=(-reach, reach), ylim=(-reach, reach), aspect=1)
-    return Picture(to_sharp_png(figure), round(100 * _WIDTH), _TEXT)
+    return Picture.of(figure, _TEXT)

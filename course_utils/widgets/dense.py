@@ -1,6 +1,5 @@
 """Stacks of dense layers with activations between them, as instruments send them to the page."""
 
-from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -8,8 +7,7 @@ import numpy as np
 import torch
 from torch import nn
 
-MOST_BYTES = 1_000_000
-"""As much as a notebook can keep of a widget without becoming slow to save."""
+from course_utils.widgets.sequential import parameters_of, unpacked
 
 _KINDS = {
     nn.Linear: "dense",
@@ -40,7 +38,7 @@ def stack_modules(model: nn.Module, needed: str, inputs: int, outputs: int) -> l
     """
     if not isinstance(model, nn.Module):
         raise ValueError(f"{needed}; this is {model!r:.60}.")
-    modules = [part for part in _unpacked(model) if not isinstance(part, _SILENT)]
+    modules = [part for part in unpacked(model) if not isinstance(part, _SILENT)]
     for module in modules:
         if type(module) not in _KINDS:
             raise ValueError(
@@ -68,17 +66,6 @@ def described(modules: list[nn.Module]) -> list[dict[str, Any]]:
     return layers
 
 
-def parameters_of(modules: list[nn.Module]) -> list[np.ndarray]:
-    """Return weights and biases, 0 where there are none, of each dense layer, float32 and flat."""
-    found = []
-    for module in modules:
-        if isinstance(module, nn.Linear):
-            weight, bias = module.weight, module.bias
-            bias = weight.new_zeros(len(weight)) if bias is None else bias
-            found += [part.detach().cpu().float().numpy().ravel() for part in (weight, bias)]
-    return found
-
-
 @torch.no_grad()
 def outputs_of(modules: list[nn.Module], X: torch.Tensor, *, half: bool = False) -> torch.Tensor:
     """Return what the modules make of a batch, float64; their parameters rounded, if `half`."""
@@ -89,16 +76,6 @@ def outputs_of(modules: list[nn.Module], X: torch.Tensor, *, half: bool = False)
             copy.inplace = False
         A = (copy.half() if half else copy).double()(A)
     return A
-
-
-def _unpacked(model: nn.Module) -> Iterator[nn.Module]:
-    """Yield the modules of a Sequential, and of those in it, one after the other."""
-    is_sequential = isinstance(model, nn.Sequential)
-    if not is_sequential or type(model).forward is not nn.Sequential.forward:
-        yield model
-        return
-    for part in model:
-        yield from _unpacked(part)
 
 
 def _validate_sizes(modules: list[nn.Module], needed: str, inputs: int, outputs: int) -> None:

@@ -6,9 +6,8 @@ from typing import Any
 import torch
 
 from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
 from course_utils.plotting import new_figure
-from course_utils.widgets.images import require_any, require_images, require_tensors
+from course_utils.widgets.images import require_any, require_images, require_tensors, require_whole
 
 MOST_IMAGES = 60
 MOST_FEATURES = 64
@@ -158,12 +157,7 @@ def _validate_features(name: str, features: torch.Tensor, count: int, of: str) -
 
 
 def _validate_labels(name: str, labels: torch.Tensor, count: int, classes: int) -> None:
-    is_whole = not labels.is_floating_point() and labels.dtype != torch.bool
-    if labels.shape != (count,) or not is_whole:
-        raise ValueError(
-            f"{name} must be whole numbers of shape ({count},), not {labels.dtype} of shape "
-            f"{tuple(labels.shape)}"
-        )
+    require_whole(name, labels, count)
     if labels.min() < 0 or labels.max() >= classes:
         raise ValueError(
             f"{name} must be positions in names, from 0 to {classes - 1}, not from "
@@ -180,4 +174,4 @@ def _picture(images: torch.Tensor) -> Picture:
         ax.set_axis_off()
     for ax, image in zip(axes, images, strict=False):
         ax.imshow(image.numpy(), cmap="gray", vmin=0, vmax=255)
-    return Picture(to_sharp_png(figure), round(100 * _WIDTH), _TEXT)
+    return Picture.of(figure, _TEXT)

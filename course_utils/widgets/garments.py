@@ -13,7 +13,6 @@ from torch import nn
 from course_utils.data import CLASSES, MEAN, STD, load_fashion_mnist
 from course_utils.garment_network import garment_network
 from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
 from course_utils.plotting import plot_images
 from course_utils.widgets.images import SHAPE
 
@@ -145,7 +144,7 @@ def _picture(gallery: Gallery) -> Picture:
     """Return what stands in for the instrument: the pictures that the network is asked about."""
     names = [gallery.classes[label] for label in _integers(gallery.labels)]
     figure = plot_images(gallery.images, names, columns=min(10, len(names)))
-    return Picture(to_sharp_png(figure), round(figure.bbox.width), _TEXT)
+    return Picture.of(figure, _TEXT)
 
 
 def network_data(model: nn.Module, gallery: Gallery | None = None) -> tuple[dict[str, Any], bytes]:

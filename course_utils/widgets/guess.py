@@ -4,7 +4,7 @@ import torch
 
 from course_utils.data import CLASSES
 from course_utils.instrument import Instrument
-from course_utils.widgets.images import require_any, require_images, require_tensors
+from course_utils.widgets.images import require_any, require_images, require_tensors, require_whole
 
 MOST = 600
 """As many images as a notebook can keep without becoming slow to save: about 0.5 MB."""
@@ -42,12 +42,7 @@ def explore_images(images: torch.Tensor, labels: torch.Tensor) -> Instrument:
 def _validate(images: torch.Tensor, labels: torch.Tensor) -> None:
     require_tensors(images=images, labels=labels)
     require_images(images)
-    is_whole = not labels.is_floating_point() and labels.dtype != torch.bool
-    if labels.shape != images.shape[:1] or not is_whole:
-        raise ValueError(
-            f"labels must be whole numbers of shape ({len(images)},), one for each image, not "
-            f"{labels.dtype} of shape {tuple(labels.shape)}"
-        )
+    require_whole("labels", labels, len(images), "image")
     require_any(images)
     if labels.min() < 0 or labels.max() >= len(CLASSES):
         raise ValueError(f"labels must be positions in CLASSES, from 0 to {len(CLASSES) - 1}")

@@ -6,17 +6,11 @@ import numpy as np
 import torch
 from torch import nn
 
-from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
+from course_utils.instrument import MOST_BYTES, Instrument, Picture
 from course_utils.plotting import LINE_STYLES, new_figure
-from course_utils.widgets.dense import (
-    MOST_BYTES,
-    described,
-    outputs_of,
-    parameters_of,
-    stack_modules,
-)
-from course_utils.widgets.images import require_tensors
+from course_utils.widgets.dense import described, outputs_of, stack_modules
+from course_utils.widgets.images import evenly, require_points, require_tensors, require_whole
+from course_utils.widgets.sequential import parameters_of
 
 MOST = 1000
 """As many codes are on the map."""
@@ -70,7 +64,7 @@ def explore_latent(
     """
     modules = stack_modules(decoder, _NEEDED, 2, SIDE**2)
     _validate(codes, labels, names)
-    chosen = torch.from_numpy(np.linspace(0, len(codes) - 1, min(MOST, len(codes))).round()).long()
+    chosen = evenly(len(codes), MOST)
     codes, labels = codes.detach().cpu().float()[chosen], labels.detach().cpu().long()[chosen]
     if not codes.isfinite().all():
         raise ValueError("some codes are NaN or infinite. Did the training diverge?")
@@ -84,18 +78,10 @@ def explore_latent(
 
 def _validate(codes: torch.Tensor, labels: torch.Tensor, names: Sequence[str]) -> None:
     require_tensors(codes=codes, labels=labels)
-    if codes.dim() != 2 or codes.shape[1] != 2 or not codes.is_floating_point():
-        raise ValueError(
-            f"codes must be floats of shape (N, 2), not {codes.dtype} of shape {tuple(codes.shape)}"
-        )
+    require_points("codes", codes)
     if not len(codes):
         raise ValueError("there is no code to look at")
-    is_whole = not labels.is_floating_point() and labels.dtype != torch.bool
-    if labels.shape != codes.shape[:1] or not is_whole:
-        raise ValueError(
-            f"labels must be whole numbers of shape ({len(codes)},), one for each code, not "
-            f"{labels.dtype} of shape {tuple(labels.shape)}"
-        )
+    require_whole("labels", labels, len(codes), "code")
     if isinstance(names, str) or not len(names):
         raise ValueError("names must be a list of the names of the classes, such as CLASSES")
     if labels.min() < 0 or labels.max() >= len(names):
@@ -156,4 +142,4 @@ def _picture(
         small.imshow(picture.numpy(), cmap="gray", vmin=0, vmax=1)
         small.set_title(f"{k + 1}", fontsize=9)
         small.set_axis_off()
-    return Picture(to_sharp_png(figure), round(100 * _WIDTH), _TEXT)
+    return Picture.of(figure, _TEXT)

@@ -8,8 +8,7 @@ import torch
 from torch import nn
 
 from course_utils.data import CLASSES, MEAN, STD
-from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
+from course_utils.instrument import MOST_BYTES, Instrument, Picture
 from course_utils.plotting import DIVERGING, GREY, ORANGE, new_figure
 from course_utils.widgets.images import require_any, require_images, require_tensors
 from course_utils.widgets.lenet_layers import (
@@ -17,9 +16,9 @@ from course_utils.widgets.lenet_layers import (
     geometry,
     kind_of,
     network_modules,
-    parameters_of,
     stages_of,
 )
+from course_utils.widgets.sequential import parameters_of
 
 MOST = 200
 """As many images go to the page, where any of them may be among those that excite a channel."""
@@ -29,9 +28,6 @@ OFFERED_OF_EACH = 2
 
 TOP = 6
 """As many images are shown that excite a channel most."""
-
-MOST_BYTES = 1_000_000
-"""Of data; float16 where float32 would be more."""
 
 HALF_CLOSE = 1e-2
 """Logits of a network rounded to float16 are at most this far from its own."""
@@ -90,7 +86,7 @@ def network_data(
     values = np.concatenate([value.numpy().ravel() for value, _ in tops]).astype("<f4")
     places = np.concatenate([place.numpy().ravel() for _, place in tops]).astype("u1")
     rest = values.tobytes() + places.tobytes() + images.numpy().tobytes()
-    parameters = np.concatenate([part.ravel() for part in parameters_of(modules)])
+    parameters = np.concatenate(parameters_of(modules))
     half = parameters.nbytes + len(rest) > MOST_BYTES
     if half:
         _require_half(modules, outputs[-1], images, 2 * parameters.size + len(rest))
@@ -224,7 +220,7 @@ def _picture(modules: list[nn.Module], image: torch.Tensor) -> Picture:
     axes[-1].tick_params(labelsize=8)
     axes[-1].invert_yaxis()
     axes[-1].set_title("probability", fontsize=10)
-    return Picture(to_sharp_png(figure), round(100 * _WIDTH), _TEXT)
+    return Picture.of(figure, _TEXT)
 
 
 def _mosaic(maps: np.ndarray) -> np.ndarray:

@@ -1,6 +1,5 @@
 """What a network of convolutions consists of, and where its feature maps are looked at."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -11,6 +10,7 @@ from torch import nn
 
 from course_utils.data import CLASSES
 from course_utils.widgets.images import SHAPE
+from course_utils.widgets.sequential import is_sequential, parameters_of, unpacked
 
 _SILENT = (nn.Identity, nn.Dropout, nn.Dropout2d)
 
@@ -51,12 +51,12 @@ def network_modules(model: nn.Module) -> list[nn.Module]:
     """
     if not isinstance(model, nn.Module):
         raise ValueError(f"{_NEEDED}; this is {model!r:.60}.")
-    if not _is_sequential(model):
+    if not is_sequential(model):
         raise ValueError(
             f"{_NEEDED}; this is a {type(model).__name__}. Put the layers that its forward calls, "
             "with the functions between them as modules, into nn.Sequential(...)."
         )
-    modules = [part for part in _unpacked(model) if not isinstance(part, _SILENT)]
+    modules = [part for part in unpacked(model) if not isinstance(part, _SILENT)]
     for module in modules:
         if problem := _problem(module):
             raise ValueError(f"{_NEEDED}; {problem}.")
@@ -102,19 +102,6 @@ def stages_of(modules: list[nn.Module]) -> list[Stage]:
             )
         )
     return stages
-
-
-def _is_sequential(model: nn.Module) -> bool:
-    return isinstance(model, nn.Sequential) and type(model).forward is nn.Sequential.forward
-
-
-def _unpacked(model: nn.Module) -> Iterator[nn.Module]:
-    """Yield the modules of a Sequential, and of those in it, one after the other."""
-    if not _is_sequential(model):
-        yield model
-        return
-    for part in model:
-        yield from _unpacked(part)
 
 
 def _problem(module: nn.Module) -> str:
@@ -207,17 +194,6 @@ def kind_of(module: nn.Module) -> str:
         nn.Linear: "dense",
     }
     return next(kind for type_, kind in kinds.items() if isinstance(module, type_))
-
-
-def parameters_of(modules: list[nn.Module]) -> list[np.ndarray]:
-    """Return weights and biases, 0 where there are none, of each convolution and dense layer."""
-    found = []
-    for module in modules:
-        if isinstance(module, nn.Conv2d | nn.Linear):
-            weight, bias = module.weight, module.bias
-            bias = weight.new_zeros(len(weight)) if bias is None else bias
-            found += [part.detach().cpu().float().numpy() for part in (weight, bias)]
-    return found
 
 
 def first_weight(modules: list[nn.Module]) -> torch.Tensor:

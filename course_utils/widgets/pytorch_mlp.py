@@ -8,13 +8,9 @@ import numpy as np
 import torch
 
 from course_utils.data import CLASSES
-from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
+from course_utils.instrument import MOST_BYTES, Instrument, Picture
 from course_utils.plotting import plot_confusion
-from course_utils.widgets.images import require_images, require_tensors
-
-MOST_BYTES = 1_000_000
-"""As much as a notebook can keep of a widget without becoming slow to save."""
+from course_utils.widgets.images import evenly, require_images, require_tensors
 
 RIGHT_OF_A_CLASS = 40
 """Images that were recognised and are sent along; of the mistakes all, if there is room."""
@@ -150,9 +146,7 @@ def _fair_share(counts: np.ndarray, room: int) -> int:
 
 
 def _spread(numbers: np.ndarray, most: int) -> np.ndarray:
-    if len(numbers) <= most:
-        return numbers
-    return numbers[np.linspace(0, len(numbers) - 1, most).round().astype(int)]
+    return numbers[evenly(len(numbers), most)]
 
 
 def _units(probabilities: np.ndarray) -> np.ndarray:
@@ -162,7 +156,7 @@ def _units(probabilities: np.ndarray) -> np.ndarray:
 def _picture(answers: Answers) -> Picture:
     counts = torch.from_numpy(answers.confusion())
     figure = plot_confusion(counts, CLASSES, "images by true class and answer").figure
-    return Picture(to_sharp_png(figure), round(figure.bbox.width), _TEXT)
+    return Picture.of(figure, _TEXT)
 
 
 def _validate(images: torch.Tensor, labels: torch.Tensor, probabilities: torch.Tensor) -> None:

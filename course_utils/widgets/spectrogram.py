@@ -8,7 +8,6 @@ import numpy as np
 import torch
 
 from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
 from course_utils.plotting import BLUE, new_figure
 
 RATE = 8000
@@ -147,4 +146,4 @@ def _picture(wave: torch.Tensor, rate: int) -> Picture:
         extent=extent,
     )
     lower.set(xlim=(0, seconds), xlabel="time in s", ylabel="frequency in Hz")
-    return Picture(to_sharp_png(figure), round(100 * _WIDTH), _TEXT)
+    return Picture.of(figure, _TEXT)

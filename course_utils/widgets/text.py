@@ -7,7 +7,6 @@ import torch
 from torch import nn
 
 from course_utils.instrument import Instrument, Picture
-from course_utils.pictures import to_sharp_png
 from course_utils.plotting import BLUE, new_figure
 from course_utils.widgets.text_reference import attention_of, logits_of
 from course_utils.widgets.text_weights import (
@@ -161,7 +160,7 @@ def _sampler_picture(settings: dict[str, Any], data: bytes, letters: str, text: 
     ax.set(xlabel="next letter", ylabel="probability", title=settings["name"])
     ax.tick_params(axis="x", labelsize=7 if len(letters) > _MANY else 9)
     ax.margins(x=0.01)
-    return Picture(to_sharp_png(figure), round(100 * _WIDTH), _SAMPLER_TEXT)
+    return Picture.of(figure, _SAMPLER_TEXT)
 
 
 def _attention_picture(settings: dict[str, Any], data: bytes, letters: str, text: str) -> Picture:
@@ -174,7 +173,7 @@ def _attention_picture(settings: dict[str, Any], data: bytes, letters: str, text
             ax.imshow(weights[layer, head].numpy(), cmap="Oranges", vmin=0, vmax=1)
             ax.set_title(f"layer {layer + 1}, head {head + 1}", fontsize=10)
             ax.set(xticks=[], yticks=[])
-    return Picture(to_sharp_png(figure), round(100 * _WIDTH), _ATTENTION_TEXT)
+    return Picture.of(figure, _ATTENTION_TEXT)
 
 
 def _tokens(text: str, letters: str) -> torch.Tensor:

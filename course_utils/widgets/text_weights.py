@@ -11,10 +11,8 @@ import numpy as np
 import torch
 from torch import nn
 
+from course_utils.instrument import MOST_BYTES
 from course_utils.widgets.text_reference import WIDER, require_same_answers
-
-MOST_BYTES = 1_000_000
-"""As much as a notebook can keep of a widget without becoming slow to save."""
 
 FAR_FROM_ONE = 0.01
 """A row of probabilities adds up to 1, but for so much."""
