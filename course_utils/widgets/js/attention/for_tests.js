@@ -1,5 +1,6 @@
 /** What the tests compare with PyTorch, from the bytes that Python sends. */
 
+import { bytesOf } from "../shared/base64.js";
 import { computeGPT, readGPT } from "../shared/text/gpt.js";
 import { tokensOf } from "../shared/text/letters.js";
 import { reader } from "../shared/text/reader.js";
@@ -33,7 +34,6 @@ export function shown(settings, base64, states) {
 }
 
 function networkOf({ model, letters }, base64) {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const read = reader(new DataView(bytes.buffer));
+  const read = reader(bytesOf(base64));
   return { network: readGPT(read, model, letters.length), letters };
 }

@@ -36,8 +36,9 @@ export default instrument({
       html("style", {}, css),
       panels(lines.panel, averages.element),
       modeControls(view),
-      player(passing(view), {
+      player(view, {
         label: "batches",
+        changes: (step) => passedTo(view.state, step),
         last: () => LAST,
         most: LAST,
         perSecond: 5,
@@ -51,22 +52,6 @@ export default instrument({
     };
   },
 });
-
-/** Return the view for the player: where it moves the step, the batches pass. */
-function passing(view) {
-  const all = (changes) => passedTo(view.state, changes.step);
-  return {
-    get state() {
-      return view.state;
-    },
-    parts: view.parts,
-    set: (changes) => view.set(all(changes)),
-    choose: (changes) => view.choose(all(changes)),
-    commit: () => view.commit(),
-    redraw: () => view.redraw(),
-    onStop: (ending) => view.onStop(ending),
-  };
-}
 
 function modeControls(view) {
   return controls(

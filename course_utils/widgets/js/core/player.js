@@ -15,8 +15,12 @@ import { wantsStillness } from "./theme.js";
  * @param {function(object): number} what.last The last step, by the state; it may change.
  * @param {number} what.most The highest last step there can be, where the scrubber ends.
  * @param {number} what.perSecond Steps a second.
+ * @param {function(number): object} [what.changes] What of the state a step is; without it, `key`.
  */
-export function player(view, { key = "step", label = "step", last, most, perSecond }) {
+export function player(
+  view,
+  { key = "step", label = "step", last, most, perSecond, changes = (step) => ({ [key]: step }) },
+) {
   let playing = 0; // the frame asked for
   let begun = null; // when and at which step playing began
 
@@ -24,7 +28,7 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
     begun ??= { now, step: view.state[key] };
     const end = last(view.state);
     const step = Math.min(end, begun.step + Math.floor(((now - begun.now) / 1000) * perSecond));
-    if (step !== view.state[key]) view.set({ [key]: step });
+    if (step !== view.state[key]) view.set(changes(step));
     playing = step < end ? requestAnimationFrame(frame) : 0;
     if (!playing) finish();
   }
@@ -48,8 +52,8 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
       return;
     }
     const end = last(view.state);
-    if (view.state[key] >= end) view.set({ [key]: 0 });
-    if (wantsStillness()) view.choose({ [key]: end });
+    if (view.state[key] >= end) view.set(changes(0));
+    if (wantsStillness()) view.choose(changes(end));
     else playing = requestAnimationFrame(frame);
     view.redraw();
   }
@@ -57,7 +61,7 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
   view.onStop(() => cancelAnimationFrame(playing));
   const to = (step) => {
     stop();
-    view.choose({ [key]: Math.max(0, Math.min(last(view.state), step)) });
+    view.choose(changes(Math.max(0, Math.min(last(view.state), step))));
   };
   return controls(
     buttonRow(
@@ -88,7 +92,7 @@ export function player(view, { key = "step", label = "step", last, most, perSeco
       value: (state) => Math.min(state[key], last(state)),
       changes: (step) => {
         stop();
-        return { [key]: Math.min(step, last(view.state)) };
+        return changes(Math.min(step, last(view.state)));
       },
     }),
   );

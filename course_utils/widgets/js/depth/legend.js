@@ -51,7 +51,7 @@ export function legend(view) {
       setAttributes(remove, { "aria-label": `Remove ${settingText(setting)}` });
     });
   });
-  return html("ul", { class: "nn-depth-legend" }, ...rows.map(({ element }) => element));
+  return html("ul", { class: "nn-layers-legend" }, ...rows.map(({ element }) => element));
 }
 
 function removeFrom(view, slot) {

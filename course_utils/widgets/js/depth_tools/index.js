@@ -81,5 +81,5 @@ function legend(view, { kinds, formulas }) {
   onDraw(view, ({ shown }) =>
     rows.forEach((row, slot) => (row.hidden = !shown.includes(kinds[slot]))),
   );
-  return html("ul", { class: "nn-depth-tools-legend" }, ...rows);
+  return html("ul", { class: "nn-layers-legend" }, ...rows);
 }

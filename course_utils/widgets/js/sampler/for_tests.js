@@ -1,5 +1,6 @@
 /** What the tests compare with PyTorch, from the bytes that Python sends. */
 
+import { bytesOf } from "../shared/base64.js";
 import { readModels } from "../shared/text/models.js";
 import { reader } from "../shared/text/reader.js";
 import { asked } from "./asked.js";
@@ -24,6 +25,5 @@ export function shown(settings, base64, states) {
 }
 
 function modelsOf({ models, letters }, base64) {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return readModels(reader(new DataView(bytes.buffer)), models, letters.length);
+  return readModels(reader(bytesOf(base64)), models, letters.length);
 }

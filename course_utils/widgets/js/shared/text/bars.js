@@ -1,6 +1,7 @@
 /** Letters that may come next, each with a bar for every model that is asked. */
 
 import { html, setAttributes, setText } from "../../core/dom.js";
+import { makeCurrent } from "../roving.js";
 import { cellAfter } from "../rows.js";
 
 /**
@@ -60,12 +61,10 @@ function row(pick) {
 
 /** Have Tab reach one row, and arrows lead on from it. */
 function moveByKeys(element, parts) {
-  const makeCurrent = (k) =>
-    parts.forEach((part, j) => setAttributes(part, { tabindex: j === k ? 0 : -1 }));
-  makeCurrent(0);
+  makeCurrent(parts, 0);
   element.addEventListener("focusin", (event) => {
     const k = parts.indexOf(event.target);
-    if (k >= 0) makeCurrent(k);
+    if (k >= 0) makeCurrent(parts, k);
   });
   element.addEventListener("keydown", (event) => {
     const k = parts.indexOf(event.target);
