@@ -30,7 +30,7 @@ def show_alone(page: Page, instrument: Instrument, *, theme: str = "light") -> L
     Parameters
     ----------
     page
-        An empty page of any size.
+        A page of any size; what it showed before is gone.
     instrument
         What to show, in its present state.
     theme
@@ -46,6 +46,7 @@ def show_alone(page: Page, instrument: Instrument, *, theme: str = "light") -> L
         else:
             route.fulfill(body=file.read_bytes(), content_type="text/javascript")
 
+    page.unroute_all()
     page.route(f"{_HOME}**", answer)
     page.goto(_HOME)
     return show_beside(page, instrument)

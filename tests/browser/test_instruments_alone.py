@@ -43,22 +43,34 @@ def instruments():
     return {name: make() for name, make in MAKERS.items()}
 
 
+@pytest.fixture(scope="module")
+def pages(browser):
+    """Return a function that returns a page with options; those of equal options are one."""
+    opened, errors = {}, []
+
+    def page_with(**options):
+        if (key := repr(sorted(options.items()))) not in opened:
+            page = opened[key] = browser.new_page(**options)
+            page.on("pageerror", lambda error: errors.append(error.stack))
+            page.on("console", lambda each: each.type == "error" and errors.append(each.text))
+        return opened[key]
+
+    yield page_with, errors
+    for page in opened.values():
+        page.close()
+
+
 @pytest.fixture
-def alone(browser, instruments):
-    """Return a function that shows an instrument on a page of its own."""
-    pages, errors = [], []
+def alone(pages, instruments):
+    """Return a function that shows an instrument on a page that holds nothing else."""
+    page_with, errors = pages
 
     def show(name, *, width=900, theme="light", **options):
-        page = browser.new_page(viewport={"width": width, "height": 900}, **options)
-        page.on("pageerror", lambda error: errors.append(error.stack))
-        page.on("console", lambda message: message.type == "error" and errors.append(message.text))
-        pages.append(page)
+        page = page_with(viewport={"width": width, "height": 900}, **options)
         return Driven(show_alone(page, instruments[name], theme=theme))
 
     yield show
-    for page in pages:
-        page.close()
-    assert errors == []
+    assert [errors.pop() for _ in list(errors)] == []
 
 
 every = pytest.mark.parametrize("name", MAKERS)
