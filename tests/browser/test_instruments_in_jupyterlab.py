@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import LIGHT
+from tests.browser.conftest import LIGHT, of_chapters
 from tests.browser.instruments import Driven
 from tools import notebooks as tool
 from tools.browser import widget_cells
@@ -11,16 +11,8 @@ from tools.instrument_pictures import SHOWN
 
 pytestmark = pytest.mark.usefixtures("quiet")
 
-every_instrument = pytest.mark.parametrize(
-    ("run_chapter", "cell"),
-    [
-        pytest.param(path.stem, cell, id=cell)
-        for path in tool.all_notebooks()
-        for cell in widget_cells(path)
-    ],
-    indirect=["run_chapter"],
-    scope="package",
-)
+INSTRUMENTS = {path.stem: widget_cells(path) for path in tool.all_notebooks()}
+of_chapters_with_instruments = of_chapters([name for name, cells in INSTRUMENTS.items() if cells])
 WINDOWS = {
     "wide": (1440, 1000),
     "narrow": (500, 900),
@@ -31,8 +23,10 @@ LETTERS = "ddxmabcvz00"
 
 
 @pytest.fixture
-def driven(chapter, cell):
-    return Driven(chapter.output(cell).locator(".nn"))
+def driven(chapter):
+    """Return the instruments of a chapter by the ids of their cells."""
+    cells = INSTRUMENTS[chapter.path.stem]
+    return {cell: Driven(chapter.output(cell).locator(".nn")) for cell in cells}
 
 
 @pytest.fixture
@@ -51,41 +45,51 @@ def window(chapter):
     chapter.lab.show_side_bar(True)
 
 
-@every_instrument
-def test_it_is_shown_once_and_alive(chapter, cell, driven):
-    output = chapter.output(cell)
-    expect(output.locator(".nn")).to_have_count(1)
-    expect(output.locator(".jp-RenderedImage")).to_have_count(0)  # its stored picture
-    assert driven.sentence()
+@of_chapters_with_instruments
+def test_they_are_shown_once_and_alive(chapter, driven):
+    for cell, instrument in driven.items():
+        output = chapter.output(cell)
+        expect(output.locator(".nn")).to_have_count(1)
+        expect(output.locator(".jp-RenderedImage")).to_have_count(0)  # its stored picture
+        assert instrument.sentence(), cell
 
 
-@every_instrument
-def test_it_is_dragged_and_follows_the_keys(driven):
-    moved = [driven.press(slider, "ArrowLeft") for slider in driven.sliders()]
-    moved += [driven.press(handle, "ArrowLeft") for handle in driven.handles()]
-    dragged = [driven.drag(handle, 40, -13) for handle in driven.handles()]
-    others = [each for each in driven.choices() if each.get_attribute("aria-pressed") == "false"]
-    moved += [driven.press(choice, "Enter") for choice in others[:1]]
-    assert any(moved)
-    assert not dragged or any(dragged)
+# One part of each kind: how the others move, test_instruments_alone tries.
+@of_chapters_with_instruments
+def test_they_are_dragged_and_follow_the_keys(driven):
+    for cell, instrument in driven.items():
+        sliders, handles = instrument.sliders(), instrument.handles()
+        moved = [instrument.press(each, "ArrowLeft") for each in (*sliders[:2], *handles[:2])]
+        dragged = [instrument.drag(handle, 40, -13) for handle in handles[:2]]
+        choices = instrument.choices()
+        others = [each for each in choices if each.get_attribute("aria-pressed") == "false"]
+        moved += [instrument.press(choice, "Enter") for choice in others[:1]]
+        assert any(moved), cell
+        assert not dragged or any(dragged), cell
 
 
-@every_instrument
-def test_it_is_readable_in_windows_of_any_size(driven, window, theme):
+@of_chapters_with_instruments
+def test_they_are_readable_in_windows_of_any_size(driven, window, theme):
     for name in WINDOWS if theme == LIGHT else ["wide"]:  # no size depends on the theme
         window(name)
-        driven.settle()
-        driven.assert_readable()
-    assert driven.faults() == []
+        for instrument in driven.values():
+            instrument.settle()
+            instrument.assert_readable()
+    window("narrow" if theme == LIGHT else "wide")
+    assert {cell: instrument.faults() for cell, instrument in driven.items()} == {
+        cell: [] for cell in driven
+    }
 
 
-@every_instrument
+@of_chapters_with_instruments
 def test_no_letter_reaches_the_notebook(chapter, driven):
     cells = chapter.cells().count()
-    for part in (*driven.sliders()[:1], *driven.handles()[:1], *driven.choices()[:1]):
-        part.focus()
-        for letter in LETTERS:
-            chapter.page.keyboard.press(letter)
+    for instrument in driven.values():
+        for parts in (instrument.sliders(), instrument.handles(), instrument.choices()):
+            for part in parts[:1]:
+                part.focus()
+                for letter in LETTERS:
+                    chapter.page.keyboard.press(letter)
     assert chapter.cells().count() == cells
     expect(chapter.page.get_by_role("dialog")).to_have_count(0)
 
