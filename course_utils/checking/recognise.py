@@ -13,8 +13,8 @@ from typing import Any
 from course_utils.checking.cases import Case, Misconception, at_once
 from course_utils.checking.compare import BETWEEN_WRONG_ONES, compare
 from course_utils.checking.diagnose import diagnose
+from course_utils.checking.remembered import remembered
 from course_utils.checking.running import Run, runs
-from course_utils.checking.surroundings import fingerprint
 from course_utils.checking.values import Path, walk
 
 _MAX_PAIRED = 40
@@ -44,10 +44,10 @@ def exactly(
     names: Sequence[str],
 ) -> Recognised | None:
     """Return the known mistake that does in every case what the answer did."""
-    _forget_if_surroundings_changed()
+    known = remembered()
     for misconception in misconceptions:
         for variant in range(len(misconception.variants())):
-            theirs = _runs_of(misconception, variant, cases, names)
+            theirs = _runs_of(misconception, variant, cases, names, known)
             if all(mine.same_as(other) for mine, other in zip(actual, theirs, strict=True)):
                 return Recognised(misconception.id, misconception.message)
     return None
@@ -59,21 +59,8 @@ def all_known(
     names: Sequence[str],
 ) -> list[Known]:
     """Run every known wrong function on all cases."""
-    _forget_if_surroundings_changed()
-    return [Known(each, tuple(_runs_of(each, 0, cases, names))) for each in misconceptions]
-
-
-_FOUND_OUT: dict[tuple[Any, ...], tuple[Run, ...]] = {}
-"""What known wrong functions do, on as many of their cases as were needed so far."""
-_found_out_in: int | None = None
-"""The surroundings in which that was so."""
-
-
-def _forget_if_surroundings_changed() -> None:
-    global _found_out_in
-    if _found_out_in != (now := fingerprint()):
-        _FOUND_OUT.clear()
-        _found_out_in = now
+    known = remembered()
+    return [Known(each, tuple(_runs_of(each, 0, cases, names, known))) for each in misconceptions]
 
 
 def _runs_of(
@@ -81,17 +68,18 @@ def _runs_of(
     variant: int,
     cases: Callable[[], Sequence[Case]],
     names: Sequence[str],
+    found_out: dict[tuple[Any, ...], tuple[Run, ...]],
 ) -> Iterator[Run]:
-    """Yield what one variant of a wrong function does, case by case."""
+    """Yield what one variant of a wrong function does, case by case, each found out once."""
     key = misconception.function, variant, cases, tuple(names)
-    known = _FOUND_OUT.get(key, ())
+    known = found_out.get(key, ())
     yield from known
     if len(known) == len(cases()):
         return
     function = misconception.variants()[variant]
     for place, run in enumerate(runs(function, cases, names, watch=False, inputs=False)):
         if place >= len(known):
-            known = _FOUND_OUT[key] = (*known, run)
+            known = found_out[key] = (*known, run)
             yield run
 
 

@@ -82,20 +82,24 @@ def runs(
         In a call the learner pressed the stop button.
     """
     fresh = cases()
+    around = Surroundings() if watch else None
     for case, untouched in zip(fresh, cases() if inputs else [None] * len(fresh), strict=True):
-        yield _run(function, case, untouched, names, watch)
+        yield _run(function, case, untouched, names, around)
 
 
 def _run(
-    function: Callable, case: Case, untouched: Case | None, names: Sequence[str], watch: bool
+    function: Callable,
+    case: Case,
+    untouched: Case | None,
+    names: Sequence[str],
+    around: Surroundings | None,
 ) -> Run:
     """Call `function` on the arguments of `case`, and catch whatever it raises or prints."""
     printed = io.StringIO()
     value, error, trace = None, None, ()
-    around = Surroundings()
     with quiet(printed):
         try:
-            with around if watch else contextlib.nullcontext():
+            with around or contextlib.nullcontext():
                 value = case.call(function)
         except KeyboardInterrupt as stop:
             raise Interrupted from stop
@@ -105,7 +109,7 @@ def _run(
     text = "" if printed.closed else printed.getvalue().strip()  # print's stream is the answer's
     in_check = error is not None and case.run is not None and not _is_answers_own(error, trace)
     changed = _changed(case, untouched, names) if untouched else ()
-    return Run(value, error, trace, text, changed, around.left, in_check)
+    return Run(value, error, trace, text, changed, around.left if around else (), in_check)
 
 
 def _is_answers_own(error: BaseException, trace: Trace) -> bool:

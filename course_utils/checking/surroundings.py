@@ -37,15 +37,18 @@ class Surroundings:
     should know of.
 
     They are the names in Python's builtins, torch and NumPy, the methods of tensors and modules,
-    and `SETTINGS`.
+    and `SETTINGS`. One object serves for one block after the other; the names are read at the first
+    one, because after each they are again what they were before it.
     """
 
     left: tuple[str, ...] = ()
+    _modules: list[tuple[dict[str, object], dict[str, object]]] | None = None
 
     def __enter__(self) -> Self:
         self._limit = sys.getrecursionlimit()
-        self._modules = [(vars(module), dict(vars(module))) for module in _MODULES]
-        self._classes = [(owner, dict(vars(owner))) for owner in _CLASSES]
+        if self._modules is None:
+            self._modules = [(vars(module), dict(vars(module))) for module in _MODULES]
+            self._classes = [(owner, dict(vars(owner))) for owner in _CLASSES]
         self._settings = [(setting, setting.read()) for setting in SETTINGS]
         return self
 

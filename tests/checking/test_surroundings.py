@@ -243,6 +243,15 @@ def test_what_was_left_changed_is_said(change, sentence):
     assert sentence in around.left[0]
 
 
+def test_one_object_serves_for_one_block_after_the_other():
+    around, relu = Surroundings(), torch.relu
+    for change, sentence in ((3, "overwrote `relu`"), (relu, None), (4, "overwrote `relu`")):
+        with around:
+            torch.relu = change
+        assert torch.relu is relu
+        assert [sentence in each for each in around.left] == ([True] if sentence else [])
+
+
 def test_what_is_as_before_is_not_said():
     around = Surroundings()
     with around:
