@@ -238,7 +238,7 @@ def trained_kernels_are_smoother(unlikeness, untrained_kernels, trained_kernels)
     quotes=[
         "Without augmentation nearly all images are right in the colours of their classes, and "
         "few in others; with it the two tests agree",
-        "wrong, as it is for over a quarter of the images after so short a training",
+        "wrong, as for over one image in four after so short a training",
     ],
 )
 def colour_is_a_shortcut_and_augmentation_cures_it(results):
