@@ -39,7 +39,7 @@ UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
-	render widgets solutions slides class-report exam bench binder-check classroom-check hub-check \
+	render widgets solutions slides site links class-report exam bench binder-check classroom-check hub-check \
 	reset update clean
 
 ### For learners:
@@ -58,6 +58,9 @@ reset: $(LAB_STAMP) ## bring one notebook back and keep yours in my-answers (NOT
 
 slides: $(TEST_STAMP) ## write slides that work without a network to build/slides
 	$(VENV_PYTHON) -m tools.slides -o build/slides
+
+site: $(TEST_STAMP) ## write the course as a web site that needs no kernel to build/site
+	$(VENV_PYTHON) -m tools.site -o build/site
 
 solutions: $(TEST_STAMP) ## write solved copies of the notebooks, run, to build/solutions
 	$(VENV_PYTHON) -m tools.notebooks solve --all --run -o build/solutions
@@ -118,6 +121,9 @@ widgets: $(TEST_STAMP) $(JS_STAMP) ## bundle the widgets anew, and take pictures
 
 bench: $(TEST_STAMP) ## measure time, memory, widgets and training speed (BENCH_ARGS=--write)
 	$(VENV_PYTHON) -m tools.bench --json build/bench.json $(BENCH_ARGS)
+
+links: $(LAB_STAMP) ## name the repository of this clone in README.md and pyproject.toml
+	$(VENV_PYTHON) -m tools.binder_links --write
 
 clean: ## remove build/ and caches; keeps the environments and your own work
 	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*

@@ -76,32 +76,34 @@ DISABLED = {"@jupyterlab/debugger-extension": True}
 """At a kernel restart it reports its own cancelled requests as errors."""
 
 SHORT_TRAINING = """
-from itertools import islice
+def shorten():  # a function, because the notebook may use these names for something else
+    from itertools import islice
 
-from course_utils import training
-from course_utils.widgets.training import TrainingView
+    from course_utils import training
+    from course_utils.widgets.training import TrainingView
+
+    def three_of(loader):
+        batches = iter(loader)
+        yield from islice(batches, 3)
+        next(batches, None)  # a view counts its epoch when there are no more
+
+    def first_epochs(model, loader, loss_fn, optimizer):
+        losses = vars(optimizer).setdefault("losses", [])
+        if len(losses) < 5:
+            losses.append(train_one_epoch(model, three_of(loader), loss_fn, optimizer))
+        else:
+            list(three_of(loader))
+        return losses[-1]
+
+    train_one_epoch, evaluate = training.train_one_epoch, training.evaluate
+    training.train_one_epoch = first_epochs
+    training.evaluate = lambda first, loader, *others: evaluate(first, three_of(loader), *others)
+    track = TrainingView.track
+    TrainingView.track = lambda view, loader: track(view, [*islice(loader, 3)])
 
 
-def three_of(loader):
-    batches = iter(loader)
-    yield from islice(batches, 3)
-    next(batches, None)  # a view counts its epoch when there are no more
-
-
-def first_epochs(model, loader, loss_fn, optimizer):
-    losses = vars(optimizer).setdefault("losses", [])
-    if len(losses) < 5:
-        losses.append(train_one_epoch(model, three_of(loader), loss_fn, optimizer))
-    else:
-        list(three_of(loader))
-    return losses[-1]
-
-
-train_one_epoch, evaluate = training.train_one_epoch, training.evaluate
-training.train_one_epoch = first_epochs
-training.evaluate = lambda first, loader, *others: evaluate(first, three_of(loader), *others)
-track = TrainingView.track
-TrainingView.track = lambda view, loader: track(view, [*islice(loader, 3)])
+shorten()
+del shorten
 """
 """What kernels run at their start: five epochs of three batches each, and the later ones pass by.
 

@@ -36,6 +36,20 @@ def program(name: str) -> str:
     return found
 
 
+def node_binary() -> str:
+    """Return the path of Node itself, which pip's ``node`` only starts.
+
+    Whoever ends a program that runs for long has to end this one.
+
+    Raises
+    ------
+    JavaScriptError
+        If there is none.
+    """
+    asked = [program("node"), "--print", "process.execPath"]
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def _search_path() -> str:
     return os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 

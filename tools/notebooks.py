@@ -29,13 +29,14 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from nbformat import NotebookNode
 
 from course_utils.files import replace
+from tools import stored_instruments
+from tools.stored_instruments import WIDGET_VIEW
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 CELL_TIMEOUT = 300  # seconds
 PROGRESS_VARIABLE = "COURSE_PROGRESS_FILE"
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 EXERCISE_ID = re.compile(r"ex-(?P<chapter>\d\d)-(?P<name>\w+)-(?P<role>stub|check)")
 LONG_TRAINING = "long-training"
 """Tag of a cell that trains for more than a few seconds; no exercise may depend on it."""
@@ -344,7 +345,6 @@ def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> Note
             nb,
             km=_this_python(),
             timeout=timeout,
-            store_widget_state=False,
             extra_arguments=["--log-level=ERROR"],  # no word on unencrypted local channels
             record_timing=False,
             on_cell_start=remember,
@@ -379,11 +379,13 @@ def _environment(scratch: Path) -> dict[str, str]:
 
 
 def render(path: Path) -> bool:
-    """Run the notebook at `path` and store its outputs; return whether a byte changed.
+    """Run the notebook at `path`, store its outputs and instruments; return whether a byte changed.
 
-    If a cell fails, the stored notebook stays as it was.
+    If a cell fails, all that is stored stays as it was.
     """
-    return write(path, execute(read(path), path.name))
+    run = execute(read(path), path.name)
+    changed = stored_instruments.write(path, stored_instruments.found_in(run))
+    return write(path, run) or changed
 
 
 # Solutions

@@ -5,6 +5,8 @@ import { html, setAttributes, setText } from "../core/dom.js";
 import { instrument } from "../core/instrument.js";
 import css from "./question.css";
 
+const UNHEARD =
+  "The answer is not recorded, because no kernel heard it. To have it count, run this cell.";
 const PATIENCE = 2000; // milliseconds until a record is taken for missing
 
 export default instrument({
@@ -93,7 +95,7 @@ function recorder(view) {
     if (open === 0) return;
     const text = view.isBusy
       ? "The kernel is busy; the answer is recorded when it is free."
-      : "The answer is not recorded, because no kernel heard it. To have it count, run this cell.";
+      : (view.settings.unheard ?? UNHEARD);
     setText(notice, text);
   }
 

@@ -1,0 +1,231 @@
+"""Every page of the web edition in Chromium, from a folder beyond which it asks for nothing."""
+
+import functools
+import http.server
+import threading
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.instruments import AXE, Driven
+from tests.site.links import ids_of, links_of
+from tools import notebooks as tool
+from tools.browser import new_context
+from tools.site.builder import build
+
+PAGES = ["index", "teaching", *(path.stem for path in tool.all_notebooks())]
+WIDTHS = (400, 800, 1440)
+SCHEMES = ("light", "dark")
+MOST_OF_THE_FIRST_PAGE = 1_500_000
+"""Bytes of all files that it loads."""
+MOST_OF_A_CHAPTER = 3_000_000
+SLOWER = 4
+"""Times, than this machine."""
+MOST_UNTIL_ALIVE = 3_000
+"""Milliseconds on the slower machine until the first page answers."""
+
+_FAULTS = """async () => {
+    const {violations} = await axe.run(document.body, {
+        resultTypes: ['violations'],
+        preload: false,  // it would fetch the style sheets
+    });
+    return violations.filter(each => ['serious', 'critical'].includes(each.impact))
+        .flatMap(each => each.nodes.map(node => `${each.id}: ${node.html.slice(0, 160)}`));
+}"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("web edition")  # with a space, as a reader's folder may have
+    build(folder / "site", folder / "work")
+    return folder / "site"
+
+
+class Reader:
+    """A page that reaches nothing outside the folder of the site."""
+
+    def __init__(self, context, site):
+        self.site, self.complaints, self.bytes = site, [], 0
+        self.page = context.new_page()
+        self.page.route("**/*", self._only_inside)
+        self.page.on("pageerror", lambda error: self.complaints.append(error.stack))
+        self.page.on("console", self._heard)
+        self.page.on("requestfailed", lambda request: self.complaints.append(request.url[:200]))
+
+    def _only_inside(self, route):
+        url = route.request.url
+        file = Path(unquote(urlsplit(url).path))
+        if url.startswith("file:") and file.is_relative_to(self.site):
+            self.bytes += file.stat().st_size if file.is_file() else 0
+            route.continue_()
+        elif url.startswith(("data:", "blob:")):
+            route.continue_()
+        else:
+            route.abort()  # which is heard of as a request that failed
+
+    def _heard(self, message):
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+    def open(self, name):
+        self.page.goto(f"{(self.site / name).as_uri()}.html")
+
+    def stages(self):
+        """Open all that is folded, and bring every instrument alive; return their places."""
+        self.page.locator("article details").evaluate_all("all => all.forEach(e => e.open = true)")
+        stages = self.page.locator(".stage")
+        for stage in stages.all():
+            stage.scroll_into_view_if_needed()
+            expect(stage.locator(".nn")).to_be_visible()
+        return stages.all()
+
+
+@pytest.fixture(scope="module")
+def site_context(browser):
+    context = new_context(browser)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def reader(site_context, site):
+    reader = Reader(site_context, site)
+    yield reader
+    reader.page.close()
+    assert reader.complaints == []
+
+
+every_page = pytest.mark.parametrize("name", PAGES)
+
+
+@every_page
+def test_a_page_fits_every_screen_and_can_be_used_by_everybody(reader, name):
+    reader.page.emulate_media(color_scheme="light")
+    reader.open(name)
+    reader.stages()
+    reader.page.evaluate(AXE.read_text(encoding="utf-8"))
+    for scheme in SCHEMES:
+        reader.page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS if scheme == "light" else WIDTHS[-1:]:
+            reader.page.set_viewport_size({"width": width, "height": 900})
+            wider = "() => document.documentElement.scrollWidth - innerWidth"
+            assert reader.page.evaluate(wider) <= 0, width
+        assert reader.page.evaluate(_FAULTS) == [], scheme
+
+
+@every_page
+def test_every_question_answers_and_every_instrument_moves(reader, name):
+    reader.open(name)
+    for stage in reader.stages():
+        driven = Driven(stage.locator(".nn"))
+        if stage.get_attribute("data-module") == "question":
+            stage.locator(".nn-choices button").first.press("Enter")
+            expect(stage.locator(".nn-feedback strong")).to_have_count(1)
+            expect(stage.locator(".nn-notice")).to_be_empty()
+        elif stage.get_attribute("data-module") != "training":
+            assert moves(driven), stage.get_attribute("data-stored")
+
+
+def moves(driven):
+    """Whether something in the picture moves by a key."""
+    parts = [(slider, key) for slider in driven.sliders() for key in ("ArrowLeft", "ArrowRight")]
+    parts += [(handle, "ArrowLeft") for handle in driven.handles()]
+    parts += [(button, "Enter") for button in (*driven.choices(), *driven.buttons())]
+    return any(driven.press(part, key) for part, key in parts)
+
+
+@every_page
+def test_a_page_is_light(reader, name):
+    reader.open(name)
+    reader.page.wait_for_load_state("networkidle")
+    most = MOST_OF_THE_FIRST_PAGE if name == "index" else MOST_OF_A_CHAPTER
+    assert reader.bytes < most
+
+
+def test_the_first_page_is_quick_on_a_slow_machine(reader):
+    session = reader.page.context.new_cdp_session(reader.page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    reader.open("index")
+    expect(reader.page.locator(".stage .nn")).to_be_visible()
+    assert reader.page.evaluate("() => performance.now()") < MOST_UNTIL_ALIVE
+
+
+def test_the_theme_that_the_reader_chooses_is_that_of_the_instruments(reader):
+    reader.page.emulate_media(color_scheme="light")
+    reader.open("index")
+    (stage,) = reader.stages()
+    colour = "e => getComputedStyle(e).backgroundColor"
+    light = stage.locator(".nn").evaluate(colour)
+    reader.page.get_by_role("button", name="theme").locator("visible=true").click()
+    expect(reader.page.locator("html")).to_have_attribute("data-theme", "dark")
+    assert stage.locator(".nn").evaluate(colour) != light
+
+
+def test_it_finds_what_is_searched_for(reader):
+    reader.open("index")
+    box = reader.page.get_by_placeholder("Search").locator("visible=true").first
+    box.fill("perplexity")
+    box.press("Enter")
+    found = reader.page.locator("#search-results li a", has_text="13 ·")
+    expect(found.first).to_be_visible()
+    reader.page.wait_for_load_state("networkidle")
+
+
+def test_what_a_wrong_answer_hears_is_shown(reader):
+    reader.open("01_forward_pass")
+    asking = reader.page.locator(".asking").first
+    asking.get_by_text("What a wrong answer hears").click()
+    expect(asking.get_by_text("Not yet: exercise 1.1")).to_be_visible()
+    asking.get_by_text("Hint 1").click()
+    expect(asking.locator("details[open] p").first).to_be_visible()
+
+
+def test_the_answer_of_a_prediction_is_folded_until_it_is_opened(reader):
+    reader.open("01_forward_pass")
+    answer = reader.page.locator("details pre", has_text="tensor(0.5000)").first
+    expect(answer).to_be_hidden()
+    reader.page.get_by_text("Predict first, then open").first.click()
+    expect(answer).to_be_visible()
+
+
+@pytest.mark.parametrize("prefix", ["", "/some/fork"])
+def test_it_works_under_any_address(browser, site, prefix):
+    served = {"directory": str(site)} if not prefix else {"directory": str(site.parent)}
+    handler = functools.partial(Quiet, **served)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        context = new_context(browser)
+        page = context.new_page()
+        under = f"/{site.name}" if prefix else ""
+        page.goto(f"http://127.0.0.1:{server.server_port}{under}/01_forward_pass.html")
+        page.locator(".stage").first.scroll_into_view_if_needed()
+        expect(page.locator(".stage .nn").first).to_be_visible()
+        context.close()
+        server.shutdown()
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+def test_no_link_is_broken(site):
+    ids = {page.name: ids_of(page) for page in site.glob("*.html")}
+    broken = [
+        f"{page.name}: {link}"
+        for page in site.glob("*.html")
+        for link in links_of(page)
+        if not urlsplit(link).scheme and not leads_somewhere(link, page, ids)
+    ]
+    assert broken == []
+
+
+def leads_somewhere(link, page, ids):
+    parts = urlsplit(link)
+    path = unquote(parts.path)
+    if path and path not in ids:
+        return (page.parent / path).exists()
+    anchor = unquote(parts.fragment)
+    return not anchor or anchor in ids[path or page.name]

@@ -1,0 +1,74 @@
+import json
+import re
+
+import pytest
+
+from course_utils.exercises.catalogue import CHAPTERS
+from tools import notebooks as tool
+from tools import stored_instruments
+from tools.browser import widget_cells
+from tools.site import stages
+from tools.site.builder import chapter_pages
+
+
+@pytest.fixture(scope="module")
+def pages():
+    return {page.name: page for page in chapter_pages("ada/nets")}
+
+
+def html_of(page, cell_id):
+    (cell,) = [cell for cell in page.nb.cells if cell.id == cell_id]
+    return "".join(output.data.get("text/html", "") for output in cell.outputs if "data" in output)
+
+
+def test_there_is_a_page_for_each_chapter(pages):
+    assert [*pages] == [chapter.notebook.removesuffix(".ipynb") for chapter in CHAPTERS]
+
+
+@pytest.mark.parametrize("path", tool.all_notebooks(), ids=lambda path: path.stem)
+def test_every_instrument_and_every_question_of_a_chapter_is_alive(pages, path):
+    page = pages[path.stem]
+    (chapter,) = [each for each in CHAPTERS if each.notebook == path.name]
+    for cell in widget_cells(path):
+        assert f'data-stored="{path.stem}/{cell}"' in html_of(page, cell)
+    modules = [stored.module for stored in page.stored.values()]
+    assert modules.count("question") == len(chapter.questions)
+
+
+def test_nobody_s_answer_is_in_a_question(pages):
+    questions = [
+        stored
+        for page in pages.values()
+        for stored in page.stored.values()
+        if stored.module == "question"
+    ]
+    assert all(stored.state == {"picks": []} for stored in questions)
+
+
+def test_an_exercise_says_how_it_is_checked_and_has_its_hints(pages):
+    told = html_of(pages["01_forward_pass"], "ex-01-neuron-check")
+    assert "01_forward_pass.ipynb" in told
+    assert "https://mybinder.org/v2/gh/ada/nets/" in told
+    assert "Hint 1" in told
+    assert "Not yet: exercise 1.1" in told
+
+
+def test_a_prediction_is_folded_and_what_only_a_kernel_needs_is_left_out(pages):
+    cells = {cell.id: cell for cell in pages["01_forward_pass"].nb.cells}
+    assert "hide-output" in cells["neuron-by-hand-code"].metadata["tags"]
+    assert "ready" not in cells
+    assert "remove-input" in cells["neuron-widget-code"].metadata["tags"]
+
+
+def test_a_picture_has_its_size_and_its_words(pages):
+    shown = html_of(pages["01_forward_pass"], "neuron-picture")
+    assert re.search(r'alt="[^"]{20,}" width="\d+" height="\d+" loading="lazy"', shown)
+
+
+def test_a_script_hands_over_what_an_instrument_holds():
+    stored = stored_instruments.Stored("loss", {"a": "</script>\u2028"}, {}, "AAA=")
+    script = stages.script_of("x/y", stored)
+    assert "</script" not in script
+    assert "\u2028" not in script
+    handed_over = json.loads(script.partition(",")[2].removesuffix(");\n"))
+    assert handed_over == {"state": stored.state, "settings": {}, "data": "AAA="}

@@ -1,0 +1,142 @@
+"""A stored notebook as Sphinx is given it: what reads well without a kernel."""
+
+import copy
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from course_utils.checking import Exercise, OpenTask, Question
+from tools import notebooks as tool
+from tools import stored_instruments
+from tools.site import asking, stages
+from tools.site.pictures import Picture, img
+from tools.site.terms import GLOSSARY, Linker, Term, with_anchors
+from tools.stored_instruments import Stored
+
+_QUESTION = re.compile(r"ex\.(\w+)\s*")
+_CHECK = re.compile(r"ex\.(\w+)\.check\(\w+\)\s*")
+_ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
+
+_LINK_TO_NOTEBOOK = re.compile(r"(<a\b[^>]*\bhref=\"[^\":/#]+)\.ipynb(?=[\"#])")
+
+LEFT_OUT = {"ready"}
+"""Cells that only a kernel needs."""
+
+
+@dataclass
+class Page:
+    """A chapter, and what its page loads."""
+
+    name: str
+    nb: NotebookNode
+    pictures: list[Picture] = field(default_factory=list)
+    stored: dict[str, Stored] = field(default_factory=dict)
+    """Its instruments and questions, by the names of their scripts."""
+
+    def write_static(self, static: Path) -> None:
+        """Write the files that the page loads."""
+        for picture in self.pictures:
+            picture.write(static)
+        for name, stored in self.stored.items():
+            stages.write_stored(name, stored, static)
+
+
+def page_of(
+    path: Path,
+    asked: dict[str, Exercise | OpenTask | Question],
+    terms: list[Term],
+    binder: str,
+) -> Page:
+    """Return the page of a notebook.
+
+    Parameters
+    ----------
+    path
+        The notebook.
+    asked
+        The exercises, open tasks and questions of its chapter, by their names.
+    terms
+        The glossary.
+    binder
+        Address at which the notebook opens with a kernel; "" if there is none.
+    """
+    nb = copy.deepcopy(tool.read(path))
+    page = Page(path.stem, nb)
+    kept = stored_instruments.read(path)
+    linker = Linker(terms)
+    nb.cells = [cell for cell in nb.cells if cell.id not in LEFT_OUT]
+    for cell in nb.cells:
+        if cell.cell_type == "markdown":
+            cell.source = _prose(cell.source, path.stem, terms, linker)
+        else:
+            _draw(page, cell, kept.get(cell.id))
+            _fold(cell)
+            if question := _named(_QUESTION, cell, asked):
+                _ask(page, cell, question)
+            if exercise := _named(_CHECK, cell, asked):
+                _output(cell, asking.how_to_check(exercise, path.name, binder))
+    return page
+
+
+def _prose(source: str, name: str, terms: list[Term], linker: Linker) -> str:
+    return with_anchors(source, terms) if name == GLOSSARY else linker.linked(source)
+
+
+def _named(
+    pattern: re.Pattern, cell: NotebookNode, asked: dict[str, Exercise | OpenTask | Question]
+) -> Exercise | OpenTask | Question | None:
+    found = pattern.fullmatch(cell.source)
+    return asked.get(found[1]) if found else None
+
+
+def _draw(page: Page, cell: NotebookNode, kept: Stored | None) -> None:
+    """Put files in the place of pictures, and an instrument where one was shown."""
+    for number, output in enumerate(cell.outputs):
+        data = output.get("data", {})
+        if "image/png" in data:
+            name = f"{page.name}/{cell.id}-{number}.png"
+            about = output.get("metadata", {}).get("image/png", {})
+            picture = Picture.of(name, data["image/png"], about)
+            page.pictures.append(picture)
+            shown = _stage(page, cell, kept, picture) if kept else _figure(picture)
+            output.data = NotebookNode({"text/html": shown})
+            kept = None  # it is shown once
+        elif "text/html" in data:
+            data["text/html"] = _LINK_TO_NOTEBOOK.sub(r"\1.html", data["text/html"])
+    if _ONE_CALL.fullmatch(cell.source):
+        _tag(cell, "remove-input")
+
+
+def _figure(picture: Picture) -> str:
+    return f'<div class="picture">{img(picture)}</div>'
+
+
+def _stage(page: Page, cell: NotebookNode, kept: Stored, picture: Picture | None) -> str:
+    name = f"{page.name}/{cell.id}"
+    page.stored[name] = kept
+    return stages.stage(name, kept.module, picture)
+
+
+def _ask(page: Page, cell: NotebookNode, question: Question) -> None:
+    """Put a question that answers in the place of the folded-up answers."""
+    name = f"{page.name}/{cell.id}"
+    page.stored[name] = stages.question_stored(question)
+    answers = next((each.data["text/html"] for each in cell.outputs if "data" in each), "")
+    _output(cell, stages.stage(name, "question", None, answers))
+    _tag(cell, "remove-input")
+
+
+def _fold(cell: NotebookNode) -> None:
+    if tool.is_folded(cell):
+        _tag(cell, "hide-output")
+
+
+def _output(cell: NotebookNode, html: str) -> None:
+    cell.outputs = [nbformat.v4.new_output("display_data", data={"text/html": html})]
+
+
+def _tag(cell: NotebookNode, tag: str) -> None:
+    cell.metadata["tags"] = [*cell.metadata.get("tags", []), tag]

@@ -1,0 +1,63 @@
+"""Pictures of stored outputs as files beside the pages: their size is known before they arrive."""
+
+import base64
+import html
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = "pictures"
+"""In the site's static files."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A PNG of a stored output."""
+
+    name: str
+    """Of its file, in `FOLDER`."""
+    png: bytes
+    alt: str
+    width: int
+    """On the page, in pixels."""
+
+    @classmethod
+    def of(cls, name: str, png: str, about: dict) -> "Picture":
+        """Return the picture of an output.
+
+        Parameters
+        ----------
+        name
+            Of its file.
+        png
+            In base64.
+        about
+            The output's metadata on it: ``alt`` and ``width``.
+        """
+        raw = base64.b64decode(png)
+        return cls(name, raw, about.get("alt", ""), about.get("width") or size_of(raw)[0])
+
+    @property
+    def height(self) -> int:
+        """On the page, in pixels."""
+        width, height = size_of(self.png)
+        return round(height * self.width / width)
+
+    def write(self, static: Path) -> None:
+        """Write it into the site's static files."""
+        path = static / FOLDER / self.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(self.png)
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    """Return width and height in pixels of a PNG, whose first chunk says it."""
+    return struct.unpack(">II", png[16:24])
+
+
+def img(picture: Picture) -> str:
+    """Return a picture as HTML; the browser loads it when the reader comes near."""
+    return (
+        f'<img src="_static/{FOLDER}/{picture.name}" alt="{html.escape(picture.alt)}" '
+        f'width="{picture.width}" height="{picture.height}" loading="lazy">'
+    )

@@ -1,0 +1,91 @@
+"""The terms of the glossary, linked where a chapter first uses them."""
+
+import html
+import re
+from dataclasses import dataclass
+
+from nbformat import NotebookNode
+
+GLOSSARY = "99_questions_and_glossary"
+
+_ROW = re.compile(r"^\| (?P<term>[^|]+?) \| (?P<chinese>[^|]+?) \| (?P<meaning>[^|]+?) \| ", re.M)
+_HEAD = "Term"
+
+# What no link may stand in: code, formulas, links, HTML, headings, rows of tables.
+_APART = re.compile(
+    r"```.*?```|~~~.*?~~~|`[^`]*`|\$\$.*?\$\$|\$[^$\n]+\$|!?\[[^\]]*\]\([^)]*\)|<summary>.*?</summary>"
+    r"|<[^>]+>|^#+ .*?$|^\|.*?$|https?://\S+",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class Term:
+    """A row of the glossary."""
+
+    names: tuple[str, ...]
+    """The term, and other forms of it."""
+    meaning: str
+
+    @property
+    def anchor(self) -> str:
+        """Id of its row on the glossary's page."""
+        return "term-" + re.sub(r"\W+", "-", self.names[0].lower()).strip("-")
+
+
+def terms_of(nb: NotebookNode) -> list[Term]:
+    """Return the terms of the glossary's notebook."""
+    return [
+        Term(tuple(_plain(row["term"]).split(", ")), _plain(row["meaning"]))
+        for cell in nb.cells
+        if cell.cell_type == "markdown" and _HEAD in cell.source and "中文" in cell.source
+        for row in _ROW.finditer(cell.source)
+        if row["term"] not in (_HEAD, "---")
+    ]
+
+
+def _plain(text: str) -> str:
+    return text.replace("`", "").replace("*", "").strip()
+
+
+def with_anchors(source: str, terms: list[Term]) -> str:
+    """Return a table of the glossary whose rows can be linked to."""
+    anchors = {", ".join(term.names): term.anchor for term in terms}
+
+    def anchored(row: re.Match) -> str:
+        anchor = anchors.get(_plain(row["term"]))
+        if anchor is None or "中文" not in source:
+            return row[0]
+        return row[0].replace("| ", f'| <span id="{anchor}"></span>', 1)
+
+    return _ROW.sub(anchored, source)
+
+
+class Linker:
+    """Links each term once in a chapter."""
+
+    def __init__(self, terms: list[Term]):
+        self._open = {name.lower(): term for term in terms for name in term.names}
+        names = sorted(self._open, key=len, reverse=True)
+        self._any = re.compile(
+            rf"(?<![\w-])({'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE
+        )
+
+    def linked(self, source: str) -> str:
+        """Return Markdown in which terms that are new are links to the glossary."""
+        pieces, end = [], 0
+        for apart in _APART.finditer(source):
+            pieces += [self._any.sub(self._link, source[end : apart.start()]), apart[0]]
+            end = apart.end()
+        return "".join([*pieces, self._any.sub(self._link, source[end:])])
+
+    def _link(self, found: re.Match) -> str:
+        term = self._open.get(found[0].lower())
+        if term is None:
+            return found[0]
+        for name in term.names:
+            self._open.pop(name.lower(), None)
+        return (
+            f'<a class="term" href="{GLOSSARY}.html#{term.anchor}" '
+            f'title="{html.escape(term.meaning)}">{found[0]}</a>'
+        )
