@@ -1,9 +1,11 @@
+import ast
+import html
 import json
 import re
 
 import pytest
 
-from course_utils.exercises.catalogue import CHAPTERS
+from course_utils.exercises.catalogue import CHAPTERS, all_exercises
 from tools import notebooks as tool
 from tools import stored_instruments
 from tools.browser import widget_cells
@@ -51,6 +53,27 @@ def test_an_exercise_says_how_it_is_checked_and_has_its_hints(pages):
     assert "https://mybinder.org/v2/gh/ada/nets/" in told
     assert "Hint 1" in told
     assert "Not yet: exercise 1.1" in told
+
+
+@pytest.mark.parametrize("exercise", all_exercises(), ids=lambda each: each.name)
+def test_the_example_is_a_whole_definition(pages, exercise):
+    (page,) = [each for each in pages.values() if each.name.startswith(f"{exercise.chapter:02}_")]
+    told = html_of(page, tool.exercise_cell_id(exercise, "check"))
+    told_of = re.search(rf"\b{re.escape(exercise.id)} (\w+)<", told)[1]
+    assert told_of in {each.id for each in exercise.misconceptions}
+    for source in re.findall(r'<pre class="wrong"><code>(.*?)</code>', told, re.DOTALL):
+        assert [each.name for each in ast.parse(html.unescape(source)).body] == [told_of]
+
+
+def test_nearly_all_exercises_show_a_wrong_answer(pages):
+    told = [
+        html_of(page, cell.id)
+        for page in pages.values()
+        for cell in page.nb.cells
+        if cell.cell_type == "code" and re.fullmatch(r"ex-\d\d-\w+-check", cell.id)
+    ]
+    assert len(told) == len(all_exercises())
+    assert sum('<pre class="wrong">' in each for each in told) >= 0.95 * len(told)
 
 
 def test_a_prediction_is_folded_and_what_only_a_kernel_needs_is_left_out(pages):

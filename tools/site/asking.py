@@ -2,6 +2,7 @@
 
 import html
 import inspect
+import re
 import textwrap
 
 from course_utils.checking import Exercise, OpenTask, Outcome
@@ -31,8 +32,8 @@ def how_to_check(asked: Exercise | OpenTask, chapter: str, binder: str) -> str:
         "if it is a known one.</p>",
         *(_hint(number, text) for number, text in enumerate(asked.hints, start=1)),
     ]
-    if isinstance(asked, Exercise) and asked.misconceptions:
-        parts.append(_example(asked, asked.misconceptions[0]))
+    if isinstance(asked, Exercise):
+        parts.append(_example(asked))
     return "".join([*parts, "</div>"])
 
 
@@ -40,13 +41,23 @@ def _hint(number: int, text: str) -> str:
     return f"<details><summary>Hint {number}</summary><p>{inline_html(text)}</p></details>"
 
 
-def _example(exercise: Exercise, mistake: Misconception) -> str:
-    """Return what the check says to one wrong answer."""
+def _example(exercise: Exercise) -> str:
+    """Return what the check says to one wrong answer, which stands above it if it can be shown."""
+    sources = [_source_of(each) for each in exercise.misconceptions]
+    place = next((k for k, source in enumerate(sources) if source), 0)
+    mistake, answer = exercise.misconceptions[place], sources[place]
+    code = f'<pre class="wrong"><code>{html.escape(answer)}</code></pre>' if answer else ""
     told = Feedback(Outcome.FAILED, exercise.id, exercise.name, mistake.message, mistake.id)
-    source = textwrap.dedent(inspect.getsource(mistake.function))
-    source = source[source.index("def ") if "def " in source else 0 :]
     return (
-        "<details><summary>What a wrong answer hears</summary>"
-        f'<pre class="wrong"><code>{html.escape(source.strip())}</code></pre>'
-        f"{told._repr_html_()}</details>"
+        f"<details><summary>What a wrong answer hears</summary>{code}{told._repr_html_()}</details>"
     )
+
+
+def _source_of(mistake: Misconception) -> str | None:
+    """Return the definition of a wrong function; None if it is made by another one."""
+    try:
+        source = textwrap.dedent(inspect.getsource(mistake.function))
+    except OSError:  # a class that a function makes
+        return None
+    definition = re.search(rf"^(?:def|class) {mistake.id}\b", source, re.MULTILINE)
+    return source[definition.start() :].rstrip() if definition else None
