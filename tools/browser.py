@@ -89,12 +89,13 @@ def shorten():  # a function, because the notebook may use these names for somet
 
     def first_epochs(model, loader, loss_fn, optimizer):
         losses = vars(optimizer).setdefault("losses", [])
-        if len(losses) < 5:
+        if len(losses) < first_epochs.most:
             losses.append(train_one_epoch(model, three_of(loader), loss_fn, optimizer))
         else:
             list(three_of(loader))
         return losses[-1]
 
+    first_epochs.most = 5
     train_one_epoch, evaluate = training.train_one_epoch, training.evaluate
     training.train_one_epoch = first_epochs
     training.evaluate = lambda first, loader, *others: evaluate(first, three_of(loader), *others)

@@ -11,9 +11,10 @@ pytestmark = pytest.mark.usefixtures("quiet")
 SETUP = """
 import torch
 
-from course_utils.training import Batches, fit
+from course_utils.training import Batches, fit, train_one_epoch
 from course_utils.widgets.training import TrainingView
 
+train_one_epoch.most = 100_000  # of epochs that are trained, and do not pass by
 model = torch.nn.Linear(784, 10)
 batches = Batches(torch.randn(1280, 784), torch.randint(10, (1280,)), 64)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
@@ -36,7 +37,7 @@ def training(lab):
         "setup": SETUP,
         "training": "history = train(100_000)",
         "afterwards": AFTERWARDS,
-        "short": "history = train(1500)",
+        "short": "history = train(4000)",
     }
     nb = notebook(*(code(source.strip(), name) for name, source in cells.items()))
     tool.write(lab.root / "training.ipynb", nb)
@@ -85,4 +86,4 @@ def test_a_training_goes_on_while_the_page_is_loaded_again(training, lab):
     training.panel = lab.open("training.ipynb").panel
     training.show()
     sentence = training.output("short").locator(".nn-sentence")
-    expect(sentence).to_contain_text("1500 of 1500 epochs in")
+    expect(sentence).to_contain_text("4000 of 4000 epochs in")
