@@ -39,8 +39,8 @@ UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help lab install test lint test-unit coverage test-notebooks test-browser test-oldest \
-	render widgets solutions slides site links class-report exam bench binder-check classroom-check hub-check \
-	reset update clean
+	render widgets solutions slides site links class-report exam bench binder-check \
+	classroom-check hub-check reset update clean
 
 ### For learners:
 

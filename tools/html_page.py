@@ -1,4 +1,6 @@
-"""An HTML page that loads nothing and runs nothing, as the tools write them."""
+"""HTML of the tools: a page that loads nothing and runs nothing, and links between pages."""
+
+import re
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -19,7 +21,14 @@ _PAGE = """\
 </html>
 """
 
+_LINK_TO_NOTEBOOK = re.compile(r"(<a\b[^>]*\bhref=\"[^\":/#]+)\.ipynb(?=[\"#])")
+
 
 def html_page(title: str, style: str, body: str) -> str:
     """Return a whole page; `body` is HTML, and `style` CSS that ends with a line break."""
     return _PAGE.format(title=title, style=style, body=body)
+
+
+def linking_pages(html: str) -> str:
+    """Return HTML in which links to notebooks of the same folder lead to their pages."""
+    return _LINK_TO_NOTEBOOK.sub(r"\1.html", html)

@@ -28,9 +28,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
-from course_utils.files import replace
 from tools import stored_instruments
 from tools.stored_instruments import WIDGET_VIEW
+from tools.storing import store
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTEBOOKS = ROOT / "notebooks"
@@ -130,17 +130,7 @@ def to_bytes(nb: NotebookNode) -> bytes:
 
 def write(path: Path, nb: NotebookNode) -> bool:
     """Store the normal form of `nb` at `path` in one step; return whether a byte changed."""
-    raw = to_bytes(nb)
-    if path.exists() and path.read_bytes() == raw:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    scratch = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        scratch.write_bytes(raw)
-        replace(scratch, path)
-    finally:
-        scratch.unlink(missing_ok=True)
-    return True
+    return store(path, to_bytes(nb))
 
 
 # The normal form
@@ -292,8 +282,7 @@ def code_rows(cell: NotebookNode) -> float:
 def _output_rows(output: NotebookNode) -> float:
     data = output.get("data", {})
     if "image/png" in data:
-        header = base64.b64decode(data["image/png"][:32])  # its size is in the bytes 16 to 23
-        width, height = int.from_bytes(header[16:20]), int.from_bytes(header[20:24])
+        width, height = size_of_png(base64.b64decode(data["image/png"][:32]))
         shown = output.get("metadata", {}).get("image/png", {}).get("width", width)
         return height * (shown / width if width else 1) / 23 + 1
     if "text/html" in data:
@@ -304,10 +293,17 @@ def _output_rows(output: NotebookNode) -> float:
     return len(output.get("text", data.get("text/plain", "")).splitlines()) + 1
 
 
+def size_of_png(png: bytes) -> tuple[int, int]:
+    """Return width and height in pixels of a PNG, of which the first 24 bytes are enough."""
+    return int.from_bytes(png[16:20]), int.from_bytes(png[20:24])
+
+
 # Running
 
 
-def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> NotebookNode:
+def execute(
+    nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT, keep_widgets: bool = False
+) -> NotebookNode:
     """Run all cells in a fresh kernel of this Python, in the notebooks folder.
 
     The kernel gets a progress file and an IPython profile that are thrown away, so neither the
@@ -321,6 +317,8 @@ def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> Note
         What error messages call it.
     timeout
         The most seconds that one cell may take.
+    keep_widgets
+        Whether the notebook's metadata get what its widgets hold in the end.
 
     Returns
     -------
@@ -345,6 +343,7 @@ def execute(nb: NotebookNode, name: str, *, timeout: int = CELL_TIMEOUT) -> Note
             nb,
             km=_this_python(),
             timeout=timeout,
+            store_widget_state=keep_widgets,
             extra_arguments=["--log-level=ERROR"],  # no word on unencrypted local channels
             record_timing=False,
             on_cell_start=remember,
@@ -383,7 +382,7 @@ def render(path: Path) -> bool:
 
     If a cell fails, all that is stored stays as it was.
     """
-    run = execute(read(path), path.name)
+    run = execute(read(path), path.name, keep_widgets=True)
     changed = stored_instruments.write(path, stored_instruments.found_in(run))
     return write(path, run) or changed
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from nbconvert.exporters import SlidesExporter
 from nbformat import NotebookNode
 
+from tools.html_page import linking_pages
 from tools.notebooks import (
     NotebookError,
     all_notebooks,
@@ -28,8 +29,6 @@ from tools.notebooks import (
 SOURCES = Path(__file__).resolve().parent / "slides_assets"
 ASSETS = "assets"
 """Folder next to the pages for what they load."""
-
-_LINK_TO_NOTEBOOK = re.compile(r"(<a\b[^>]*\bhref=\"[^\":/#]+)\.ipynb(?=[\"#])")
 
 _PILCROW = re.compile(r'<a class="anchor-link"[^>]*>[^<]*</a>')
 """A heading's link to itself, without which nbconvert gives the heading no id."""
@@ -90,7 +89,7 @@ def to_html(nb: NotebookNode, name: str) -> str:
         page, _ = exporter.from_notebook_node(nb, resources={"assets": ASSETS})
     except ValueError as error:
         raise NotebookError(f"{name}: {error}") from error
-    return _LINK_TO_NOTEBOOK.sub(r"\1.html", _PILCROW.sub("", page))
+    return linking_pages(_PILCROW.sub("", page))
 
 
 def write_slides(notebooks: Sequence[Path], folder: Path) -> list[Path]:

@@ -14,8 +14,8 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from course_utils.files import replacing
 from course_utils.instrument import STATIC, Instrument
+from tools.storing import store
 
 FOLDER = ".instruments"
 """Beside the notebooks; JupyterLab does not list it."""
@@ -86,11 +86,7 @@ def write(notebook: Path, found: dict[str, Stored]) -> bool:
     text = json.dumps(named, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     if before is not None and gzip.decompress(before).decode("utf-8") == text:
         return False
-    path.parent.mkdir(exist_ok=True)
-    with replacing(path) as stream:
-        stream.write(gzip.compress(text.encode("utf-8"), mtime=0))
-    path.chmod(0o644)
-    return True
+    return store(path, gzip.compress(text.encode("utf-8"), mtime=0))
 
 
 def read(notebook: Path) -> dict[str, Stored]:

@@ -20,7 +20,7 @@ def test_the_terms_of_a_table_are_found():
 
 
 def test_every_row_can_be_linked_to():
-    anchored = with_anchors(TABLE, TERMS)
+    anchored = with_anchors(TABLE)
     assert '| <span id="term-loss"></span>loss, losses |' in anchored
     assert '| <span id="term-loss-function"></span>loss function |' in anchored
 

@@ -21,13 +21,13 @@ def how_to_check(asked: Exercise | OpenTask, chapter: str, binder: str) -> str:
     chapter
         File name of its notebook.
     binder
-        Address at which the notebook opens in a browser, with a kernel; "" if there is none yet.
+        Address at which the notebook opens in a browser, with a kernel.
     """
-    where = f'<a href="{html.escape(binder)}">on Binder</a>' if binder else "on Binder"
     parts = [
         '<div class="asking">',
         f"<p><strong>How to check this.</strong> Open <code>{html.escape(chapter)}</code> in "
-        f"JupyterLab on your computer (<code>make lab</code>) or {where}, write your answer in the "
+        f"JupyterLab on your computer (<code>make lab</code>) or "
+        f'<a href="{html.escape(binder)}">on Binder</a>, write your answer in the '
         "cell above and run it, then run this one: it says what is right, and names your mistake "
         "if it is a known one.</p>",
         *(_hint(number, text) for number, text in enumerate(asked.hints, start=1)),
@@ -43,9 +43,8 @@ def _hint(number: int, text: str) -> str:
 
 def _example(exercise: Exercise) -> str:
     """Return what the check says to one wrong answer, which stands above it if it can be shown."""
-    sources = [_source_of(each) for each in exercise.misconceptions]
-    place = next((k for k, source in enumerate(sources) if source), 0)
-    mistake, answer = exercise.misconceptions[place], sources[place]
+    shown = ((each, source) for each in exercise.misconceptions if (source := _source_of(each)))
+    mistake, answer = next(shown, (exercise.misconceptions[0], None))
     code = f'<pre class="wrong"><code>{html.escape(answer)}</code></pre>' if answer else ""
     told = Feedback(Outcome.FAILED, exercise.id, exercise.name, mistake.message, mistake.id)
     return (

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import nbformat
 
-from course_utils.checking import Exercise, OpenTask, Question
+from course_utils.checking import Chapter, Exercise, OpenTask, Question
 from course_utils.exercises.catalogue import CHAPTERS
 from course_utils.widgets.garments import explore_garments
 from tools import binder_links, javascript
 from tools import notebooks as tool
 from tools.site import stages
 from tools.site.chapters import Page, page_of
-from tools.site.landing import landing_page, teaching_page
+from tools.site.landing import LAB, landing_page, teaching_page
 from tools.site.terms import GLOSSARY, terms_of
 from tools.stored_instruments import Stored
 
@@ -46,10 +46,10 @@ def build(target: Path, work: Path) -> None:
     for page in pages:
         nbformat.write(page.nb, work / f"{page.name}.ipynb")
         page.write_static(static)
-    lab = Page("index", nbformat.v4.new_notebook(), stored={"index/garments": _garment_lab()})
-    lab.write_static(static)
-    modules = {each.module for page in (*pages, lab) for each in page.stored.values()}
-    stages.write_bundles(modules, static)
+    lab = Stored.of(explore_garments())
+    stages.write_stored(LAB, lab, static)
+    shown = [lab, *(stored for page in pages for stored in page.stored.values())]
+    stages.write_bundles((stored.module for stored in shown), static)
     (work / "index.md").write_text(landing_page(pages, repository), encoding="utf-8")
     teaching = (tool.ROOT / "TEACHING.md").read_text(encoding="utf-8")
     (work / "teaching.md").write_text(teaching_page(teaching, repository), encoding="utf-8")
@@ -70,12 +70,8 @@ def chapter_pages(repository: str) -> list[Page]:
     ]
 
 
-def _asked(chapter) -> dict[str, Exercise | OpenTask | Question]:
+def _asked(chapter: Chapter) -> dict[str, Exercise | OpenTask | Question]:
     return {each.name: each for each in (*chapter.exercises, *chapter.tasks, *chapter.questions)}
-
-
-def _garment_lab() -> Stored:
-    return Stored.of(explore_garments())
 
 
 def _run_sphinx(work: Path, target: Path) -> None:

@@ -1,6 +1,5 @@
 """A stored notebook as Sphinx is given it: what reads well without a kernel."""
 
-import copy
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from nbformat import NotebookNode
 from course_utils.checking import Exercise, OpenTask, Question
 from tools import notebooks as tool
 from tools import stored_instruments
+from tools.html_page import linking_pages
 from tools.site import asking, stages
 from tools.site.pictures import Picture, img
 from tools.site.terms import GLOSSARY, Linker, Term, with_anchors
@@ -19,8 +19,6 @@ from tools.stored_instruments import Stored
 _QUESTION = re.compile(r"ex\.(\w+)\s*")
 _CHECK = re.compile(r"ex\.(\w+)\.check\(\w+\)\s*")
 _ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
-
-_LINK_TO_NOTEBOOK = re.compile(r"(<a\b[^>]*\bhref=\"[^\":/#]+)\.ipynb(?=[\"#])")
 
 LEFT_OUT = {"ready"}
 """Cells that only a kernel needs."""
@@ -61,16 +59,16 @@ def page_of(
     terms
         The glossary.
     binder
-        Address at which the notebook opens with a kernel; "" if there is none.
+        Address at which the notebook opens with a kernel.
     """
-    nb = copy.deepcopy(tool.read(path))
+    nb = tool.read(path)
     page = Page(path.stem, nb)
     kept = stored_instruments.read(path)
     linker = Linker(terms)
     nb.cells = [cell for cell in nb.cells if cell.id not in LEFT_OUT]
     for cell in nb.cells:
         if cell.cell_type == "markdown":
-            cell.source = _prose(cell.source, path.stem, terms, linker)
+            cell.source = _prose(cell.source, path.stem, linker)
         else:
             _draw(page, cell, kept.get(cell.id))
             _fold(cell)
@@ -81,8 +79,8 @@ def page_of(
     return page
 
 
-def _prose(source: str, name: str, terms: list[Term], linker: Linker) -> str:
-    return with_anchors(source, terms) if name == GLOSSARY else linker.linked(source)
+def _prose(source: str, name: str, linker: Linker) -> str:
+    return with_anchors(source) if name == GLOSSARY else linker.linked(source)
 
 
 def _named(
@@ -101,31 +99,30 @@ def _draw(page: Page, cell: NotebookNode, kept: Stored | None) -> None:
             about = output.get("metadata", {}).get("image/png", {})
             picture = Picture.of(name, data["image/png"], about)
             page.pictures.append(picture)
-            shown = _stage(page, cell, kept, picture) if kept else _figure(picture)
+            shown = img(picture)
+            if kept:
+                shown = _stage(page, cell, kept, shown)
+            else:
+                shown = f'<div class="picture">{shown}</div>'
             output.data = NotebookNode({"text/html": shown})
             kept = None  # it is shown once
         elif "text/html" in data:
-            data["text/html"] = _LINK_TO_NOTEBOOK.sub(r"\1.html", data["text/html"])
+            data["text/html"] = linking_pages(data["text/html"])
     if _ONE_CALL.fullmatch(cell.source):
         _tag(cell, "remove-input")
 
 
-def _figure(picture: Picture) -> str:
-    return f'<div class="picture">{img(picture)}</div>'
-
-
-def _stage(page: Page, cell: NotebookNode, kept: Stored, picture: Picture | None) -> str:
+def _stage(page: Page, cell: NotebookNode, stored: Stored, inside: str) -> str:
+    """Have the page load an instrument; return its place as HTML."""
     name = f"{page.name}/{cell.id}"
-    page.stored[name] = kept
-    return stages.stage(name, kept.module, picture)
+    page.stored[name] = stored
+    return stages.stage(name, stored.module, inside)
 
 
 def _ask(page: Page, cell: NotebookNode, question: Question) -> None:
     """Put a question that answers in the place of the folded-up answers."""
-    name = f"{page.name}/{cell.id}"
-    page.stored[name] = stages.question_stored(question)
     answers = next((each.data["text/html"] for each in cell.outputs if "data" in each), "")
-    _output(cell, stages.stage(name, "question", None, answers))
+    _output(cell, _stage(page, cell, stages.question_stored(question), answers))
     _tag(cell, "remove-input")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tools import binder_links
+from tools import bench, binder_links
 from tools import notebooks as tool
 from tools.site import stages
 from tools.site.chapters import Page
@@ -50,10 +50,11 @@ teaching
 ```
 """
 
+LAB = "index/garments"
+"""Name of the script of the garment lab on the first page."""
+
 _WITHOUT_SCRIPT = "<p>Here is the garment lab, where scripts may run.</p>"
 
-_TITLE = re.compile(r"# (.+)")
-_MINUTES = re.compile(r"In about (\d+) minutes")
 _MADE = re.compile(r"\byou will have (.+)")
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")
 
@@ -69,11 +70,11 @@ def landing_page(pages: Sequence[Page], repository: str) -> str:
         On GitHub, as ``OWNER/REPOSITORY``.
     """
     first = pages[0].name
-    minutes = [int(found[1]) for page in pages if (found := _MINUTES.search(_head(page)))]
+    minutes = [bench.heading_of(page.nb, page.name)[1] for page in pages]
     return _PAGE.format(
         first=first,
         binder=binder_links.address_of(f"{first}.ipynb", repository),
-        lab=stages.stage("index/garments", "garments", None, _WITHOUT_SCRIPT),
+        lab=stages.stage(LAB, "garments", _WITHOUT_SCRIPT),
         chapters="\n".join(map(_line, pages)),
         hours=round(sum(minutes) / 60),
         address=f"https://github.com/{repository}",
@@ -83,12 +84,9 @@ def landing_page(pages: Sequence[Page], repository: str) -> str:
 
 def _line(page: Page) -> str:
     """Return a link to a chapter, and what its first sentence says that the reader will have."""
-    title, made = (pattern.search(_head(page))[1] for pattern in (_TITLE, _MADE))
+    title, _ = bench.heading_of(page.nb, page.name)
+    made = _MADE.search(page.nb.cells[0].source)[1]
     return f"- [{title}]({page.name}.ipynb): {made}"
-
-
-def _head(page: Page) -> str:
-    return page.nb.cells[0].source
 
 
 def teaching_page(text: str, repository: str) -> str:

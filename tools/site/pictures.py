@@ -2,9 +2,10 @@
 
 import base64
 import html
-import struct
 from dataclasses import dataclass
 from pathlib import Path
+
+from tools.notebooks import size_of_png
 
 FOLDER = "pictures"
 """In the site's static files."""
@@ -35,12 +36,12 @@ class Picture:
             The output's metadata on it: ``alt`` and ``width``.
         """
         raw = base64.b64decode(png)
-        return cls(name, raw, about.get("alt", ""), about.get("width") or size_of(raw)[0])
+        return cls(name, raw, about.get("alt", ""), about.get("width") or size_of_png(raw)[0])
 
     @property
     def height(self) -> int:
         """On the page, in pixels."""
-        width, height = size_of(self.png)
+        width, height = size_of_png(self.png)
         return round(height * self.width / width)
 
     def write(self, static: Path) -> None:
@@ -48,11 +49,6 @@ class Picture:
         path = static / FOLDER / self.name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(self.png)
-
-
-def size_of(png: bytes) -> tuple[int, int]:
-    """Return width and height in pixels of a PNG, whose first chunk says it."""
-    return struct.unpack(">II", png[16:24])
 
 
 def img(picture: Picture) -> str:

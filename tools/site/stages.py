@@ -13,7 +13,6 @@ from pathlib import Path
 
 from course_utils.checking import Question
 from course_utils.instrument import STATIC
-from tools.site.pictures import Picture, img
 from tools.stored_instruments import Stored
 
 FOLDER = "instruments"
@@ -23,7 +22,7 @@ UNRECORDED = {"notice": "", "unheard": ""}
 """Settings of a question on a page where nobody expects an answer to be recorded."""
 
 
-def stage(name: str, module: str, picture: Picture | None, text: str = "") -> str:
+def stage(name: str, module: str, inside: str) -> str:
     """Return the place of an instrument as HTML.
 
     Parameters
@@ -32,12 +31,9 @@ def stage(name: str, module: str, picture: Picture | None, text: str = "") -> st
         Of its script, see `script_of`.
     module
         Of the bundle that shows it.
-    picture
-        Stands there until it is alive, and where no script runs.
-    text
-        The same for what has no picture, as HTML.
+    inside
+        What stands there until it is alive, and where no script runs, as HTML.
     """
-    inside = img(picture) if picture else text
     return (
         f'<div class="stage" data-module="{html.escape(module)}" data-stored="{html.escape(name)}">'
         f"{inside}</div>"
@@ -47,28 +43,29 @@ def stage(name: str, module: str, picture: Picture | None, text: str = "") -> st
 def script_of(name: str, stored: Stored) -> str:
     """Return a script that hands over what an instrument holds."""
     traits = {"state": stored.state, "settings": stored.settings, "data": stored.data}
-    return f"course.hold({_literal(name)}, {_literal(traits)});\n"
-
-
-def bundle_script(module: str) -> str:
-    """Return a script that hands over a bundle of ``course_utils/widgets/static``."""
-    source = (STATIC / f"{module}.js").read_text(encoding="utf-8")
-    return f"course.bundle({_literal(module)}, {_literal(source)});\n"
+    return _handing_over(name, traits)
 
 
 def write_bundles(modules: Iterable[str], static: Path) -> None:
     """Write the bundles of these instruments, and the host that shows them."""
-    folder = static / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
     for module in {*modules, "host"}:
-        (folder / f"{module}.js").write_text(bundle_script(module), encoding="utf-8")
+        source = (STATIC / f"{module}.js").read_text(encoding="utf-8")
+        _write(module, _handing_over(module, source), static)
 
 
 def write_stored(name: str, stored: Stored, static: Path) -> None:
     """Write what one instrument holds."""
+    _write(name, script_of(name, stored), static)
+
+
+def _handing_over(name: str, what: object) -> str:
+    return f"course.arrive({_literal(name)}, {_literal(what)});\n"
+
+
+def _write(name: str, script: str, static: Path) -> None:
     path = static / FOLDER / f"{name}.js"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(script_of(name, stored), encoding="utf-8")
+    path.write_text(script, encoding="utf-8")
 
 
 def question_stored(question: Question) -> Stored:

@@ -9,7 +9,7 @@ from nbformat import NotebookNode
 GLOSSARY = "99_questions_and_glossary"
 
 _ROW = re.compile(r"^\| (?P<term>[^|]+?) \| (?P<chinese>[^|]+?) \| (?P<meaning>[^|]+?) \| ", re.M)
-_HEAD = "Term"
+_HEAD = "| Term | 中文 |"
 
 # What no link may stand in: code, formulas, links, HTML, headings, rows of tables.
 _APART = re.compile(
@@ -36,29 +36,35 @@ class Term:
 def terms_of(nb: NotebookNode) -> list[Term]:
     """Return the terms of the glossary's notebook."""
     return [
-        Term(tuple(_plain(row["term"]).split(", ")), _plain(row["meaning"]))
+        _term_of(row)
         for cell in nb.cells
-        if cell.cell_type == "markdown" and _HEAD in cell.source and "中文" in cell.source
+        if cell.cell_type == "markdown" and _HEAD in cell.source
         for row in _ROW.finditer(cell.source)
-        if row["term"] not in (_HEAD, "---")
+        if _is_term(row)
     ]
+
+
+def _is_term(row: re.Match) -> bool:
+    return row["term"] not in ("Term", "---")
+
+
+def _term_of(row: re.Match) -> Term:
+    return Term(tuple(_plain(row["term"]).split(", ")), _plain(row["meaning"]))
 
 
 def _plain(text: str) -> str:
     return text.replace("`", "").replace("*", "").strip()
 
 
-def with_anchors(source: str, terms: list[Term]) -> str:
-    """Return a table of the glossary whose rows can be linked to."""
-    anchors = {", ".join(term.names): term.anchor for term in terms}
+def with_anchors(source: str) -> str:
+    """Return Markdown of the glossary's notebook; the rows of its table can be linked to."""
 
     def anchored(row: re.Match) -> str:
-        anchor = anchors.get(_plain(row["term"]))
-        if anchor is None or "中文" not in source:
+        if not _is_term(row):
             return row[0]
-        return row[0].replace("| ", f'| <span id="{anchor}"></span>', 1)
+        return row[0].replace("| ", f'| <span id="{_term_of(row).anchor}"></span>', 1)
 
-    return _ROW.sub(anchored, source)
+    return _ROW.sub(anchored, source) if _HEAD in source else source
 
 
 class Linker:

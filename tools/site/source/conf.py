@@ -13,13 +13,11 @@ html_title = project
 html_static_path = ["_static"]
 html_css_files = ["course.css"]
 html_js_files = [("course.js", {"defer": "defer"})]
-templates_path = ["_templates"]
 html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False
 html_show_copyright = False
 html_show_search_summary = False  # it would be fetched, which a folder does not allow
-html_last_updated_fmt = None
 html_theme_options = {
     "navigation_with_keys": True,
     "light_css_variables": {"color-brand-primary": "#00649c", "color-brand-content": "#00649c"},

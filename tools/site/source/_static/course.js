@@ -1,25 +1,17 @@
 /**
  * Brings the instruments of a page alive, when the reader comes near.
  *
- * A bundle and what an instrument holds arrive by scripts that call `course.bundle` and
- * `course.hold`, because a page that was opened from a folder may run files, but not read them.
+ * A bundle and what an instrument holds arrive by scripts that call `course.arrive`, because a page
+ * that was opened from a folder may run files, but not read them.
  */
 
 (() => {
   const NEAR = "600px"; // before it comes into view
   const FILES = new URL("instruments/", document.currentScript.src);
   const bundles = new Map(); // promises of modules, by their names
-  const holdings = new Map();
   const arrivals = new Map(); // who waits for a script, by its name
 
-  window.course = {
-    bundle: (name, source) => arrive(name, source),
-    hold: (name, traits) => arrive(name, traits),
-  };
-
-  function arrive(name, what) {
-    arrivals.get(name)(what);
-  }
+  window.course = { arrive: (name, what) => arrivals.get(name)(what) };
 
   /** Run a script of the folder of instruments; return a promise of what it hands over. */
   function script(name) {
@@ -32,22 +24,21 @@
     });
   }
 
-  function once(kept, name, make) {
-    if (!kept.has(name)) kept.set(name, make());
-    return kept.get(name);
+  /** Return a promise of a module, which all instruments of a kind share. */
+  function moduleOf(name) {
+    if (!bundles.has(name)) bundles.set(name, imported(name));
+    return bundles.get(name);
   }
 
   /** Return a promise of a module, from the text of its bundle. */
-  function moduleOf(name) {
-    return once(bundles, name, async () => {
-      const source = new Blob([await script(name)], { type: "text/javascript" });
-      const address = URL.createObjectURL(source);
-      try {
-        return await import(address);
-      } finally {
-        URL.revokeObjectURL(address);
-      }
-    });
+  async function imported(name) {
+    const source = new Blob([await script(name)], { type: "text/javascript" });
+    const address = URL.createObjectURL(source);
+    try {
+      return await import(address);
+    } finally {
+      URL.revokeObjectURL(address);
+    }
   }
 
   async function bringAlive(stage) {
@@ -55,11 +46,11 @@
     const [host, bundle, traits] = await Promise.all([
       moduleOf("host"),
       moduleOf(name),
-      once(holdings, stored, () => script(stored)),
+      script(stored),
     ]);
     const place = document.createElement("div");
     const data = Uint8Array.from(atob(traits.data), (letter) => letter.charCodeAt(0));
-    host.mount(place, bundle.default, { ...structuredClone(traits), data });
+    host.mount(place, bundle.default, { ...traits, data });
     stage.replaceChildren(place);
     stage.dataset.alive = "";
   }
