@@ -1,34 +1,18 @@
 import re
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 from nbformat.v4 import new_output
 
+from tests.elements import Elements
 from tests.tiny import code, notebook, prose
 from tools import notebooks, slides
 
 CAPTION = 'The loss falls to nearly zero within ten steps & stays "there".'
 PNG = "iVBORw0KGgo="
-
-
-class Elements(HTMLParser):
-    """The elements of a page, as (name, attributes)."""
-
-    def __init__(self, page):
-        super().__init__()
-        self.found = []
-        self.feed(page)
-
-    def handle_starttag(self, tag, attrs):
-        self.found.append((tag, dict(attrs)))
-
-    def values(self, attribute, *tags):
-        """Return the values of an attribute, of some kinds of elements or of all."""
-        return [a[attribute] for tag, a in self.found if attribute in a and tag in (tags or [tag])]
 
 
 def tiny():

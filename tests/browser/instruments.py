@@ -49,14 +49,13 @@ _READABLE = """root => {
     return found;
 }"""
 
-_FAULTS = """async root => {
-    const {violations} = await axe.run(root, {
-        resultTypes: ['violations'],
-        rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
-    });
+_FAULTS = """async (root, options) => {
+    const {violations} = await axe.run(root, {resultTypes: ['violations'], ...options});
     return violations.filter(each => ['serious', 'critical'].includes(each.impact))
         .flatMap(each => each.nodes.map(node => `${each.id}: ${node.html.slice(0, 160)}`));
 }"""
+
+_RULES_FOR_PAGES = {name: {"enabled": False} for name in ("region", "page-has-heading-one")}
 
 
 class Driven:
@@ -147,6 +146,11 @@ class Driven:
 
     def faults(self) -> list[str]:
         """Return what axe-core calls serious or critical."""
-        if self.page.evaluate("() => !window.axe"):
-            self.page.evaluate(AXE.read_text(encoding="utf-8"))
-        return self.root.evaluate(_FAULTS)
+        return faults_of(self.root, rules=_RULES_FOR_PAGES)
+
+
+def faults_of(root: Locator, **options: object) -> list[str]:
+    """Return what axe-core, run with these options, calls serious or critical."""
+    if root.page.evaluate("() => !window.axe"):
+        root.page.evaluate(AXE.read_text(encoding="utf-8"))
+    return root.evaluate(_FAULTS, options)

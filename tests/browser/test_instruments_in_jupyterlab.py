@@ -54,7 +54,7 @@ def test_they_are_shown_once_and_alive(chapter, driven):
         assert instrument.sentence(), cell
 
 
-# One part of each kind: how the others move, test_instruments_alone tries.
+# Two parts of each kind: how the others move, test_instruments_alone tries.
 @of_chapters_with_instruments
 def test_they_are_dragged_and_follow_the_keys(driven):
     for cell, instrument in driven.items():
@@ -75,7 +75,6 @@ def test_they_are_readable_in_windows_of_any_size(driven, window, theme):
         for instrument in driven.values():
             instrument.settle()
             instrument.assert_readable()
-    window("narrow" if theme == LIGHT else "wide")
     assert {cell: instrument.faults() for cell, instrument in driven.items()} == {
         cell: [] for cell in driven
     }

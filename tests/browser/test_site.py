@@ -9,8 +9,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.instruments import AXE, Driven
-from tests.site.links import ids_of, links_of
+from tests.browser.in_folder import InFolder
+from tests.browser.instruments import Driven, faults_of
+from tests.elements import Elements
 from tools import notebooks as tool
 from tools.browser import new_context
 from tools.site.builder import build
@@ -26,15 +27,6 @@ SLOWER = 4
 MOST_UNTIL_ALIVE = 3_000
 """Milliseconds on the slower machine until the first page answers."""
 
-_FAULTS = """async () => {
-    const {violations} = await axe.run(document.body, {
-        resultTypes: ['violations'],
-        preload: false,  // it would fetch the style sheets
-    });
-    return violations.filter(each => ['serious', 'critical'].includes(each.impact))
-        .flatMap(each => each.nodes.map(node => `${each.id}: ${node.html.slice(0, 160)}`));
-}"""
-
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
@@ -43,34 +35,21 @@ def site(tmp_path_factory):
     return folder / "site"
 
 
-class Reader:
-    """A page that reaches nothing outside the folder of the site."""
+class Reader(InFolder):
+    """A page that reaches nothing outside the folder of the site, and how much it loads."""
 
     def __init__(self, context, site):
-        self.site, self.complaints, self.bytes = site, [], 0
-        self.page = context.new_page()
-        self.page.route("**/*", self._only_inside)
-        self.page.on("pageerror", lambda error: self.complaints.append(error.stack))
-        self.page.on("console", self._heard)
-        self.page.on("requestfailed", lambda request: self.complaints.append(request.url[:200]))
+        super().__init__(context, site, schemes=("data:", "blob:"))
+        self.bytes = 0
+        self.page.on("request", self._weigh)
 
-    def _only_inside(self, route):
-        url = route.request.url
-        file = Path(unquote(urlsplit(url).path))
-        if url.startswith("file:") and file.is_relative_to(self.site):
-            self.bytes += file.stat().st_size if file.is_file() else 0
-            route.continue_()
-        elif url.startswith(("data:", "blob:")):
-            route.continue_()
-        else:
-            route.abort()  # which is heard of as a request that failed
-
-    def _heard(self, message):
-        if message.type in ("error", "warning"):
-            self.complaints.append(message.text)
+    def _weigh(self, request):
+        parts = urlsplit(request.url)
+        if parts.scheme == "file":
+            self.bytes += Path(unquote(parts.path)).stat().st_size
 
     def open(self, name):
-        self.page.goto(f"{(self.site / name).as_uri()}.html")
+        self.page.goto(f"{(self.folder / name).as_uri()}.html")
 
     def stages(self):
         """Open all that is folded, and bring every instrument alive; return their places."""
@@ -105,14 +84,14 @@ def test_a_page_fits_every_screen_and_can_be_used_by_everybody(reader, name):
     reader.page.emulate_media(color_scheme="light")
     reader.open(name)
     reader.stages()
-    reader.page.evaluate(AXE.read_text(encoding="utf-8"))
     for scheme in SCHEMES:
         reader.page.emulate_media(color_scheme=scheme)
         for width in WIDTHS if scheme == "light" else WIDTHS[-1:]:
             reader.page.set_viewport_size({"width": width, "height": 900})
             wider = "() => document.documentElement.scrollWidth - innerWidth"
             assert reader.page.evaluate(wider) <= 0, width
-        assert reader.page.evaluate(_FAULTS) == [], scheme
+        body = reader.page.locator("body")
+        assert faults_of(body, preload=False) == [], scheme  # it would fetch the style sheets
 
 
 @every_page
@@ -190,16 +169,14 @@ def test_the_answer_of_a_prediction_is_folded_until_it_is_opened(reader):
     expect(answer).to_be_visible()
 
 
-@pytest.mark.parametrize("prefix", ["", "/some/fork"])
-def test_it_works_under_any_address(browser, site, prefix):
-    served = {"directory": str(site)} if not prefix else {"directory": str(site.parent)}
-    handler = functools.partial(Quiet, **served)
+@pytest.mark.parametrize("path", ["", "site/"])
+def test_it_works_under_any_address(browser, site, path):
+    handler = functools.partial(Quiet, directory=str(site.parent if path else site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         context = new_context(browser)
         page = context.new_page()
-        under = f"/{site.name}" if prefix else ""
-        page.goto(f"http://127.0.0.1:{server.server_port}{under}/01_forward_pass.html")
+        page.goto(f"http://127.0.0.1:{server.server_port}/{path}01_forward_pass.html")
         page.locator(".stage").first.scroll_into_view_if_needed()
         expect(page.locator(".stage .nn").first).to_be_visible()
         context.close()
@@ -212,20 +189,19 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 def test_no_link_is_broken(site):
-    ids = {page.name: ids_of(page) for page in site.glob("*.html")}
+    pages = {page.name: Elements(page.read_text(encoding="utf-8")) for page in site.glob("*.html")}
+    ids = {name: set(page.values("id")) for name, page in pages.items()}
     broken = [
-        f"{page.name}: {link}"
-        for page in site.glob("*.html")
-        for link in links_of(page)
-        if not urlsplit(link).scheme and not leads_somewhere(link, page, ids)
+        f"{name}: {link}"
+        for name, page in pages.items()
+        for link in (*page.values("href"), *page.values("src"))
+        if link and not urlsplit(link).scheme and not leads_somewhere(link, name, site, ids)
     ]
     assert broken == []
 
 
-def leads_somewhere(link, page, ids):
-    parts = urlsplit(link)
-    path = unquote(parts.path)
+def leads_somewhere(link, page, site, ids):
+    path, anchor = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
     if path and path not in ids:
-        return (page.parent / path).exists()
-    anchor = unquote(parts.fragment)
-    return not anchor or anchor in ids[path or page.name]
+        return (site / path).exists()
+    return not anchor or anchor in ids[path or page]

@@ -6,6 +6,7 @@ import pytest
 from nbformat.v4 import new_output
 from playwright.sync_api import expect
 
+from tests.browser.in_folder import InFolder
 from tests.tiny import code, notebook, prose
 from tools import notebooks, slides
 from tools.browser import hardly_readable, new_context
@@ -84,30 +85,12 @@ def folder(tmp_path_factory):
     return folder / "slides"
 
 
-class Deck:
+class Deck(InFolder):
     """The slides of a chapter in a page that reaches nothing outside their folder."""
 
-    def __init__(self, browser, folder):
-        self.folder = folder
-        self.complaints = []
-        self.context = new_context(browser)
-        self.page = self.context.new_page()
+    def __init__(self, context, folder):
+        super().__init__(context, folder)
         self.page.set_viewport_size(SCREEN)
-        self.page.route("**/*", self._only_inside)
-        self.page.on("requestfailed", lambda request: self.complaints.append(request.url[:200]))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("console", self._heard)
-
-    def _only_inside(self, route):
-        url = route.request.url
-        if url.startswith((f"{self.folder.as_uri()}/", "data:")):
-            route.continue_()
-        else:
-            route.abort()  # which is heard of as a request that failed
-
-    def _heard(self, message):
-        if message.type in ("error", "warning"):
-            self.complaints.append(message.text)
 
     def open(self, chapter, anchor=""):
         self.page.goto("about:blank")
@@ -131,9 +114,9 @@ class Deck:
 
 @pytest.fixture
 def deck(browser, folder):
-    deck = Deck(browser, folder)
-    yield deck
-    deck.context.close()
+    context = new_context(browser)
+    yield Deck(context, folder)
+    context.close()
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
