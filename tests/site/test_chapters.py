@@ -7,9 +7,8 @@ import pytest
 
 from course_utils.exercises.catalogue import CHAPTERS, all_exercises
 from tools import notebooks as tool
-from tools import stored_instruments
+from tools import stages, stored_instruments
 from tools.browser import widget_cells
-from tools.site import stages
 from tools.site.builder import chapter_pages
 
 

@@ -5,8 +5,9 @@ an established builder gives search, contents, links that are checked, and pages
 a phone to a desktop, and Furo asks for no font or script of another site.
 
 - `chapters` makes of a notebook what Sphinx is given,
-- `stages` puts instruments and questions where they stand, alive,
 - `asking` says under an exercise what JupyterLab would: hints, how to check, what a mistake hears,
 - `terms` links the glossary's terms,
 - `builder` puts it all together.
+
+`tools.stages` shows instruments and questions alive, here and on the slides.
 """

@@ -11,9 +11,8 @@ import nbformat
 from course_utils.checking import Chapter, Exercise, OpenTask, Question
 from course_utils.exercises.catalogue import CHAPTERS
 from course_utils.widgets.garments import explore_garments
-from tools import binder_links, javascript
+from tools import binder_links, javascript, stages
 from tools import notebooks as tool
-from tools.site import stages
 from tools.site.chapters import Page, page_of
 from tools.site.landing import LAB, landing_page, teaching_page
 from tools.site.terms import GLOSSARY, terms_of

@@ -9,10 +9,10 @@ from nbformat import NotebookNode
 
 from course_utils.checking import Exercise, OpenTask, Question
 from tools import notebooks as tool
-from tools import stored_instruments
+from tools import stages, stored_instruments
 from tools.html_page import linking_pages
-from tools.site import asking, stages
-from tools.site.pictures import Picture, img
+from tools.pictures import Picture, img
+from tools.site import asking
 from tools.site.terms import GLOSSARY, Linker, Term, with_anchors
 from tools.stored_instruments import Stored
 
@@ -99,7 +99,7 @@ def _draw(page: Page, cell: NotebookNode, kept: Stored | None) -> None:
             about = output.get("metadata", {}).get("image/png", {})
             picture = Picture.of(name, data["image/png"], about)
             page.pictures.append(picture)
-            shown = img(picture)
+            shown = img(picture, "_static")
             if kept:
                 shown = _stage(page, cell, kept, shown)
             else:

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tools import bench, binder_links
+from tools import bench, binder_links, stages
 from tools import notebooks as tool
-from tools.site import stages
 from tools.site.chapters import Page
 
 _PAGE = """\

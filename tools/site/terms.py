@@ -9,7 +9,8 @@ from nbformat import NotebookNode
 GLOSSARY = "99_questions_and_glossary"
 
 _ROW = re.compile(r"^\| (?P<term>[^|]+?) \| (?P<chinese>[^|]+?) \| (?P<meaning>[^|]+?) \| ", re.M)
-_HEAD = "| Term | 中文 |"
+GLOSSARY_HEAD = "| Term | 中文 |"
+"""First columns of the glossary's tables."""
 
 # What no link may stand in: code, formulas, links, HTML, headings, rows of tables.
 _APART = re.compile(
@@ -38,7 +39,7 @@ def terms_of(nb: NotebookNode) -> list[Term]:
     return [
         _term_of(row)
         for cell in nb.cells
-        if cell.cell_type == "markdown" and _HEAD in cell.source
+        if cell.cell_type == "markdown" and GLOSSARY_HEAD in cell.source
         for row in _ROW.finditer(cell.source)
         if _is_term(row)
     ]
@@ -64,7 +65,7 @@ def with_anchors(source: str) -> str:
             return row[0]
         return row[0].replace("| ", f'| <span id="{_term_of(row).anchor}"></span>', 1)
 
-    return _ROW.sub(anchored, source) if _HEAD in source else source
+    return _ROW.sub(anchored, source) if GLOSSARY_HEAD in source else source
 
 
 class Linker:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tools.notebooks import size_of_png
 
 FOLDER = "pictures"
-"""In the site's static files."""
+"""In the files that the pages load."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,23 @@ class Picture:
         return round(height * self.width / width)
 
     def write(self, static: Path) -> None:
-        """Write it into the site's static files."""
+        """Write it into the files that the pages load."""
         path = static / FOLDER / self.name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(self.png)
 
 
-def img(picture: Picture) -> str:
-    """Return a picture as HTML; the browser loads it when the reader comes near."""
+def img(picture: Picture, static: str) -> str:
+    """Return a picture as HTML; the browser loads it when the reader comes near.
+
+    Parameters
+    ----------
+    picture
+        What is shown.
+    static
+        Folder of the files that pages load, as the page names it.
+    """
     return (
-        f'<img src="_static/{FOLDER}/{picture.name}" alt="{html.escape(picture.alt)}" '
+        f'<img src="{static}/{FOLDER}/{picture.name}" alt="{html.escape(picture.alt)}" '
         f'width="{picture.width}" height="{picture.height}" loading="lazy">'
     )

@@ -1,12 +1,13 @@
 """Where an instrument stands on a page, and the files from which it comes alive.
 
 A page that was opened from a folder may not read files next to it, but it may run them as scripts.
-So a bundle and an instrument's numbers are scripts that hand over what they hold, and ``course.js``
+So a bundle and an instrument's numbers are scripts that hand over what they hold, and ``stages.js``
 loads them when the reader comes near.
 """
 
 import html
 import json
+import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,10 @@ from course_utils.instrument import STATIC
 from tools.stored_instruments import Stored
 
 FOLDER = "instruments"
-"""In the site's static files."""
+"""Beside `SCRIPT`, in the files that the pages load."""
+
+SCRIPT = "stages.js"
+"""Brings the instruments of a page alive: ``course.watch()``."""
 
 UNRECORDED = {"notice": "", "unheard": ""}
 """Settings of a question on a page where nobody expects an answer to be recorded."""
@@ -47,7 +51,8 @@ def script_of(name: str, stored: Stored) -> str:
 
 
 def write_bundles(modules: Iterable[str], static: Path) -> None:
-    """Write the bundles of these instruments, and the host that shows them."""
+    """Write the bundles of these instruments, the host, and the script that shows them."""
+    shutil.copy(Path(__file__).with_name(SCRIPT), static / SCRIPT)
     for module in {*modules, "host"}:
         source = (STATIC / f"{module}.js").read_text(encoding="utf-8")
         _write(module, _handing_over(module, source), static)

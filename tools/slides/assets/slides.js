@@ -1,0 +1,253 @@
+/* Typesets the formulas, lays the slides out, and starts reveal.js.
+
+   A page comes with more slides than are shown. Where their sizes are known, what fits on the slide
+   before joins it as a step, what does not fit is divided, and the rest is enlarged. */
+
+const SIZES = [1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.93]; // of the letters; code then has 28 pixels
+const HEIGHT = 1030; // pixels that a slide has, as slides.css says; the line at the foot has the rest
+const WIDTHS = [760, 860, 960, 1060, 1180, 1320, 1480]; // in which an instrument may lay itself out
+
+window.MathJax = {
+    tex: {
+        inlineMath: [["$", "$"], ["\\(", "\\)"]],
+        displayMath: [["$$", "$$"], ["\\[", "\\]"]],
+        processEscapes: true,
+        packages: { "[-]": ["require", "autoload"] }, // they would load files that are not here
+    },
+    options: { enableMenu: false },
+    startup: { pageReady: () => MathJax.startup.defaultPageReady().then(start) },
+};
+
+async function start() {
+    const deck = document.querySelector(".reveal");
+    await document.fonts.ready;
+    layOut();
+    const laidOutToPrint = new Promise(resolve => Reveal.on("pdf-ready", resolve));
+    await Reveal.initialize({
+        width: 1920,
+        height: 1080,
+        margin: 0,
+        center: false,
+        hash: true,
+        navigationMode: "linear", // the arrow keys lead through all slides
+        slideNumber: "c/t",
+        controlsTutorial: false,
+        transition: "none",
+        backgroundTransition: "none",
+        scrollActivationWidth: null,
+        pdfSeparateFragments: false,
+        plugins: [RevealNotes, RevealZoom],
+    });
+    document.addEventListener("toggle", refit, true); // an answer was opened
+    document.addEventListener("alive", event => fitStage(event.target));
+    deck.classList.remove("preparing");
+    if (Reveal.isPrintView()) {
+        await laidOutToPrint;
+        await Promise.all([...document.querySelectorAll(".stage")].map(course.bringAlive));
+    } else {
+        course.watch();
+    }
+    Reveal.on("slidechanged", event => arrive(event.currentSlide));
+    Reveal.layout();
+    arrive(Reveal.getCurrentSlide());
+    deck.dataset.ready = "true";
+}
+
+/* Join, divide and enlarge: everything but pictures and instruments, which fill their slides. */
+function layOut() {
+    for (const stack of document.querySelectorAll(".slides > section")) {
+        for (const slide of [...stack.children]) {
+            if (!("joins" in slide.dataset) || !joined(slide)) divide(slide);
+        }
+    }
+    for (const content of document.querySelectorAll(".content")) enlarge(content);
+}
+
+/* Put what a slide holds on the slide before, where it fits; return whether it did. */
+function joined(slide) {
+    const before = slide.previousElementSibling;
+    if (!before || before.matches(".picture, .instrument, .beside")) return false;
+    const place = before.querySelector(".content"), step = document.createElement("div");
+    const parts = [...slide.querySelector(".content").children];
+    step.className = "step";
+    step.append(...parts);
+    place.append(step);
+    if (place.offsetHeight <= HEIGHT) {
+        const reads = slide.matches(".text") && before.querySelector(".jp-OutputArea");
+        step.classList.toggle("fragment", reads || "steps" in slide.dataset);
+        slide.remove();
+        return true;
+    }
+    slide.querySelector(".content").append(...parts);
+    step.remove();
+    return false;
+}
+
+/* Divide a slide that is too tall into as many as it takes. */
+function divide(slide) {
+    const content = slide.querySelector(".content");
+    if (slide.matches(".picture, .instrument, .beside") || content.offsetHeight <= HEIGHT) return;
+    const end = content.getBoundingClientRect().top + HEIGHT - 10;
+    const rest = cutAt(content, end);
+    if (!rest) return;
+    const more = slide.cloneNode(false);
+    more.removeAttribute("data-joins");
+    more.append(rest);
+    slide.after(more);
+    divide(more);
+}
+
+/* Take off an element what reaches below a line, and return it in a copy of the element; null if
+   its first part does. */
+function cutAt(element, end) {
+    const parts = [...element.children].filter(part => !part.matches("aside"));
+    const at = parts.findIndex(part => part.getBoundingClientRect().bottom > end);
+    if (at < 0) return null;
+    const copy = element.cloneNode(false);
+    copy.removeAttribute("id");
+    let first = at;
+    const within = isDivisible(parts[at]) ? cutInside(parts[at], end) : null;
+    if (within) {
+        copy.append(within);
+        first = at + 1;
+    }
+    while (!within && first > 0 && parts[first - 1].matches("h1, h2, h3, h4")) first -= 1;
+    if (!within && first === 0) return null;
+    if (element.matches("ol")) copy.start = element.start + first - (within ? 1 : 0);
+    if (element.matches("table") && parts[0].matches("thead")) copy.prepend(parts[0].cloneNode(true));
+    copy.append(...parts.slice(first));
+    return copy;
+}
+
+function isDivisible(part) {
+    return part.matches("div, section, ul, ol, table, tbody, pre, li:has(> p)") && !part.matches(".stage");
+}
+
+function cutInside(part, end) {
+    return part.matches("pre") ? cutCode(part, end) : cutAt(part, end);
+}
+
+/* Divide code between two lines, at an empty line if there is one in the lower half. */
+function cutCode(code, end) {
+    const box = code.getBoundingClientRect();
+    const holder = code.querySelector(":scope > code") ?? code;
+    const lines = holder.innerHTML.split("\n");
+    const fitting = Math.floor(lines.length * (end - box.top) / box.height) - 1;
+    if (fitting < 3) return null;
+    let at = fitting;
+    while (at > fitting / 2 && lines[at].trim()) at -= 1;
+    if (at <= fitting / 2) at = fitting;
+    const rest = code.cloneNode(true);
+    (rest.querySelector(":scope > code") ?? rest).innerHTML = lines.slice(at).join("\n").replace(/^\n/, "");
+    holder.innerHTML = lines.slice(0, at).join("\n");
+    return rest;
+}
+
+/* Give a slide the largest letters with which it fits. */
+function enlarge(content) {
+    const slide = content.parentElement;
+    if (slide.matches(".instrument")) return;
+    slide.classList.remove("under");
+    for (const size of SIZES) {
+        content.style.fontSize = `${size}em`;
+        if (fits(content)) return;
+    }
+    if (slide.matches(".beside")) { // a formula is too wide: the words stand under the picture
+        slide.classList.add("under");
+        for (const size of SIZES) {
+            content.style.fontSize = `${size}em`;
+            if (fits(content)) return;
+        }
+    }
+    slide.classList.add("scrolls");
+}
+
+function fits(content) {
+    return content.offsetHeight <= HEIGHT && overhang(content) <= 0;
+}
+
+function refit(event) {
+    const content = event.target.closest(".content");
+    if (content) enlarge(content);
+}
+
+/* By how many pixels the widest part of the content is wider than the content. */
+function overhang(content) {
+    const parts = [content, ...content.querySelectorAll("pre, table, mjx-container, .jp-RenderedHTML")];
+    const seen = parts.filter(part => !part.closest("aside, details:not([open])"));
+    return Math.max(...seen.map(part => part.scrollWidth - part.clientWidth));
+}
+
+/* Show an instrument as large as its slide allows, and again when it has become taller.
+
+   It may lay itself out in several widths; what one turns stands below what one sees, or beside it
+   where that makes all much larger. Once somebody uses it, it stays as it is arranged. */
+function fitStage(stage) {
+    const content = stage.closest(".content"), place = stage.firstElementChild;
+    const instrument = place.querySelector(".nn");
+    const style = getComputedStyle(content);
+    const width = content.clientWidth - 2 * parseFloat(style.paddingLeft);
+    const height = HEIGHT - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+    let best, isUsed = false;
+    const scaleAt = each => {
+        stage.style.width = `${each}px`;
+        return Math.min(width / each, height / place.offsetHeight);
+    };
+    const choose = () => {
+        best = { scale: 0, isBeside: false };
+        for (const isBeside of [false, true]) {
+            if (!arrange(instrument, isBeside)) continue;
+            for (const each of WIDTHS) {
+                const scale = scaleAt(each), gain = isBeside === best.isBeside ? 1.02 : 1.12;
+                if (scale > gain * best.scale) best = { scale, each, isBeside };
+            }
+        }
+        arrange(instrument, best.isBeside);
+    };
+    const show = () => {
+        if (!isUsed) choose();
+        const scale = scaleAt(best.each);
+        stage.style.transform = `translateX(${(width - best.each * scale) / 2}px) scale(${scale})`;
+    };
+    for (const use of ["pointerdown", "keydown"]) {
+        stage.addEventListener(use, () => { isUsed = true; }, { capture: true, once: true });
+    }
+    show();
+    new ResizeObserver(show).observe(place);
+}
+
+const inOrder = new WeakMap(); // the parts of an instrument in columns, as it has made them
+
+/* Put what one turns, and what is said, below what one sees, or beside it; return whether one can. */
+function arrange(instrument, isBeside) {
+    if (isBeside === instrument.classList.contains("columns")) return true;
+    if (!isBeside) {
+        const made = inOrder.get(instrument);
+        const later = [...instrument.querySelectorAll(":scope > :not(.column)")];
+        instrument.classList.remove("columns");
+        instrument.replaceChildren(...made, ...later);
+        return true;
+    }
+    const parts = [...instrument.children];
+    const turned = parts.filter(part => part.matches(".nn-controls, .nn-sentence, [class*=legend]"));
+    const seen = parts.filter(part => !turned.includes(part));
+    if (seen.length === 0 || turned.length < 2) return false;
+    inOrder.set(instrument, parts);
+    instrument.classList.add("columns");
+    for (const those of [seen, turned]) {
+        const column = document.createElement("div");
+        column.className = "column";
+        column.append(...those);
+        instrument.append(column);
+    }
+    return true;
+}
+
+/* Say at the foot of the screen where the slide is, and show it from its beginning. */
+function arrive(slide) {
+    const section = slide.parentElement.querySelector("h2");
+    const isTitle = slide.querySelector("h1, h2");
+    const parts = isTitle || !section ? [document.title] : [document.title, section.textContent];
+    document.querySelector(".place").textContent = parts.join("  ·  ");
+    slide.scrollTop = 0;
+}

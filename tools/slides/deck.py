@@ -1,0 +1,245 @@
+"""What goes on slides: a chapter, or some sections, as cells that each say how they are shown.
+
+A slide is a cell of its own here, with its way in ``metadata.deck``; which of them stand together
+is decided where their sizes are known, in ``assets/slides.js``.
+"""
+
+import html
+import re
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+
+from course_utils.checking import Chapter, Exercise
+from tools import notebooks as tool
+from tools import stages
+from tools.notebooks import is_folded
+from tools.pictures import Picture, img
+from tools.slides.drawing import drawing_names, needed_after, without_drawing
+from tools.slides.notes import Notes
+from tools.site.terms import GLOSSARY_HEAD
+from tools.slides.plan import Choice, headings_over
+from tools.stored_instruments import Stored
+
+_ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
+_LEFT_OUT = re.compile(r"ex\.\w+\.check\(\w+\)\s*|\w+ = ex\.\w+\.use\(\w+\)\s*")
+_USE = re.compile(r"^\w+: (?:the course's own|your).*\n?", re.MULTILINE)
+_DETAILS = re.compile(r"(<details>.*?</details>)\s*", re.DOTALL)
+_SUMMARY = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.DOTALL)
+_TALL = re.compile(r"^(```|~~~|\||\$\$)|^\s*\d+\. ", re.MULTILINE)
+
+BESIDE = 75
+"""Words of prose that fit beside a picture."""
+
+
+@dataclass
+class Deck:
+    """Slides in their order, and what they load."""
+
+    title: str
+    cells: list[NotebookNode] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    stored: dict[str, Stored] = field(default_factory=dict)
+    """Instruments and questions, by the names of their scripts."""
+
+    def add(
+        self,
+        cell: NotebookNode,
+        way: str,
+        *,
+        begins: bool = False,
+        joins: bool = False,
+        steps: bool = False,
+    ) -> None:
+        """Add a slide.
+
+        Parameters
+        ----------
+        cell
+            What stands on it.
+        way
+            How it is shown: title, section, topic, text, code, picture, beside, instrument.
+        begins
+            Whether a section of the deck begins here.
+        joins
+            Whether it may stand on the slide before it.
+        steps
+            Whether it is a step of its own there.
+        """
+        cell.metadata["slideshow"] = {"slide_type": "slide" if begins else "subslide"}
+        cell.metadata["deck"] = {**cell.metadata.get("deck", {}), "way": way, "joins": joins, "steps": steps}
+        self.cells.append(cell)
+
+    def note(self, text: str) -> None:
+        """Say something to the lecturer about the last slide."""
+        cell = new_markdown_cell(text)
+        cell.metadata["slideshow"] = {"slide_type": "notes"}
+        self.cells.append(cell)
+
+
+def add_chapter(deck: Deck, chapter: Chapter, nb: NotebookNode, kept: dict, notes: Notes, choice: Choice) -> None:
+    """Add what is chosen of a chapter to a deck.
+
+    Parameters
+    ----------
+    deck
+        What it is added to.
+    chapter
+        Exercises and questions.
+    nb
+        Its stored notebook.
+    kept
+        What its instruments held, by the ids of their cells.
+    notes
+        For the lecturer.
+    choice
+        Which sections.
+    """
+    _Composer(deck, chapter, nb, kept, notes).compose(choice)
+
+
+class _Composer:
+    def __init__(self, deck: Deck, chapter: Chapter, nb: NotebookNode, kept: dict, notes: Notes):
+        self.deck, self.nb, self.kept, self.notes = deck, nb, kept, notes
+        self.name = chapter.notebook.removesuffix(".ipynb")
+        self.questions = {f"ex.{each.name}": each for each in chapter.questions}
+        self.exercises = {tool.exercise_cell_id(each, "stub"): each for each in chapter.exercises}
+        self.drawing = drawing_names(nb)
+        self.needed = needed_after(nb)
+        self.shown: Picture | None = None  # the picture that the last slide shows
+        self.asked = False  # whether the last slide is an exercise, which nothing joins
+
+    def compose(self, choice: Choice) -> None:
+        waiting = list(self.notes.opening)
+        for cell, over in headings_over(self.nb):
+            if not self._add(cell, over, choice):
+                continue
+            waiting += self.notes.of_cells.get(cell.id, [])
+            if self.deck.cells:
+                for text in waiting:
+                    self.deck.note(text)
+                waiting = []
+
+    def _add(self, cell: NotebookNode, over: list, choice: Choice) -> bool:
+        """Add a cell to the deck, and return whether it was chosen."""
+        if cell.metadata.get("slideshow", {}).get("slide_type") == "skip":
+            return False
+        if cell.cell_type == "code":
+            chosen = choice.has(over, is_instrument=cell.id in self.kept)
+            if chosen:
+                self._code(cell)
+            return chosen
+        pieces = [text for text, headings in over if choice.has(headings, is_instrument=False)]
+        for text in pieces:
+            self._prose(text)
+        return bool(pieces)
+
+    # Prose
+
+    def _prose(self, piece: str) -> None:
+        if GLOSSARY_HEAD in piece:
+            return  # it is for looking up
+        for number, text in enumerate(_DETAILS.split(piece)):
+            if text.strip() and number % 2:
+                self.deck.add(new_markdown_cell(_opened(text)), "text", joins=True, steps=True)
+            elif text.strip():
+                self._text(text.strip())
+
+    def _text(self, text: str) -> None:
+        level = len(re.match(r"#*", text)[0])
+        cell = new_markdown_cell(text)
+        picture, self.shown = self.shown, None
+        if level:
+            way = {1: "title", 2: "section"}.get(level, "topic")
+            self.deck.add(cell, way, begins=level <= 2)
+        elif picture and len(text.split()) <= BESIDE and not _TALL.search(text):
+            cell.metadata["deck"] = {"html": img(picture, "assets")}
+            self.deck.add(cell, "beside")
+        else:
+            self.deck.add(cell, "text", joins=not self.asked)
+        self.asked = False
+
+    # Code and outputs
+
+    def _code(self, cell: NotebookNode) -> None:
+        if question := self.questions.get(cell.source.strip()):
+            self._stage(cell.id, stages.question_stored(question), "")
+        elif cell.id in self.exercises:
+            self._exercise(cell, self.exercises[cell.id])
+        elif not _LEFT_OUT.fullmatch(cell.source):
+            self._shown(cell)
+
+    def _exercise(self, cell: NotebookNode, exercise: Exercise) -> None:
+        """Add the stub, and a solution that opens by a click."""
+        solution = textwrap.dedent(exercise.solution_source).strip("\n")
+        opens = (
+            f'<details class="solution"><summary>One solution</summary>'
+            f"<pre><code>{html.escape(solution)}</code></pre></details>"
+        )
+        self._add_code(cell.source, [_html_output(opens)])
+        self.asked = True
+
+    def _shown(self, cell: NotebookNode) -> None:
+        source = "" if _ONE_CALL.fullmatch(cell.source) else cell.source
+        words = [each for each in map(_without_use, cell.outputs) if _is_words(each)]
+        drawn = [each for each in cell.outputs if _is_picture(each)]
+        source = source and without_drawing(source, self.drawing, self.needed[cell.id])
+        if source or words:
+            self._add_code(source, words, folded=is_folded(cell))
+        for number, output in enumerate(drawn):
+            name = f"{self.name}/{cell.id}-{number}.png"
+            about = output.get("metadata", {}).get("image/png", {})
+            picture = Picture.of(name, output.data["image/png"], about)
+            self.deck.pictures.append(picture)
+            if cell.id in self.kept and not number:
+                self._stage(cell.id, self.kept[cell.id], img(picture, "assets"))
+            else:
+                self.deck.add(_html_cell(img(picture, "assets")), "picture")
+                self.shown = picture
+        for output in filter(_is_caption, cell.outputs):
+            self.deck.note(f"**In the picture.** {output.data['text/markdown']}")
+
+    def _add_code(self, source: str, outputs: Iterable[NotebookNode], *, folded: bool = False) -> None:
+        cell = new_code_cell(source, outputs=list(outputs))
+        cell.metadata["deck"] = {"folded": folded}
+        self.deck.add(cell, "code", joins=not self.asked)
+        self.shown, self.asked = None, False
+
+    def _stage(self, cell_id: str, stored: Stored, inside: str) -> None:
+        name = f"{self.name}/{cell_id}"
+        self.deck.stored[name] = stored
+        self.deck.add(_html_cell(stages.stage(name, stored.module, inside)), "instrument")
+        self.shown = None
+
+
+def _opened(details: str) -> str:
+    """Return what a click opens in a notebook: on slides it is a step."""
+    return _SUMMARY.sub(lambda found: f"**{found[1].strip()}**\n{found[2]}", details)
+
+
+def _html_cell(text: str) -> NotebookNode:
+    return new_markdown_cell(metadata={"deck": {"html": text}})
+
+
+def _html_output(text: str) -> NotebookNode:
+    return new_output("display_data", data={"text/html": text})
+
+
+def _without_use(output: NotebookNode) -> NotebookNode:
+    """Return an output without the sentences on whose function is used: here it is nobody's."""
+    return NotebookNode(output, text=_USE.sub("", output.text)) if "text" in output else output
+
+
+def _is_words(output: NotebookNode) -> bool:
+    return bool(output.get("text")) or not ({"image/png", "text/markdown"} & {*output.get("data", {})})
+
+
+def _is_picture(output: NotebookNode) -> bool:
+    return "image/png" in output.get("data", {})
+
+
+def _is_caption(output: NotebookNode) -> bool:
+    return "text/markdown" in output.get("data", {})

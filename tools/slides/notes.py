@@ -1,0 +1,136 @@
+"""What TEACHING.md says to the lecturer, for the speaker view, by the cells that it is about."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from nbformat import NotebookNode
+
+from course_utils.checking import Chapter
+
+_LABELS = {
+    "Stop and ask": "Stop and ask",
+    "Mistakes to expect": "A mistake to expect",
+    "To discuss": "To discuss",
+}
+_LIST = re.compile(r"^(?P<label>[A-Z][^:\n]*?)(?:; [^:\n]*)?:\n\n(?P<items>(?:- .*\n(?:  .*\n)*)+)", re.M)
+_ITEM = re.compile(r"^- (.*(?:\n  .*)*)", re.M)
+_CELL = re.compile(r"`([a-z0-9]+(?:-[a-z0-9_]+)*)`")
+_NUMBERED = re.compile(r"\b(Exercise|Question) (\d+\.\w+)")
+_MINUTES = r"^\| {chapter:02} \| (?P<title>[^|]+?) \| (?P<minutes>\d*) \| (?P<more>\d*) \| (?P<less>.*?) ?\|$"
+
+
+@dataclass
+class Notes:
+    """What is said about a chapter: as a whole, and about its cells."""
+
+    opening: list[str] = field(default_factory=list)
+    of_cells: dict[str, list[str]] = field(default_factory=dict)
+    """Markdown, by the ids of cells."""
+
+    def about(self, cell: str, text: str) -> None:
+        """Add a note on a cell."""
+        self.of_cells.setdefault(cell, []).append(text)
+
+
+def notes_of(teaching: str, chapter: Chapter, nb: NotebookNode) -> Notes:
+    """Return the notes on a chapter.
+
+    Parameters
+    ----------
+    teaching
+        The text of TEACHING.md.
+    chapter
+        Whose exercises and questions they name.
+    nb
+        Its notebook.
+    """
+    notes = Notes()
+    places = _places(chapter, nb)
+    for title, text in _minutes(teaching, chapter.number):
+        notes.about(places.get(title, ""), text)
+    for cell in _run_live(teaching, nb, chapter.number):
+        notes.about(cell, "**Live.** Run this cell in JupyterLab.")
+    part = _part(teaching, chapter.number)
+    for text, cell in _said(part, places):
+        if cell is None:
+            notes.opening.append(text)
+        else:
+            notes.about(cell, text)
+    for exercise in chapter.exercises:
+        hints = " ".join(f"({n}) {hint}" for n, hint in enumerate(exercise.hints, start=1))
+        notes.about(places[f"Exercise {exercise.id}"], f"**Hints.** {hints}")
+    return notes
+
+
+def _part(teaching: str, number: int) -> str:
+    found = re.search(rf"^### {number:02} · .*?(?=^#|\Z)", teaching, re.M | re.S)
+    return found[0].partition("\n\n")[2] if found else ""
+
+
+def _said(part: str, places: dict[str, str]) -> Iterator[tuple[str, str | None]]:
+    """Yield each note of a chapter's part, and the cell that it is about if it is about one."""
+    for found in _LIST.finditer(part):
+        label = _LABELS.get(found["label"], found["label"])
+        for item in _ITEM.findall(found["items"]):
+            yield f"**{label}.** {_plain(item)}", _place_of(item, places)
+    for paragraph in _LIST.sub("", part).split("\n\n"):
+        if paragraph.strip():
+            yield _plain(paragraph), None
+
+
+def _plain(text: str) -> str:
+    """Return text without links: nothing can be followed in the speaker view."""
+    return re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", re.sub(r"\n +", "\n", text)).strip()
+
+
+def _place_of(item: str, places: dict[str, str]) -> str | None:
+    """Return the cell of which an item speaks first; before a cell is where its question stands."""
+    named = [
+        (found.start(), "before " * item[: found.start()].endswith("Before ") + found[1])
+        for found in _CELL.finditer(item)
+    ]
+    named += [(found.start(), found[0]) for found in _NUMBERED.finditer(item)]
+    return next((places[name] for _, name in sorted(named) if name in places), None)
+
+
+def _places(chapter: Chapter, nb: NotebookNode) -> dict[str, str]:
+    """Return ids of cells by what TEACHING.md calls them: an id, a heading, a number."""
+    places: dict[str, str] = {}
+    questions = {f"ex.{each.name}": f"Question {each.id}" for each in chapter.questions}
+    before = ""
+    for cell in nb.cells:
+        is_prose = cell.cell_type == "markdown"
+        places[cell.id] = cell.id
+        places[f"before {cell.id}"] = before if before and not is_prose else cell.id
+        if is_prose:
+            for heading in re.findall(r"^#+ +(.+?) *$", cell.source, re.M):
+                places.setdefault(heading, cell.id)
+                if exercise := re.match(r"Exercise \d+\.\d+", heading):
+                    places[exercise[0]] = cell.id
+        elif question := questions.get(cell.source.strip()):
+            places[question] = cell.id
+        before = cell.id if is_prose else ""
+    return places
+
+
+def _minutes(teaching: str, number: int) -> Iterator[tuple[str, str]]:
+    """Yield the title of each section and how long it takes."""
+    for row in re.finditer(_MINUTES.format(chapter=number), teaching, re.M):
+        text = f"**{row['minutes'] or row['more']} minutes** for one person who works alone."
+        if row["less"]:
+            text += f" Can be left out: {row['less']}."
+        yield row["title"], text
+
+
+def _run_live(teaching: str, nb: NotebookNode, number: int) -> Sequence[str]:
+    """Return the cells that the sessions of plan A run live."""
+    ids = {cell.id for cell in nb.cells}
+    rows = re.findall(r"^\| \d+ \| \[.*$", teaching, re.M)
+    named: list[str] = []
+    for row in rows:
+        sections, live = row.split(" | ")[1:3]
+        if f"[{number:02}](" in sections:
+            several = re.findall(rf"in {number:02} (.*?)(?=; in|$)", live)
+            named += _CELL.findall(several[0] if several else live)
+    return [cell for cell in dict.fromkeys(named) if cell in ids]
