@@ -18,6 +18,10 @@ NOTEBOOK ?=
 # A folder of progress files, and such as "--names --html build/class.html"
 REPORT ?=
 REPORT_ARGS ?=
+# Such as "03 04", and of several chapters such as "03.1-3 04.2"; or a session of TEACHING.md
+CHAPTERS ?=
+SECTIONS ?=
+SESSIONS ?=
 # Such as "--chapters 01 02 03 --minutes 60"
 EXAM_ARGS ?=
 BENCH_ARGS ?=
@@ -56,8 +60,9 @@ reset: $(LAB_STAMP) ## bring one notebook back and keep yours in my-answers (NOT
 
 ### For teachers:
 
-slides: $(TEST_STAMP) ## write slides that work without a network to build/slides
-	$(VENV_PYTHON) -m tools.slides -o build/slides
+slides: $(TEST_STAMP) ## write slides to build/slides (SESSIONS=3, or CHAPTERS="03 04" SECTIONS="03.1-3")
+	$(VENV_PYTHON) -m tools.slides -o build/slides $(if $(CHAPTERS),--chapters $(CHAPTERS)) \
+		$(if $(SECTIONS),--sections $(SECTIONS)) $(if $(SESSIONS),--sessions $(SESSIONS))
 
 site: $(TEST_STAMP) ## write the course as a web site that needs no kernel to build/site
 	$(VENV_PYTHON) -m tools.site -o build/site

@@ -76,7 +76,8 @@ def unknown_cells(passage: Passage) -> Iterator[str]:
 def unknown_titles(passage: Passage) -> Iterator[str]:
     known = titles_of_files(passage.text).union(*map(titles, passage.chapters))
     known = {title.lower() for title in known}
-    yield from (title for title in TITLE.findall(passage.text) if title.lower() not in known)
+    prose = re.sub(r"`[^`]*`", "", passage.text)
+    yield from (title for title in TITLE.findall(prose) if title.lower() not in known)
 
 
 def unknown_numbers(passage: Passage) -> Iterator[str]:

@@ -149,6 +149,14 @@ class Driven:
         return faults_of(self.root, rules=_RULES_FOR_PAGES)
 
 
+def moves(driven: Driven) -> bool:
+    """Return whether something in the picture moves by a key."""
+    parts = [(slider, key) for slider in driven.sliders() for key in ("ArrowLeft", "ArrowRight")]
+    parts += [(handle, "ArrowLeft") for handle in driven.handles()]
+    parts += [(button, "Enter") for button in (*driven.choices(), *driven.buttons())]
+    return any(driven.press(part, key) for part, key in parts)
+
+
 def faults_of(root: Locator, **options: object) -> list[str]:
     """Return what axe-core, run with these options, calls serious or critical."""
     if root.page.evaluate("() => !window.axe"):

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.in_folder import InFolder
-from tests.browser.instruments import Driven, faults_of
+from tests.browser.instruments import Driven, faults_of, moves
 from tests.elements import Elements
 from tools import notebooks as tool
 from tools.browser import new_context
@@ -107,14 +107,6 @@ def test_every_question_answers_and_every_instrument_moves(reader, name):
             assert moves(driven), stage.get_attribute("data-stored")
 
 
-def moves(driven):
-    """Whether something in the picture moves by a key."""
-    parts = [(slider, key) for slider in driven.sliders() for key in ("ArrowLeft", "ArrowRight")]
-    parts += [(handle, "ArrowLeft") for handle in driven.handles()]
-    parts += [(button, "Enter") for button in (*driven.choices(), *driven.buttons())]
-    return any(driven.press(part, key) for part, key in parts)
-
-
 @every_page
 def test_a_page_is_light(reader, name):
     reader.open(name)
@@ -140,6 +132,15 @@ def test_the_theme_that_the_reader_chooses_is_that_of_the_instruments(reader):
     reader.page.get_by_role("button", name="theme").locator("visible=true").click()
     expect(reader.page.locator("html")).to_have_attribute("data-theme", "dark")
     assert stage.locator(".nn").evaluate(colour) != light
+
+
+def test_code_is_not_taken_for_an_instrument(reader):
+    reader.open("00_start_here")
+    reader.stages()
+    module = reader.page.locator(".highlight .nn", has_text="course_utils.data").first
+    expect(module).to_be_visible()
+    expect(module).to_have_css("padding-left", "0px")
+    expect(module).to_have_css("position", "static")
 
 
 def test_it_finds_what_is_searched_for(reader):

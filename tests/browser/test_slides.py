@@ -1,4 +1,4 @@
-"""The pages of slides in Chromium, from a folder beyond which nothing can be reached."""
+"""Every slide of every chapter in Chromium, from a folder beyond which nothing can be reached."""
 
 import re
 
@@ -6,57 +6,92 @@ import pytest
 from nbformat.v4 import new_output
 from playwright.sync_api import expect
 
+from course_utils.checking import Chapter
+from course_utils.exercises.catalogue import CHAPTERS
 from tests.browser.in_folder import InFolder
+from tests.browser.instruments import Driven, moves
 from tests.tiny import code, notebook, prose
-from tools import notebooks, slides
-from tools.browser import hardly_readable, new_context
+from tools.browser import new_context
+from tools.notebooks import ROOT
+from tools.slides.deck import Deck, add_chapter
+from tools.slides.notes import Notes
+from tools.slides.pages import chapter_deck, session_deck, write_decks
+from tools.slides.plan import Choice, session_of
 
-CHAPTERS = ["02_losses", "04_backpropagation", "07_regularization"]
+NAMES = [chapter.notebook.removesuffix(".ipynb") for chapter in CHAPTERS]
+SESSION = "session_03"
+TALL = "tall"
 SCREEN = {"width": 1920, "height": 1080}
-SMALLEST_TEXT = 14  # pixels on the screen
-TALL = "01_tall"
+SMALLEST_TEXT = 28
+"""Pixels of a screen of 1920 x 1080."""
+SMALLEST_IN_INSTRUMENTS = 12
+"""Where a click with Alt or Ctrl makes it twice as large."""
+LEAST_ON_A_SLIDE = 110
+"""Pixels of height."""
 
-# What stands on the slide in front: its words, and what a viewer could not see or read.
-PROBLEMS = """smallest => {
-    const slide = Reveal.getCurrentSlide(), frame = slide.getBoundingClientRect();
-    const scrolls = getComputedStyle(slide).overflowY === 'auto';
+# What is wrong on the slides, each in front with all its steps.
+PROBLEMS = """([selector, smallest, least]) => {
     const problems = [], end = 1;  // pixels of rounding
-    for (const part of slide.querySelectorAll('.content, img, pre, table, mjx-container')) {
-        const box = part.getBoundingClientRect(), name = part.className || part.tagName;
-        if (box.right > frame.right + end) problems.push(`${name}: too wide`);
-        if (box.bottom > frame.bottom + end && !scrolls) problems.push(`${name}: too tall`);
-        if (part.scrollWidth > part.clientWidth + end && part.matches('pre, .content'))
-            problems.push(`${name}: cut off`);
-    }
-    for (const image of slide.querySelectorAll('img')) {
-        if (!image.naturalWidth) problems.push('a picture is not there');
-        const shape = image.naturalWidth / image.naturalHeight;
-        const shown = image.offsetWidth / image.offsetHeight;
-        if (Math.abs(shown / shape - 1) > 0.01) problems.push('a picture is distorted');
-    }
-    const [place, number, arrows] = ['.place', '.slide-number', '.controls .navigate-left'].map(
-        each => document.querySelector(each).getBoundingClientRect());
-    if (place.right > number.left || number.right > arrows.left)
-        problems.push('the line at the foot overlaps');
-    if (place.top < frame.bottom - 1) problems.push('the slide covers the line at the foot');
-    const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-        const text = texts.currentNode.textContent.trim(), parent = texts.currentNode.parentElement;
-        if (!text || parent.closest('mjx-container') || !parent.checkVisibility()) continue;
-        const scale = slide.querySelector('.content').getBoundingClientRect().width
-            / slide.querySelector('.content').offsetWidth;
-        const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
-        if (size < smallest) problems.push(`${size.toFixed(1)} pixels: ${text}`);
-        if (/\\$[^$]+\\$/.test(text) && !parent.closest('pre, code'))
-            problems.push(`no formula: ${text}`);
+    for (const content of document.querySelectorAll(selector)) {
+        const slide = content.parentElement, {h, v} = Reveal.getIndices(slide);
+        Reveal.slide(h, v, Infinity);
+        const frame = slide.getBoundingClientRect();
+        const report = what => problems.push(`${slide.innerText.slice(0, 40)}: ${what}`);
+        if (slide.classList.contains('scrolls')) report('it has to be scrolled');
+        const fills = slide.matches('.picture, .instrument');
+        if (!fills && content.offsetHeight < least) report('it is nearly empty');
+        for (const part of slide.querySelectorAll('.content, img, pre, table, mjx-container')) {
+            if (part.closest('aside, .stage, details:not([open])')) continue;
+            const box = part.getBoundingClientRect(), name = part.className || part.tagName;
+            if (box.right > frame.right + end) report(`${name}: too wide`);
+            if (box.bottom > frame.bottom + end) report(`${name}: too tall`);
+            if (part.matches('pre, .content') && part.scrollWidth > part.clientWidth + end)
+                report(`${name}: cut off`);
+        }
+        for (const image of slide.querySelectorAll('img')) {
+            if (!image.naturalWidth) report('a picture is not there');
+            const {width, height} = image.getBoundingClientRect();
+            const filled = Math.max(width / frame.width, height / frame.height);
+            if (slide.matches('.picture') && filled < 0.9) report('a picture is small');
+            if (slide.matches('.beside') && width < 0.4 * frame.width) report('a picture is small');
+        }
+        const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+            const text = texts.currentNode.textContent.trim();
+            const parent = texts.currentNode.parentElement;
+            if (!text || parent.closest('mjx-container, aside, .stage')) continue;
+            if (!parent.checkVisibility()) continue;
+            const size = parseFloat(getComputedStyle(parent).fontSize);
+            if (size < smallest) report(`${size.toFixed(1)} pixels: ${text}`);
+            if (/\\$[^$]+\\$/.test(text) && !parent.closest('pre, code'))
+                report(`no formula: ${text}`);
+        }
     }
     return problems;
 }"""
 
-SHOW = """number => {
-    const slide = document.querySelectorAll('.content')[number].parentElement;
-    const {h, v} = Reveal.getIndices(slide);
-    Reveal.slide(h, v, Infinity);
+# The smallest letters of the instrument in front, in pixels of the screen, and whether it is whole.
+INSTRUMENT = """() => {
+    const place = Reveal.getCurrentSlide().querySelector('.stage > *');
+    const box = place.getBoundingClientRect(), scale = box.width / place.offsetWidth;
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    let smallest = Infinity;
+    while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement;
+        const seen = parent.checkVisibility({visibilityProperty: true, opacityProperty: true});
+        if (!seen || !texts.currentNode.textContent.trim()) continue;
+        if (parent.closest('.nn-spoken, style')) continue;
+        const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
+        const unit = matrix ? Math.hypot(matrix.a, matrix.b) : scale;
+        smallest = Math.min(smallest, unit * parseFloat(getComputedStyle(parent).fontSize));
+    }
+    const inside = box.left >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1;
+    return [smallest, inside];
+}"""
+
+SHOW = """slide => {
+    const {h, v} = Reveal.getIndices(slide.closest('section'));
+    Reveal.slide(h, v, -1);
 }"""
 
 NUMBER = """() => [...document.querySelectorAll('.content')].indexOf(
@@ -65,36 +100,46 @@ NUMBER = """() => [...document.querySelectorAll('.content')].indexOf(
 
 def tall():
     """Return a chapter with more than a screen can show."""
-    answers = f"<details><summary>Yes</summary>{'No. ' * 800}</details>"
-    question = new_output("display_data", data={"text/html": answers})
-    lines = [f"print({number:3})  # {'wide ' * 12}" for number in range(80)]
+    rows = "\n".join(f"| row {number} | of a table |" for number in range(60))
+    items = "\n".join(f"- Item {number}." for number in range(40))
+    lines = "\n".join(f"print({number:3})" for number in range(80))
+    output = new_output("stream", name="stdout", text="\n".join(f"out {n}" for n in range(50)))
     return notebook(
         prose("# 01 · Tall", "title"),
-        code("\n".join(lines), "long", count=1),
-        prose("## 1. Ends", "end"),
-        code("ex.ends", "question", [question], 2),
+        prose("## 1. A table\n\n| name | what |\n| --- | --- |\n" + rows, "table"),
+        prose(f"## 2. A list\n\n{items}", "list"),
+        prose("## 3. Code\n\nLong.", "heading"),
+        code(lines, "long", [output], count=1),
+        prose("It ends.", "end"),
     )
+
+
+def deck_of(nb):
+    deck = Deck("01 · Tall")
+    add_chapter(deck, Chapter("tests.tall", 1), nb, {}, Notes(), Choice())
+    return deck
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("slides")
-    source = folder / f"{TALL}.ipynb"
-    notebooks.write(source, tall())
-    slides.write_slides([*map(notebooks.find_notebook, CHAPTERS), source], folder / "slides")
+    folder = tmp_path_factory.mktemp("slides to show")  # with spaces, as a lecturer's may have
+    teaching = (ROOT / "TEACHING.md").read_text(encoding="utf-8")
+    decks = {name: chapter_deck(each, Choice()) for name, each in zip(NAMES, CHAPTERS, strict=True)}
+    decks |= {SESSION: session_deck(session_of(teaching, 3)), TALL: deck_of(tall())}
+    write_decks(decks, folder / "slides")
     return folder / "slides"
 
 
-class Deck(InFolder):
-    """The slides of a chapter in a page that reaches nothing outside their folder."""
+class Shown(InFolder):
+    """The slides of a deck in a page that reaches nothing outside their folder."""
 
     def __init__(self, context, folder):
-        super().__init__(context, folder)
+        super().__init__(context, folder, schemes=("data:", "blob:"))
         self.page.set_viewport_size(SCREEN)
 
-    def open(self, chapter, anchor=""):
+    def open(self, name, after=""):
         self.page.goto("about:blank")
-        self.page.goto(f"{(self.folder / chapter).as_uri()}.html{anchor}")
+        self.page.goto(f"{(self.folder / name).as_uri()}.html{after}")
         self.page.wait_for_selector("[data-ready]")
 
     def count(self):
@@ -104,106 +149,217 @@ class Deck(InFolder):
         """Return the number of the slide in front, from 0."""
         return self.page.evaluate(NUMBER)
 
-    def show(self, number):
-        """Show a slide with all its fragments."""
-        self.page.evaluate(SHOW, number)
+    def slide(self, text):
+        """Show the first slide with this text; return it."""
+        slide = self.page.locator("section > section", has_text=text).first
+        slide.evaluate(SHOW)
+        return slide
 
-    def problems(self):
-        return self.page.evaluate(PROBLEMS, SMALLEST_TEXT)
+    def instrument(self, name):
+        """Show an instrument, alive; return it."""
+        stage = self.page.locator(f"[data-stored='{name}']")
+        stage.evaluate(SHOW)
+        expect(stage).to_have_attribute("data-alive", "")
+        return stage
+
+    def problems(self, selector=".content"):
+        return self.page.evaluate(PROBLEMS, [selector, SMALLEST_TEXT, LEAST_ON_A_SLIDE])
 
 
-@pytest.fixture
-def deck(browser, folder):
+@pytest.fixture(scope="module")
+def slides_context(browser):
     context = new_context(browser)
-    yield Deck(context, folder)
+    yield context
     context.close()
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_slides_are_whole_and_readable_without_a_network(deck, chapter):
-    deck.open(chapter)
-    assert deck.page.locator("mjx-container").count() > 10
-    assert deck.page.locator("mjx-merror, [data-mml-node=merror]").count() == 0
-    problems = {}
-    for number in range(deck.count()):
-        deck.show(number)
-        problems[number] = deck.problems()
-    assert {number: found for number, found in problems.items() if found} == {}
-    assert deck.complaints == []
+@pytest.fixture
+def shown(slides_context, folder):
+    shown = Shown(slides_context, folder)
+    yield shown
+    shown.page.close()
 
 
-def test_the_arrow_key_leads_through_all_slides_and_back(deck):
-    deck.open("04_backpropagation")
-    fragments = deck.page.locator(".fragment").count()
-    assert fragments > 0
-    seen = [deck.number()]
-    for _ in range(deck.count() + fragments - 1):
-        deck.page.keyboard.press("ArrowRight")
-        seen.append(deck.number())
-    assert sorted(set(seen)) == list(range(deck.count()))
+@pytest.mark.parametrize("name", [*NAMES, SESSION, TALL])
+def test_slides_are_whole_full_and_readable_without_a_network(shown, name):
+    shown.open(name)
+    assert shown.page.locator("mjx-merror, [data-mml-node=merror]").count() == 0
+    assert shown.problems() == []
+    for solution in shown.page.locator(".solution").all():
+        solution.evaluate(SHOW)
+        solution.locator("summary").click()
+    assert shown.problems(".content:has(.solution)") == []
+    assert shown.complaints == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_instrument_and_every_question_is_alive_and_fills_its_slide(shown, name):
+    shown.open(name)
+    for stage in shown.page.locator(".stage").all():
+        stored = stage.get_attribute("data-stored")
+        shown.instrument(stored)
+        driven = Driven(stage.locator(".nn"))
+        smallest, is_inside = shown.page.evaluate(INSTRUMENT)
+        assert is_inside, stored
+        if stage.get_attribute("data-module") == "question":
+            assert smallest >= SMALLEST_TEXT, stored
+            stage.locator(".nn-choices button").first.press("Enter")
+            expect(stage.locator(".nn-feedback strong")).to_have_count(1)
+        else:
+            assert smallest >= SMALLEST_IN_INSTRUMENTS, stored
+            assert stage.get_attribute("data-module") == "training" or moves(driven), stored
+        assert shown.page.evaluate(INSTRUMENT)[1], f"{stored}, used"
+    assert shown.complaints == []
+
+
+def test_the_arrow_key_leads_through_all_slides_and_back(shown):
+    shown.open("04_backpropagation")
+    fragments = shown.page.locator(".fragment").count()
+    assert fragments > 10
+    seen = [shown.number()]
+    for _ in range(shown.count() + fragments - 1):
+        shown.page.keyboard.press("ArrowRight")
+        seen.append(shown.number())
+    assert sorted(set(seen)) == list(range(shown.count()))
     assert seen == sorted(seen)
-    expect(deck.page.locator(".place")).to_have_text("04 · Backpropagation")
-    deck.page.keyboard.press("ArrowLeft")
-    assert deck.number() == deck.count() - 2
-    assert deck.complaints == []
+    expect(shown.page.locator(".place")).to_have_text("04 · Backpropagation")
+    shown.page.keyboard.press("ArrowLeft")
+    assert shown.number() == shown.count() - 2
+    assert shown.complaints == []
 
 
-def test_a_link_to_a_heading_opens_its_slide_which_says_where_it_is(deck):
+def test_a_key_that_moves_an_instrument_leaves_its_slide_in_front(shown):
+    shown.open(SESSION)
+    stage = shown.instrument("03_gradient_descent/widget-bowl-code")
+    before = shown.number()
+    for part in (stage.get_by_role("slider").first, stage.locator("[role=slider][tabindex='0']")):
+        part.first.press("ArrowRight")
+    assert shown.number() == before
+
+
+@pytest.mark.parametrize("screen", [SCREEN, {"width": 1280, "height": 720}])
+def test_what_is_dragged_follows_the_pointer(shown, screen):
+    shown.page.set_viewport_size(screen)
+    shown.open(SESSION)
+    stage = shown.instrument("03_gradient_descent/widget-bowl-code")
+    handle = stage.locator("[role=slider][tabindex='0'] .nn-target").first
+    box = handle.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    shown.page.mouse.move(x, y)
+    shown.page.mouse.down()
+    shown.page.mouse.move(x + 40, y + 30, steps=5)
+    shown.page.mouse.up()
+    after = handle.bounding_box()
+    assert abs(after["x"] + after["width"] / 2 - x - 40) < 4
+    assert abs(after["y"] + after["height"] / 2 - y - 30) < 4
+
+
+def test_a_click_with_ctrl_enlarges_what_is_small(shown):
+    shown.open("13_attention")
+    stage = shown.instrument("13_attention/attention-widget-code")
+    before, _ = shown.page.evaluate(INSTRUMENT)
+    stage.locator("figcaption").first.click(modifiers=["Control"])  # Alt, but on Linux
+    shown.page.wait_for_function(f"() => ({INSTRUMENT})()[0] > {1.9 * before}")
+
+
+def test_a_link_to_a_heading_opens_its_slide_which_says_where_it_is(shown):
     heading = "6. What does PyTorch do for you?"
-    deck.open("04_backpropagation", f"#{heading.replace(' ', '-')}")
-    expect(deck.page.locator("section.present h2", has_text=heading)).to_be_visible()
-    deck.page.keyboard.press("ArrowRight")  # the prediction's answer
-    deck.page.keyboard.press("ArrowRight")
-    expect(deck.page.locator(".place")).to_have_text(f"04 · Backpropagation  ·  {heading}")
-    assert "#/" in deck.page.url, "reloading the page would not show this slide again"
+    shown.open("04_backpropagation", f"#{heading.replace(' ', '-')}")
+    expect(shown.page.locator("section.present h2", has_text=heading)).to_be_visible()
+    number = shown.number()
+    while shown.number() == number:
+        shown.page.keyboard.press("ArrowRight")
+    expect(shown.page.locator(".place")).to_have_text(f"04 · Backpropagation  ·  {heading}")
+    assert "#/" in shown.page.url, "reloading the page would not show this slide again"
 
 
-def test_a_slide_shrinks_when_a_long_answer_is_opened(deck):
-    deck.open(TALL)
-    deck.show(2)
-    slide = deck.page.locator("section.present section.present")
-    expect(slide.locator(".content")).not_to_have_attribute("style", re.compile("scale"))
-    slide.locator("summary").click()
-    expect(slide.locator(".content")).to_have_attribute("style", re.compile("scale"))
-    assert deck.problems() == []
+def test_the_result_is_a_step_after_the_prediction(shown):
+    shown.open("03_gradient_descent")
+    slide = shown.slide("Which of the two comes closer to 3")
+    expect(slide.get_by_text("def cube")).to_be_visible()
+    steps = slide.locator(".fragment")
+    assert "one-sided 3.310000" in steps.nth(0).text_content()
+    assert "ten times smaller, too" in steps.nth(1).text_content()
+    for seen in (0, 1, 2):
+        for number in (0, 1):
+            expect(steps.nth(number)).to_have_css("opacity", "1" if number < seen else "0")
+        number = shown.number()
+        shown.page.keyboard.press("ArrowRight")
+    assert shown.number() == number + 1
 
 
-def test_opened_answers_can_be_read(deck):
-    deck.open("04_backpropagation")
-    slide = deck.page.locator("section.present section.present")
-    answers = slide.locator("summary")
-    for number in range(deck.count()):
-        deck.show(number)
-        if answers.count() > 3:
-            break
-    for answer in answers.all():
-        answer.click()
-    expect(slide.get_by_text("Both uses move s at the same time")).to_be_visible()
-    assert hardly_readable(slide) == []
+def test_a_solution_opens_by_a_click_in_the_place_of_the_task(shown):
+    shown.open("03_gradient_descent")
+    slide = shown.slide("Exercise 3.9: Adam")
+    solution = slide.locator(".solution pre")
+    expect(solution).to_be_hidden()
+    slide.get_by_text("One solution").click()
+    expect(solution).to_be_visible()
+    expect(slide.get_by_text("before the first step")).to_be_hidden()
+    slide.get_by_text("One solution").click()
+    expect(slide.get_by_text("before the first step")).to_be_visible()
 
 
-def test_what_is_too_long_even_in_small_can_be_scrolled(deck):
-    deck.open(TALL)
-    deck.show(1)
-    assert deck.problems() == []
-    last = deck.page.get_by_text("79", exact=True)
-    expect(last).not_to_be_in_viewport()
-    deck.page.mouse.move(900, 500)
-    deck.page.mouse.wheel(0, 5000)
-    expect(last).to_be_in_viewport()
-    deck.page.keyboard.press("ArrowRight")
-    expect(deck.page.get_by_role("heading", name="1. Ends")).to_be_visible()
+def test_broken_code_is_shown_and_repaired_in_class(shown):
+    shown.open("09_bug_clinic")
+    slide = shown.slide("Case 1: the definition is fine")
+    expect(slide.get_by_text("F.relu")).to_be_visible()
 
 
-def test_a_request_outside_the_folder_and_a_missing_file_are_seen(deck):
-    page = deck.folder / "bad.html"
-    outside = deck.folder.parent / "outside.js"
+def test_the_lecturer_reads_what_to_ask_and_what_to_expect(shown):
+    shown.open(SESSION)
+    shown.slide("Which of the two comes closer to 3")
+    with shown.page.context.expect_page() as opened:
+        shown.page.keyboard.press("s")
+    speaker = opened.value
+    notes = speaker.locator(".speaker-controls-notes")
+    expect(notes).to_contain_text("Stop and ask. Before slope-code", timeout=30_000)
+    expect(notes).to_contain_text("Live.")
+    shown.slide("Exercise 3.3: gradient descent")
+    shown.page.keyboard.press("ArrowLeft")
+    shown.page.keyboard.press("ArrowRight")
+    expect(notes).to_contain_text("all rows of the path are its end")
+    speaker.close()
+
+
+def test_printed_it_has_a_page_for_each_slide_with_the_instruments(shown):
+    shown.open(SESSION)
+    slides = shown.count()
+    shown.open(SESSION, "?print-pdf")
+    assert shown.page.locator(".pdf-page").count() == slides
+    for stage in shown.page.locator(".stage").all():
+        box = stage.locator(".nn").bounding_box()
+        assert box["width"] > 900
+        assert box["height"] > 300
+    pdf = shown.page.pdf(prefer_css_page_size=True, print_background=True)
+    assert pdf.count(b"/Type /Page\n") == slides
+
+
+def test_what_does_not_fit_is_divided_and_nothing_is_lost(shown):
+    shown.open(TALL)
+    text = shown.page.locator(".slides").evaluate("e => e.textContent")
+    for number in range(60):
+        assert text.count(f"row {number}of") + text.count(f"row {number}\n") == 1, number
+    for number in range(40):
+        assert text.count(f"Item {number}.") == 1
+    for number in range(80):
+        assert text.count(f"print({number:3})") == 1
+    for number in range(50):
+        assert len(re.findall(rf"out {number}(?!\d)", text)) == 1
+    tables = shown.page.locator("table")
+    assert tables.count() > 2
+    assert [each.locator("th").count() for each in tables.all()] == [2] * tables.count()
+
+
+def test_a_request_outside_the_folder_and_a_missing_file_are_seen(shown):
+    page = shown.folder / "bad.html"
+    outside = shown.folder.parent / "outside.js"
     outside.touch()
     page.write_text(
         '<script src="missing.js"></script><script src="../outside.js"></script>'
         '<script src="https://example.org/a.js"></script><i data-ready>i</i>',
         encoding="utf-8",
     )
-    deck.open("bad")
-    failed = {each.rpartition("/")[2] for each in deck.complaints if not each.startswith("Failed")}
+    shown.open("bad")
+    failed = {each.rpartition("/")[2] for each in shown.complaints if not each.startswith("Failed")}
     assert failed == {"missing.js", "outside.js", "a.js"}

@@ -18,9 +18,9 @@ from tools import notebooks as tool
 from tools import stages
 from tools.notebooks import is_folded
 from tools.pictures import Picture, img
+from tools.site.terms import GLOSSARY_HEAD
 from tools.slides.drawing import drawing_names, needed_after, without_drawing
 from tools.slides.notes import Notes
-from tools.site.terms import GLOSSARY_HEAD
 from tools.slides.plan import Choice, headings_over
 from tools.stored_instruments import Stored
 
@@ -30,6 +30,9 @@ _USE = re.compile(r"^\w+: (?:the course's own|your).*\n?", re.MULTILINE)
 _DETAILS = re.compile(r"(<details>.*?</details>)\s*", re.DOTALL)
 _SUMMARY = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.DOTALL)
 _TALL = re.compile(r"^(```|~~~|\||\$\$)|^\s*\d+\. ", re.MULTILINE)
+
+_NO_PICTURE = "Widget: "
+"""Begins the text that stands in a notebook for an instrument without a picture."""
 
 BESIDE = 75
 """Words of prose that fit beside a picture."""
@@ -70,7 +73,12 @@ class Deck:
             Whether it is a step of its own there.
         """
         cell.metadata["slideshow"] = {"slide_type": "slide" if begins else "subslide"}
-        cell.metadata["deck"] = {**cell.metadata.get("deck", {}), "way": way, "joins": joins, "steps": steps}
+        cell.metadata["deck"] = {
+            **cell.metadata.get("deck", {}),
+            "way": way,
+            "joins": joins,
+            "steps": steps,
+        }
         self.cells.append(cell)
 
     def note(self, text: str) -> None:
@@ -80,7 +88,9 @@ class Deck:
         self.cells.append(cell)
 
 
-def add_chapter(deck: Deck, chapter: Chapter, nb: NotebookNode, kept: dict, notes: Notes, choice: Choice) -> None:
+def add_chapter(
+    deck: Deck, chapter: Chapter, nb: NotebookNode, kept: dict, notes: Notes, choice: Choice
+) -> None:
     """Add what is chosen of a chapter to a deck.
 
     Parameters
@@ -202,7 +212,9 @@ class _Composer:
         for output in filter(_is_caption, cell.outputs):
             self.deck.note(f"**In the picture.** {output.data['text/markdown']}")
 
-    def _add_code(self, source: str, outputs: Iterable[NotebookNode], *, folded: bool = False) -> None:
+    def _add_code(
+        self, source: str, outputs: Iterable[NotebookNode], *, folded: bool = False
+    ) -> None:
         cell = new_code_cell(source, outputs=list(outputs))
         cell.metadata["deck"] = {"folded": folded}
         self.deck.add(cell, "code", joins=not self.asked)
@@ -234,7 +246,9 @@ def _without_use(output: NotebookNode) -> NotebookNode:
 
 
 def _is_words(output: NotebookNode) -> bool:
-    return bool(output.get("text")) or not ({"image/png", "text/markdown"} & {*output.get("data", {})})
+    data = output.get("data", {})
+    is_drawn = "image/png" in data or "text/markdown" in data
+    return not is_drawn and not data.get("text/plain", "").startswith(_NO_PICTURE)
 
 
 def _is_picture(output: NotebookNode) -> bool:

@@ -91,10 +91,14 @@ def _drawn(statements: list[ast.stmt], drawing: set[str]) -> list[ast.stmt]:
 
 
 def _targets(statement: ast.stmt) -> set[str]:
-    """Return the names that an assignment gives."""
+    """Return the names that an assignment gives, or into which it puts something."""
     targets = statement.targets if isinstance(statement, ast.Assign) else []
-    names = [_names_in(target) for target in targets if not isinstance(target, ast.Subscript)]
-    return set().union(*names)
+    roots = set()
+    for target in targets:
+        while isinstance(target, ast.Subscript | ast.Attribute):
+            target = target.value
+        roots |= _names_in(target)
+    return roots
 
 
 def _defines(statement: ast.stmt, names: set[str]) -> bool:

@@ -13,11 +13,16 @@ _LABELS = {
     "Mistakes to expect": "A mistake to expect",
     "To discuss": "To discuss",
 }
-_LIST = re.compile(r"^(?P<label>[A-Z][^:\n]*?)(?:; [^:\n]*)?:\n\n(?P<items>(?:- .*\n(?:  .*\n)*)+)", re.M)
+_LIST = re.compile(
+    r"^(?P<label>[A-Z][^:\n]*?)(?:; [^:\n]*)?:\n\n(?P<items>(?:- .*\n(?:  .*\n)*)+)", re.M
+)
 _ITEM = re.compile(r"^- (.*(?:\n  .*)*)", re.M)
 _CELL = re.compile(r"`([a-z0-9]+(?:-[a-z0-9_]+)*)`")
 _NUMBERED = re.compile(r"\b(Exercise|Question) (\d+\.\w+)")
-_MINUTES = r"^\| {chapter:02} \| (?P<title>[^|]+?) \| (?P<minutes>\d*) \| (?P<more>\d*) \| (?P<less>.*?) ?\|$"
+_MINUTES = (
+    r"^\| {chapter:02} \| (?P<title>[^|]+?) \| (?P<minutes>\d*) ?\| (?P<more>\d*) ?"
+    r"\| (?P<less>.*?) ?\|$"
+)
 
 
 @dataclass
@@ -48,7 +53,10 @@ def notes_of(teaching: str, chapter: Chapter, nb: NotebookNode) -> Notes:
     notes = Notes()
     places = _places(chapter, nb)
     for title, text in _minutes(teaching, chapter.number):
-        notes.about(places.get(title, ""), text)
+        if title in places:
+            notes.about(places[title], text)
+        else:
+            notes.opening.append(f"{title}: {text}")
     for cell in _run_live(teaching, nb, chapter.number):
         notes.about(cell, "**Live.** Run this cell in JupyterLab.")
     part = _part(teaching, chapter.number)
@@ -70,13 +78,13 @@ def _part(teaching: str, number: int) -> str:
 
 def _said(part: str, places: dict[str, str]) -> Iterator[tuple[str, str | None]]:
     """Yield each note of a chapter's part, and the cell that it is about if it is about one."""
+    for paragraph in _LIST.sub("", part).split("\n\n"):
+        if paragraph.strip():
+            yield _plain(paragraph), None
     for found in _LIST.finditer(part):
         label = _LABELS.get(found["label"], found["label"])
         for item in _ITEM.findall(found["items"]):
             yield f"**{label}.** {_plain(item)}", _place_of(item, places)
-    for paragraph in _LIST.sub("", part).split("\n\n"):
-        if paragraph.strip():
-            yield _plain(paragraph), None
 
 
 def _plain(text: str) -> str:

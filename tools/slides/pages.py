@@ -88,9 +88,7 @@ def to_html(deck: Deck) -> str:
 def write_decks(decks: dict[str, Deck], folder: Path) -> list[Path]:
     """Write decks, by the names of their pages, and what they load; return the pages."""
     assets = folder / ASSETS
-    shutil.copytree(
-        SOURCES, assets, ignore=shutil.ignore_patterns("template"), dirs_exist_ok=True
-    )
+    shutil.copytree(SOURCES, assets, ignore=shutil.ignore_patterns("template"), dirs_exist_ok=True)
     for deck in decks.values():
         for picture in deck.pictures:
             picture.write(assets)
@@ -112,8 +110,10 @@ def _without_dead_links(text: str, page: str, ids: dict[str, set[str]]) -> str:
     """Return a page in which what leads to no slide of these decks is no link."""
 
     def kept(found: re.Match) -> str:
-        target, anchor = found[1] or page, unquote(found[2] or "")
-        leads = target in ids and (not anchor or anchor in ids[target])
+        target, anchor = found[1] or page, found[2]
+        leads = target in ids and (
+            not anchor or not ids[target].isdisjoint({anchor, unquote(anchor)})
+        )
         return found[0] if leads else found[3]
 
     return _LINK.sub(kept, text)

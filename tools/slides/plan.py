@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
@@ -12,12 +12,12 @@ _HEADING = re.compile(r"(#+) +(.+?) *$", re.M)
 _TOKEN = re.compile(r"(?:(\d\d)\.)?(\d+)(?:-(\d+))?")
 _CHAPTER = re.compile(r"\[(\d\d)\]\(notebooks/\w+\.ipynb\)")
 _TITLE = re.compile(r'(the widget of )?"([^"]+)"')
-_WITHOUT = re.compile(r' without "[^"]+"(?:(?:, | and )"[^"]+"(?! without))*')
+_WITHOUT = re.compile(r' without "[^"]+"(?: and "[^"]+")*')
 
 
 @dataclass(frozen=True)
 class Choice:
-    """Sections of a chapter, by their titles without numbers; the whole chapter if none is named."""
+    """Sections of a chapter, by their titles without numbers; all of it if none is named."""
 
     titles: tuple[str, ...] = ()
     without: tuple[str, ...] = ()

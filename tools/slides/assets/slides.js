@@ -147,23 +147,20 @@ function cutCode(code, end) {
 function enlarge(content) {
     const slide = content.parentElement;
     if (slide.matches(".instrument")) return;
-    slide.classList.remove("under");
-    for (const size of SIZES) {
-        content.style.fontSize = `${size}em`;
-        if (fits(content)) return;
-    }
+    slide.classList.remove("under", "scrolls");
+    if (fitsInSomeSize(content)) return;
     if (slide.matches(".beside")) { // a formula is too wide: the words stand under the picture
         slide.classList.add("under");
-        for (const size of SIZES) {
-            content.style.fontSize = `${size}em`;
-            if (fits(content)) return;
-        }
+        if (fitsInSomeSize(content)) return;
     }
     slide.classList.add("scrolls");
 }
 
-function fits(content) {
-    return content.offsetHeight <= HEIGHT && overhang(content) <= 0;
+function fitsInSomeSize(content) {
+    return SIZES.some(size => {
+        content.style.fontSize = `${size}em`;
+        return content.offsetHeight <= HEIGHT && overhang(content) <= 0;
+    });
 }
 
 function refit(event) {
@@ -245,6 +242,7 @@ function arrange(instrument, isBeside) {
 
 /* Say at the foot of the screen where the slide is, and show it from its beginning. */
 function arrive(slide) {
+    enlarge(slide.querySelector(".content")); // an answer may have been opened while one left
     const section = slide.parentElement.querySelector("h2");
     const isTitle = slide.querySelector("h1, h2");
     const parts = isTitle || !section ? [document.title] : [document.title, section.textContent];

@@ -1,0 +1,73 @@
+import re
+from itertools import chain
+
+import pytest
+
+from course_utils.exercises.catalogue import CHAPTERS
+from tools import notebooks as tool
+from tools.notebooks import ROOT
+from tools.slides.notes import notes_of
+
+TEACHING = (ROOT / "TEACHING.md").read_text(encoding="utf-8")
+
+
+def notes(chapter):
+    return notes_of(TEACHING, chapter, tool.read(tool.NOTEBOOKS / chapter.notebook))
+
+
+@pytest.fixture(scope="module")
+def third():
+    return notes(CHAPTERS[3])
+
+
+def test_a_question_stands_where_it_is_asked_and_not_where_it_is_answered(third):
+    (asked,) = [each for each in third.of_cells["slope-predict"] if "Stop and ask" in each]
+    assert asked.startswith("**Stop and ask.** Before `slope-code`: which of the two")
+    assert any("Live" in each for each in third.of_cells["slope-code"])
+
+
+def test_a_mistake_and_the_hints_stand_at_their_exercise(third):
+    told = "\n".join(third.of_cells["ex-numerical-gradient"])
+    assert "**A mistake to expect.** Exercise 3.1" in told
+    assert "**Hints.** (1)" in told
+
+
+def test_a_section_says_how_long_it_takes_and_what_can_be_left_out(third):
+    told = third.of_cells["slope"][0]
+    assert re.match(r"\*\*\d+ minutes\*\* for one person", told)
+    assert "Can be left out: Exercise 3.1, shown solved." in told
+
+
+def test_what_is_about_the_whole_chapter_stands_at_its_beginning(third):
+    told = "\n".join(third.opening)
+    assert "Goal: students step against a gradient" in told
+    assert "Goals, setup and “Look back”: **" in told
+    assert "When time is short" in told
+    assert "Long cells" in told
+    assert "](" not in told
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS[1:], ids=lambda chapter: chapter.notebook)
+def test_nothing_that_teaching_says_of_a_chapter_is_lost(chapter):
+    found = notes(chapter)
+    told = "\n".join(chain(found.opening, *found.of_cells.values()))
+    part = re.search(rf"^### {chapter.number:02} · .*?(?=^#|\Z)", TEACHING, re.M | re.S)[0]
+    words = re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", part.partition("\n\n")[2])
+    for line in words.splitlines():
+        said = line.strip().removeprefix("- ")
+        if said and not re.fullmatch(r"[A-Z][^:]*:", said):
+            assert said in told, said
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.notebook)
+def test_every_note_is_about_a_cell_of_the_chapter(chapter):
+    ids = {cell.id for cell in tool.read(tool.NOTEBOOKS / chapter.notebook).cells}
+    assert notes(chapter).of_cells.keys() <= ids
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.notebook)
+def test_every_section_has_its_minutes(chapter):
+    rows = re.findall(rf"^\| {chapter.number:02} \| (\d+\. [^|]+) \| ", TEACHING, re.M)
+    found = notes(chapter)
+    said = [each for several in found.of_cells.values() for each in several if "minutes**" in each]
+    assert len(said) == len(rows) > 2
