@@ -32,8 +32,13 @@ NAMED = '[project.urls]\nRepository = "https://github.com/ada/nets"\n'
 
 
 def test_the_readme_has_the_links_of_the_repository_that_pyproject_names():
-    _, written, _ = bench.split(bench.README.read_text(encoding="utf-8"), binder_links.MARKERS)
-    assert written.strip() == binder_links.links(binder_links.of_pyproject()), "run `make links`"
+    readme, repo = bench.README.read_text(encoding="utf-8"), binder_links.of_pyproject()
+    for content, markers in (
+        (binder_links.links(repo), binder_links.MARKERS),
+        (binder_links.badges(repo), binder_links.BADGES),
+    ):
+        _, written, _ = bench.split(readme, markers)
+        assert written.strip() == content, "run `make links`"
 
 
 @pytest.mark.parametrize(
@@ -69,6 +74,15 @@ def test_where_github_builds_it_is_told(pyproject, monkeypatch):
     assert binder_links.repository() == "bob/nets"
 
 
+def test_the_badges_lead_to_chapter_00_to_the_tests_and_to_the_web_edition():
+    found = binder_links.badges("Ada/nets")
+    assert "gh/Ada/nets/HEAD?urlpath=lab%2Ftree%2Fnotebooks%2F00_start_here.ipynb)" in found
+    workflow = tool.ROOT / ".github/workflows/test.yml"
+    assert f"https://github.com/Ada/nets/actions/workflows/{workflow.name})" in found
+    assert workflow.is_file()
+    assert "(https://ada.github.io/nets/)" in found
+
+
 def test_every_chapter_has_a_link_to_the_same_repository():
     found = binder_links.links("ada/nets")
     for path in tool.all_notebooks():
@@ -100,11 +114,13 @@ def test_without_a_repository_nothing_is_written(pyproject, content, monkeypatch
 def test_the_links_are_written_and_the_repository_is_named(clone, pyproject, monkeypatch, tmp_path):
     clone("git@github.com:bob/nets.git")
     readme = tmp_path / "README.md"
-    readme.write_text("Before.\n" + "\n".join(binder_links.MARKERS) + "\nAfter.\n")
+    markers = (*binder_links.BADGES, *binder_links.MARKERS)
+    readme.write_text("Before.\n" + "\n".join(markers) + "\nAfter.\n")
     monkeypatch.setattr(bench, "README", readme)
     assert binder_links.main(["--write"]) == 0
     text = readme.read_text()
     assert text.startswith("Before.\n")
     assert text.endswith("\nAfter.\n")
     assert binder_links.links("bob/nets") in text
+    assert binder_links.badges("bob/nets") in text
     assert pyproject.read_text() == NAMED.replace("ada", "bob")

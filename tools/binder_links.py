@@ -1,4 +1,4 @@
-"""Write the links that open the course on Binder into README.md.
+"""Write the badges and the links that open the course on Binder into README.md.
 
 The repository is that of the clone: where it was cloned from, or where GitHub builds it. Only where
 that is not on GitHub is it ``[project.urls]`` in pyproject.toml. ``python -m tools.binder_links``
@@ -19,6 +19,7 @@ from tools import notebooks as tool
 
 PYPROJECT = tool.ROOT / "pyproject.toml"
 MARKERS: bench.Markers = ("<!-- binder:start -->", "<!-- binder:end -->")
+BADGES: bench.Markers = ("<!-- badges:start -->", "<!-- badges:end -->")
 BINDER = "https://mybinder.org"
 BADGE = f"{BINDER}/badge_logo.svg"
 
@@ -81,16 +82,28 @@ def address_of(notebook: str, repo: str) -> str:
 
 
 def links(repo: str) -> str:
-    """Return a badge that opens chapter 00, and a line with a link to every chapter."""
-    first, *_ = names = [path.name for path in tool.all_notebooks()]
+    """Return a line with a link to every chapter."""
+    names = [path.name for path in tool.all_notebooks()]
     chapters = " · ".join(f"[{name[:2]}]({address_of(name, repo)})" for name in names)
-    return f"[![Open on Binder]({BADGE})]({address_of(first, repo)})\n\nChapters: {chapters}"
+    return f"Chapters: {chapters}"
+
+
+def badges(repo: str) -> str:
+    """Return the badges: chapter 00 on Binder, the tests, the web edition."""
+    first, *_ = [path.name for path in tool.all_notebooks()]
+    tests = f"https://github.com/{repo}/actions/workflows/test.yml"
+    owner, _, name = repo.partition("/")
+    return (
+        f"[![Open on Binder]({BADGE})]({address_of(first, repo)})\n"
+        f"[![Tests]({tests}/badge.svg)]({tests})\n"
+        f"[Read and play on the web](https://{owner.lower()}.github.io/{name}/)"
+    )
 
 
 def write(repo: str) -> None:
     """Write the links into README.md, and the repository into pyproject.toml."""
     readme = bench.README.read_text(encoding="utf-8")
-    text = bench.replaced(readme, links(repo), MARKERS)
+    text = bench.replaced(bench.replaced(readme, links(repo), MARKERS), badges(repo), BADGES)
     settings = PYPROJECT.read_text(encoding="utf-8")
     named = _URL_LINE.sub(f'Repository = "https://github.com/{repo}"', settings)
     bench.README.write_text(text, encoding="utf-8", newline="\n")
@@ -104,7 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         repo = repository()
-        print(links(repo))
+        print(badges(repo), links(repo), sep="\n\n")
         if options.write:
             write(repo)
     except tool.NotebookError as error:

@@ -12,10 +12,13 @@ from playwright.sync_api import expect
 from tests.browser.in_folder import InFolder
 from tests.browser.instruments import Driven, faults_of, moves
 from tests.elements import Elements
+from tools import binder_links
 from tools import notebooks as tool
 from tools.browser import new_context
 from tools.site.builder import build
 
+LISTED = Path(__file__).parents[1] / "site" / "external_links.txt"
+"""What the pages link to elsewhere, one address a line."""
 PAGES = ["index", "teaching", *(path.stem for path in tool.all_notebooks())]
 WIDTHS = (400, 800, 1440)
 SCHEMES = ("light", "dark")
@@ -199,6 +202,15 @@ def test_no_link_is_broken(site):
         if link and not urlsplit(link).scheme and not leads_somewhere(link, name, site, ids)
     ]
     assert broken == []
+
+
+def test_every_page_elsewhere_that_it_links_to_is_listed(site):
+    repository = binder_links.repository()
+    found = set()
+    for page in site.glob("*.html"):
+        links = Elements(page.read_text(encoding="utf-8")).values("href", "a")
+        found |= {link for link in links if urlsplit(link).scheme and repository not in link}
+    assert found == {*LISTED.read_text(encoding="utf-8").split()}, "open what is new, then list it"
 
 
 def leads_somewhere(link, page, site, ids):

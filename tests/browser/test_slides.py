@@ -228,13 +228,56 @@ def test_the_arrow_key_leads_through_all_slides_and_back(shown):
     assert shown.complaints == []
 
 
-def test_a_key_that_moves_an_instrument_leaves_its_slide_in_front(shown):
+def test_a_key_moves_an_instrument_that_somebody_came_to_with_tab(shown):
     shown.open(SESSION)
     stage = shown.instrument("03_gradient_descent/widget-bowl-code")
     before = shown.number()
     for part in (stage.get_by_role("slider").first, stage.locator("[role=slider][tabindex='0']")):
         part.first.press("ArrowRight")
     assert shown.number() == before
+    for key, number in (("PageDown", before + 1), ("PageUp", before - 1)):  # of a clicker
+        stage = shown.instrument("03_gradient_descent/widget-bowl-code")
+        stage.get_by_role("slider").first.press(key)
+        assert shown.number() == number
+
+
+def _typed(box, text):
+    box.fill(text)
+    box.press("Enter")
+
+
+def test_an_instrument_that_was_used_with_the_mouse_gives_the_keys_back(shown):
+    shown.open(SESSION)
+    name = "03_gradient_descent/widget-bowl-code"
+    uses = (
+        lambda stage: stage.get_by_role("button", name="Play").click(),
+        lambda stage: stage.locator("input[type=range]:not([disabled])").first.click(),
+        lambda stage: stage.locator("[role=slider][tabindex='0'] .nn-dot").first.click(),
+        lambda stage: _typed(stage.get_by_role("textbox", name="learning rate"), "0.5"),
+    )
+    for use in uses:
+        stage = shown.instrument(name)
+        before = shown.number()
+        use(stage)
+        expect(shown.page.locator(".stage :focus")).to_have_count(0)
+        shown.page.keyboard.press("ArrowRight")
+        assert shown.number() == before + 1
+    stage = shown.instrument("03_gradient_descent/too-long-question")
+    before = shown.number()
+    stage.locator(".nn-choices button").first.click()
+    expect(shown.page.locator(".stage :focus")).to_have_count(0)
+    shown.page.keyboard.press("ArrowRight")
+    assert shown.number() == before + 1
+
+
+def test_the_tasks_of_an_instrument_open_on_its_slide(shown):
+    shown.open(SESSION)
+    shown.instrument("03_gradient_descent/widget-bowl-code")
+    slide = shown.page.locator("section.present section.present")
+    task = slide.get_by_text("At 0.001, from (-1, 1.5)")
+    expect(task).to_be_hidden()
+    slide.get_by_text("Tasks").click()
+    expect(task).to_be_visible()
 
 
 @pytest.mark.parametrize("screen", [SCREEN, {"width": 1280, "height": 720}])
@@ -288,16 +331,28 @@ def test_the_result_is_a_step_after_the_prediction(shown):
     assert shown.number() == number + 1
 
 
-def test_a_solution_opens_by_a_click_in_the_place_of_the_task(shown):
-    shown.open("03_gradient_descent")
-    slide = shown.slide("Exercise 3.9: Adam")
+@pytest.mark.parametrize(
+    ("name", "exercise", "fits"),
+    [
+        ("03_gradient_descent", "Exercise 3.2: a step", True),
+        ("11_deeper_networks", "Exercise 11.2: a residual block", False),
+    ],
+)
+def test_a_solution_opens_by_a_click_and_closes_when_one_goes_on(shown, name, exercise, fits):
+    shown.open(name)
+    slide = shown.slide(exercise)
+    asks = slide.locator("p").first
     solution = slide.locator(".solution pre")
     expect(solution).to_be_hidden()
+    expect(asks).to_be_visible()
     slide.get_by_text("One solution").click()
     expect(solution).to_be_visible()
-    expect(slide.get_by_text("before the first step")).to_be_hidden()
-    slide.get_by_text("One solution").click()
-    expect(slide.get_by_text("before the first step")).to_be_visible()
+    expect(asks).to_be_visible(visible=fits)
+    expect(slide.get_by_role("heading")).to_be_visible()
+    shown.page.keyboard.press("ArrowRight")
+    slide.evaluate(SHOW)
+    expect(solution).to_be_hidden()
+    expect(asks).to_be_visible()
 
 
 def test_broken_code_is_shown_and_repaired_in_class(shown):

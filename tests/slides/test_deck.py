@@ -78,6 +78,18 @@ class TestProse:
         assert opened.metadata.deck["steps"]
         assert (first.source, after.source) == ("## 1. One\n\nLook.", "After.")
 
+    def test_an_exercise_for_home_says_so_and_what_follows_it_stays(self):
+        deck = deck_of(
+            prose("## 1. One\n\n### Exercise 1.1: first\n\nWrite it.", "one"),
+            prose("It goes on.", "two"),
+            choice=Choice(titles=("One",), exercises=("1.2",)),
+        )
+        assert [source for _, source in ways(deck)] == [
+            "## 1. One",
+            "### Exercise 1.1: first (at home)\n\nWrite it.",
+            "It goes on.",
+        ]
+
     def test_the_glossary_is_for_looking_up(self):
         deck = deck_of(prose("### A\n\n| Term | 中文 |\n| --- | --- |\n| a | b |", "terms"))
         assert deck.cells == []
@@ -107,10 +119,9 @@ class TestCode:
         deck = deck_of(code("draw()", "plot", [FIGURE], 1), prose(text, "reads"))
         assert ways(deck)[-1][0] != "beside"
 
-    def test_a_folded_output_is_a_step(self):
-        folded = code("slope()", "a", [PRINTED], 1, jupyter={"outputs_hidden": True})
-        deck = deck_of(folded, code("slope()", "b", [PRINTED], 2))
-        assert [cell.metadata.deck["folded"] for cell in deck.cells] == [True, False]
+    def test_what_code_prints_is_a_step(self):
+        deck = deck_of(code("slope()", "a", [PRINTED], 1))
+        assert deck.cells[0].metadata.deck["output_steps"]
 
     def test_whose_function_is_used_is_not_said_where_nobody_has_one(self):
         deck = deck_of(code("slope()", "a", [PRINTED], 1))
@@ -151,6 +162,13 @@ class TestNotes:
             "Ask.",
             "Wait.",
         ]
+
+    def test_of_the_beginning_they_stand_on_the_title_of_a_session(self):
+        deck = Deck("Session 1")
+        deck.add(prose("# Session 1", "session"), "title", begins=True)
+        nb = notebook(prose("## 1. One", "one"))
+        add_chapter(deck, Chapter("t.tiny", 1), nb, {}, Notes(["Goal."], {}), Choice())
+        assert [cell.source for cell in deck.cells] == ["# Session 1", "Goal.", "## 1. One"]
 
     def test_of_what_is_not_shown_there_are_none(self):
         notes = Notes([], {"two": ["Ask."]})

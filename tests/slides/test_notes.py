@@ -5,6 +5,7 @@ import pytest
 
 from course_utils.exercises.catalogue import CHAPTERS
 from tools import notebooks as tool
+from tools import stored_instruments
 from tools.notebooks import ROOT
 from tools.slides.notes import notes_of
 
@@ -12,7 +13,8 @@ TEACHING = (ROOT / "TEACHING.md").read_text(encoding="utf-8")
 
 
 def notes(chapter):
-    return notes_of(TEACHING, chapter, tool.read(tool.NOTEBOOKS / chapter.notebook))
+    path = tool.NOTEBOOKS / chapter.notebook
+    return notes_of(TEACHING, chapter, tool.read(path), stored_instruments.read(path))
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +25,11 @@ def third():
 def test_a_question_stands_where_it_is_asked_and_not_where_it_is_answered(third):
     (asked,) = [each for each in third.of_cells["slope-predict"] if "Stop and ask" in each]
     assert asked.startswith("**Stop and ask.** Before `slope-code`: which of the two")
-    assert any("Live" in each for each in third.of_cells["slope-code"])
+    assert "**Live.** Run `slope-code` in JupyterLab." in third.of_cells["slope-predict"]
+
+
+def test_an_instrument_is_alive_on_its_slide_and_need_not_be_run(third):
+    assert not any("Live" in each for each in third.of_cells["widget-bowl-code"])
 
 
 def test_a_mistake_and_the_hints_stand_at_their_exercise(third):

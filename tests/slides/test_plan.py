@@ -71,20 +71,22 @@ class TestSections:
 class TestChoice:
     def test_a_part_may_be_left_out_and_a_part_may_be_all(self):
         choice = Choice(titles=("One", "Small"), without=("Aside",))
-        assert choice.has(["1. One", "Part"], is_instrument=False)
-        assert not choice.has(["1. One", "Aside"], is_instrument=False)
-        assert choice.has(["2. Two", "Small"], is_instrument=False)
-        assert not choice.has(["2. Two"], is_instrument=False)
+        assert choice.has(["1. One", "Part"], has_instrument=False)
+        assert not choice.has(["1. One", "Aside"], has_instrument=False)
+        assert choice.has(["2. Two", "Small"], has_instrument=False)
+        assert not choice.has(["2. Two"], has_instrument=False)
 
-    def test_of_a_section_its_instrument_alone(self):
+    def test_of_a_section_the_parts_with_an_instrument(self):
         choice = Choice(titles=("One",), instruments=("Two",))
-        assert choice.has(["2. Two", "Move it"], is_instrument=True)
-        assert not choice.has(["2. Two", "Move it"], is_instrument=False)
+        assert choice.has(["2. Two", "Move it"], has_instrument=True)
+        assert not choice.has(["2. Two", "Move it"], has_instrument=False)
 
-    def test_exercises_for_home_are_not_shown(self):
+    def test_exercises_are_for_class_or_for_home(self):
         choice = Choice(exercises=("1.2",))
-        assert choice.has(["1. One", "Exercise 1.2: second"], is_instrument=False)
-        assert not choice.has(["1. One", "Exercise 1.1: first"], is_instrument=False)
+        assert not choice.is_for_home("Exercise 1.2: second")
+        assert choice.is_for_home("Exercise 1.1: first")
+        assert not choice.is_for_home("Part")
+        assert not Choice().is_for_home("Exercise 1.1: first")
 
 
 class TestSessions:

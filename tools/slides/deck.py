@@ -4,7 +4,6 @@ A slide is a cell of its own here, with its way in ``metadata.deck``; which of t
 is decided where their sizes are known, in ``assets/slides.js``.
 """
 
-import html
 import re
 import textwrap
 from collections.abc import Iterable
@@ -12,11 +11,13 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
 
 from course_utils.checking import Chapter, Exercise
 from tools import notebooks as tool
 from tools import stages
-from tools.notebooks import is_folded
 from tools.pictures import Picture, img
 from tools.site.terms import GLOSSARY_HEAD
 from tools.slides.drawing import drawing_names, needed_after, without_drawing
@@ -34,7 +35,7 @@ _TALL = re.compile(r"^(```|~~~|\||\$\$)|^\s*\d+\. ", re.MULTILINE)
 _NO_PICTURE = "Widget: "
 """Begins the text that stands in a notebook for an instrument without a picture."""
 
-BESIDE = 75
+BESIDE = 120
 """Words of prose that fit beside a picture."""
 
 
@@ -123,33 +124,37 @@ class _Composer:
         self.asked = False  # whether the last slide is an exercise, which nothing joins
 
     def compose(self, choice: Choice) -> None:
+        cells = list(headings_over(self.nb))
+        movable = {tuple(over) for cell, over in cells if cell.id in self.kept}
         waiting = list(self.notes.opening)
-        for cell, over in headings_over(self.nb):
-            if not self._add(cell, over, choice):
-                continue
-            waiting += self.notes.of_cells.get(cell.id, [])
+        for cell, over in cells:
             if self.deck.cells:
-                for text in waiting:
-                    self.deck.note(text)
-                waiting = []
+                self._note(waiting)
+            if cell.metadata.get("slideshow", {}).get("slide_type") == "skip":
+                continue
+            pieces = over if cell.cell_type == "markdown" else [(None, over)]
+            chosen = [
+                (piece, headings)
+                for piece, headings in pieces
+                if choice.has(headings, has_instrument=tuple(headings) in movable)
+            ]
+            for piece, headings in chosen:
+                if piece is None:
+                    self._code(cell)
+                else:
+                    self._prose(piece, choice.is_for_home(headings[-1] if headings else ""))
+            waiting += self.notes.of_cells.get(cell.id, []) if chosen else []
+        self._note(waiting)
 
-    def _add(self, cell: NotebookNode, over: list, choice: Choice) -> bool:
-        """Add a cell to the deck, and return whether it was chosen."""
-        if cell.metadata.get("slideshow", {}).get("slide_type") == "skip":
-            return False
-        if cell.cell_type == "code":
-            chosen = choice.has(over, is_instrument=cell.id in self.kept)
-            if chosen:
-                self._code(cell)
-            return chosen
-        pieces = [text for text, headings in over if choice.has(headings, is_instrument=False)]
-        for text in pieces:
-            self._prose(text)
-        return bool(pieces)
+    def _note(self, waiting: list[str]) -> None:
+        while waiting:
+            self.deck.note(waiting.pop(0))
 
     # Prose
 
-    def _prose(self, piece: str) -> None:
+    def _prose(self, piece: str, is_for_home: bool) -> None:
+        if is_for_home:
+            piece = re.sub(r"^(### Exercise .*)$", r"\1 (at home)", piece, flags=re.MULTILINE)
         if GLOSSARY_HEAD in piece:
             return  # it is for looking up
         for number, text in enumerate(_DETAILS.split(piece)):
@@ -186,8 +191,8 @@ class _Composer:
         """Add the stub, and a solution that opens by a click."""
         solution = textwrap.dedent(exercise.solution_source).strip("\n")
         opens = (
-            f'<details class="solution"><summary>One solution</summary>'
-            f"<pre><code>{html.escape(solution)}</code></pre></details>"
+            '<details class="solution"><summary>One solution</summary>'
+            f"{highlight(solution, PythonLexer(), HtmlFormatter())}</details>"
         )
         self._add_code(cell.source, [_html_output(opens)])
         self.asked = True
@@ -198,7 +203,7 @@ class _Composer:
         drawn = [each for each in cell.outputs if _is_picture(each)]
         source = source and without_drawing(source, self.drawing, self.needed[cell.id])
         if source or words:
-            self._add_code(source, words, folded=is_folded(cell))
+            self._add_code(source, words, steps=True)
         for number, output in enumerate(drawn):
             name = f"{self.name}/{cell.id}-{number}.png"
             about = output.get("metadata", {}).get("image/png", {})
@@ -213,10 +218,11 @@ class _Composer:
             self.deck.note(f"**In the picture.** {output.data['text/markdown']}")
 
     def _add_code(
-        self, source: str, outputs: Iterable[NotebookNode], *, folded: bool = False
+        self, source: str, outputs: Iterable[NotebookNode], *, steps: bool = False
     ) -> None:
+        """Add code; with `steps`, what it prints is the next step."""
         cell = new_code_cell(source, outputs=list(outputs))
-        cell.metadata["deck"] = {"folded": folded}
+        cell.metadata["deck"] = {"output_steps": steps}
         self.deck.add(cell, "code", joins=not self.asked)
         self.shown, self.asked = None, False
 

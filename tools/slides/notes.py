@@ -1,7 +1,7 @@
 """What TEACHING.md says to the lecturer, for the speaker view, by the cells that it is about."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
@@ -38,7 +38,9 @@ class Notes:
         self.of_cells.setdefault(cell, []).append(text)
 
 
-def notes_of(teaching: str, chapter: Chapter, nb: NotebookNode) -> Notes:
+def notes_of(
+    teaching: str, chapter: Chapter, nb: NotebookNode, instruments: Collection[str]
+) -> Notes:
     """Return the notes on a chapter.
 
     Parameters
@@ -49,6 +51,8 @@ def notes_of(teaching: str, chapter: Chapter, nb: NotebookNode) -> Notes:
         Whose exercises and questions they name.
     nb
         Its notebook.
+    instruments
+        The cells that show one, which is alive on the slides, too.
     """
     notes = Notes()
     places = _places(chapter, nb)
@@ -58,7 +62,8 @@ def notes_of(teaching: str, chapter: Chapter, nb: NotebookNode) -> Notes:
         else:
             notes.opening.append(f"{title}: {text}")
     for cell in _run_live(teaching, nb, chapter.number):
-        notes.about(cell, "**Live.** Run this cell in JupyterLab.")
+        if cell not in instruments:
+            notes.about(places[f"before {cell}"], f"**Live.** Run `{cell}` in JupyterLab.")
     part = _part(teaching, chapter.number)
     for text, cell in _said(part, places):
         if cell is None:

@@ -59,8 +59,8 @@ def _add(deck: Deck, chapter: Chapter, choice: Choice) -> None:
     path = tool.NOTEBOOKS / chapter.notebook
     nb = tool.read(path)
     teaching = (tool.ROOT / "TEACHING.md").read_text(encoding="utf-8")
-    notes = notes_of(teaching, chapter, nb)
-    add_chapter(deck, chapter, nb, stored_instruments.read(path), notes, choice)
+    kept = stored_instruments.read(path)
+    add_chapter(deck, chapter, nb, kept, notes_of(teaching, chapter, nb, kept), choice)
 
 
 def to_html(deck: Deck) -> str:

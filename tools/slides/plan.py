@@ -23,24 +23,33 @@ class Choice:
     without: tuple[str, ...] = ()
     """Headings in them that are left out."""
     instruments: tuple[str, ...] = ()
-    """Sections of which only the instruments are taken."""
+    """Sections of which only the parts with instruments are taken."""
     exercises: tuple[str, ...] | None = None
-    """Numbers of the exercises that are taken; None for all of them."""
+    """Numbers of the exercises for class; the others are for home. None: all are for class."""
 
-    def has(self, headings: Sequence[str], *, is_instrument: bool) -> bool:
-        """Return whether what stands under these headings is chosen; the first is the section."""
+    def has(self, headings: Sequence[str], *, has_instrument: bool) -> bool:
+        """Return whether what stands under these headings is chosen.
+
+        Parameters
+        ----------
+        headings
+            The section's first.
+        has_instrument
+            Whether an instrument stands under the last of them.
+        """
         names = [re.sub(r"^\d+\. ", "", each) for each in headings]
-        if any(name in self.without for name in names) or self._is_at_home(names):
+        if any(name in self.without for name in names):
             return False
         if not self.titles and not self.instruments:
             return True
         if any(name in self.titles for name in names):
             return True
-        return is_instrument and any(name in self.instruments for name in names)
+        return has_instrument and any(name in self.instruments for name in names)
 
-    def _is_at_home(self, names: Sequence[str]) -> bool:
-        numbers = [found[1] for each in names if (found := re.match(r"Exercise (\d+\.\d+)", each))]
-        return self.exercises is not None and any(n not in self.exercises for n in numbers)
+    def is_for_home(self, heading: str) -> bool:
+        """Return whether a heading begins an exercise that is not for class."""
+        exercise = re.match(r"Exercise (\d+\.\d+)", heading)
+        return bool(exercise and self.exercises is not None and exercise[1] not in self.exercises)
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ async function start() {
         plugins: [RevealNotes, RevealZoom],
     });
     document.addEventListener("toggle", refit, true); // an answer was opened
+    keepKeysForTheDeck();
     document.addEventListener("alive", event => fitStage(event.target));
     deck.classList.remove("preparing");
     if (Reveal.isPrintView()) {
@@ -47,7 +48,10 @@ async function start() {
     } else {
         course.watch();
     }
-    Reveal.on("slidechanged", event => arrive(event.currentSlide));
+    Reveal.on("slidechanged", ({ currentSlide, previousSlide }) => {
+        for (const solution of previousSlide?.querySelectorAll(".solution") ?? []) solution.open = false;
+        arrive(currentSlide);
+    });
     Reveal.layout();
     arrive(Reveal.getCurrentSlide());
     deck.dataset.ready = "true";
@@ -57,10 +61,17 @@ async function start() {
 function layOut() {
     for (const stack of document.querySelectorAll(".slides > section")) {
         for (const slide of [...stack.children]) {
-            if (!("joins" in slide.dataset) || !joined(slide)) divide(slide);
+            if (!("joins" in slide.dataset) || !joined(slide)) {
+                beginAtOnce(slide);
+                divide(slide);
+            }
         }
     }
-    for (const content of document.querySelectorAll(".content")) enlarge(content);
+    for (const content of document.querySelectorAll(".content")) {
+        addTasks(content.parentElement);
+        enlarge(content);
+    }
+    for (const twice of document.querySelectorAll("aside mjx-assistive-mml")) twice.remove();
 }
 
 /* Put what a slide holds on the slide before, where it fits; return whether it did. */
@@ -81,6 +92,14 @@ function joined(slide) {
     slide.querySelector(".content").append(...parts);
     step.remove();
     return false;
+}
+
+/* Show at once what would be a step, where nothing stands before it on its slide. */
+function beginAtOnce(slide) {
+    const first = slide.querySelector(".content > .jp-Cell:first-child");
+    if (first && !first.querySelector(".jp-Cell-inputWrapper")) {
+        first.querySelector(".fragment")?.classList.remove("fragment");
+    }
 }
 
 /* Divide a slide that is too tall into as many as it takes. */
@@ -147,8 +166,12 @@ function cutCode(code, end) {
 function enlarge(content) {
     const slide = content.parentElement;
     if (slide.matches(".instrument")) return;
-    slide.classList.remove("under", "scrolls");
+    slide.classList.remove("under", "alone", "scrolls");
     if (fitsInSomeSize(content)) return;
+    if (content.querySelector(".solution[open]")) { // it takes the place of what asks for it
+        slide.classList.add("alone");
+        if (fitsInSomeSize(content)) return;
+    }
     if (slide.matches(".beside")) { // a formula is too wide: the words stand under the picture
         slide.classList.add("under");
         if (fitsInSomeSize(content)) return;
@@ -238,6 +261,41 @@ function arrange(instrument, isBeside) {
         instrument.append(column);
     }
     return true;
+}
+
+/* Let the deck have its keys again when an instrument was used with the mouse, and always those of
+   a clicker; who comes to an instrument with Tab moves it with the arrow keys. */
+function keepKeysForTheDeck() {
+    document.addEventListener("pointerup", event => {
+        if (!event.target.closest?.(".stage")) return;
+        setTimeout(() => { // after the instrument has heard of it
+            const used = document.activeElement;
+            if (used.closest(".stage") && !used.matches("input[type=text]")) used.blur();
+        });
+    }, true);
+    document.addEventListener("change", event => {
+        if (event.target.matches(".stage input[type=text]")) event.target.blur();
+    }, true);
+    window.addEventListener("keydown", event => {
+        if (!event.target.closest?.(".stage")) return;
+        if (event.key === "PageDown" || event.key === "PageUp") {
+            event.preventDefault();
+            event.stopPropagation();
+            if (event.key === "PageDown") Reveal.next();
+            else Reveal.prev();
+        }
+    }, true);
+}
+
+/* Put the tasks of the slide before an instrument over a corner of its own slide. */
+function addTasks(slide) {
+    const tasks = slide.previousElementSibling?.querySelector(".content ol");
+    if (!tasks || !slide.matches(".instrument") || slide.querySelector(".tasks")) return;
+    const panel = document.createElement("details"), summary = document.createElement("summary");
+    panel.className = "tasks jp-Cell";
+    summary.textContent = "Tasks";
+    panel.append(summary, tasks.cloneNode(true));
+    slide.querySelector(".content").append(panel);
 }
 
 /* Say at the foot of the screen where the slide is, and show it from its beginning. */
