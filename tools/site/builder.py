@@ -74,14 +74,27 @@ def _asked(chapter: Chapter) -> dict[str, Exercise | OpenTask | Question]:
 
 
 def _run_sphinx(work: Path, target: Path) -> None:
-    found = subprocess.run(
-        [sys.executable, "-m", "sphinx", "-b", "html", "-W", "--keep-going", "-q", work, target],
-        env=os.environ | {"COURSE_NODE": javascript.node_binary(), "PYTHONPATH": str(tool.ROOT)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
+    said = work / "sphinx.log"  # no pipe: a server of formulas that outlives Sphinx would hold it
+    with said.open("w", encoding="utf-8") as log:
+        found = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "sphinx",
+                "-b",
+                "html",
+                "-W",
+                "--keep-going",
+                "-q",
+                work,
+                target,
+            ],
+            env=os.environ
+            | {"COURSE_NODE": javascript.node_binary(), "PYTHONPATH": str(tool.ROOT)},
+            stdout=log,
+            stderr=log,
+        )
     if found.returncode:
-        raise tool.NotebookError(f"Sphinx:\n{found.stderr[-5000:]}")
+        raise tool.NotebookError(f"Sphinx:\n{said.read_text(encoding='utf-8')[-5000:]}")
     shutil.rmtree(target / ".doctrees", ignore_errors=True)
     (target / ".nojekyll").touch()  # or GitHub Pages would leave _static out

@@ -2,6 +2,8 @@
 
 import os
 
+import sphinxcontrib.katex
+
 project = "Neural networks, hands on"
 author = "the authors of the course"
 language = "en"
@@ -42,6 +44,6 @@ copybutton_selector = "div.highlight pre"
 katex_prerender = True
 katex_css_path = "katex/katex.min.css"
 if node := os.environ.get("COURSE_NODE"):
-    import sphinxcontrib.katex
-
     sphinxcontrib.katex.NODEJS_BINARY = node
+# Seconds: with the 5 that are usual, a busy computer builds no site.
+sphinxcontrib.katex.STARTUP_TIMEOUT = sphinxcontrib.katex.RENDER_TIMEOUT = 60.0
