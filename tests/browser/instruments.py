@@ -49,8 +49,9 @@ _READABLE = """root => {
     return found;
 }"""
 
-_FAULTS = """async (root, options) => {
-    const {violations} = await axe.run(root, {resultTypes: ['violations'], ...options});
+_FAULTS = """async (root, [without, options]) => {
+    const where = {include: [root], exclude: without ? [without] : []};
+    const {violations} = await axe.run(where, {resultTypes: ['violations'], ...options});
     return violations.filter(each => ['serious', 'critical'].includes(each.impact))
         .flatMap(each => each.nodes.map(node => `${each.id}: ${node.html.slice(0, 160)}`));
 }"""
@@ -157,8 +158,11 @@ def moves(driven: Driven) -> bool:
     return any(driven.press(part, key) for part, key in parts)
 
 
-def faults_of(root: Locator, **options: object) -> list[str]:
-    """Return what axe-core, run with these options, calls serious or critical."""
+def faults_of(root: Locator, without: str = "", **options: object) -> list[str]:
+    """Return what axe-core, run with these options, calls serious or critical.
+
+    What the selector `without` finds is looked at elsewhere.
+    """
     if root.page.evaluate("() => !window.axe"):
         root.page.evaluate(AXE.read_text(encoding="utf-8"))
-    return root.evaluate(_FAULTS, options)
+    return root.evaluate(_FAULTS, [without, options])
