@@ -51,8 +51,8 @@ class Reader(InFolder):
         if parts.scheme == "file":
             self.bytes += Path(unquote(parts.path)).stat().st_size
 
-    def open(self, name):
-        self.page.goto(f"{(self.folder / name).as_uri()}.html")
+    def open(self, name, after=""):
+        self.page.goto(f"{(self.folder / name).as_uri()}.html{after}")
 
     def stages(self):
         """Open all that is folded, and bring every instrument alive; return their places."""
@@ -133,6 +133,40 @@ def test_the_theme_that_the_reader_chooses_is_that_of_the_instruments(reader):
     reader.page.get_by_role("button", name="theme").locator("visible=true").click()
     expect(reader.page.locator("html")).to_have_attribute("data-theme", "dark")
     assert stage.locator(".nn").evaluate(colour) != light
+
+
+def test_a_link_to_a_heading_stays_in_sight_while_instruments_grow(reader):
+    for name, anchor in (
+        ("06_pytorch_cnn", "look-back"),
+        ("13_attention", "what-is-a-token"),
+    ):
+        reader.open(name, f"#{anchor}")
+        heading = reader.page.locator(f"[id='{anchor}']")
+        reader.page.wait_for_timeout(1500)  # in which instruments come alive
+        assert 0 <= heading.evaluate("e => e.getBoundingClientRect().top") < 200
+    reader.page.mouse.wheel(0, -3000)
+    reader.page.wait_for_timeout(500)
+    assert heading.evaluate("e => e.getBoundingClientRect().top") > 1000
+
+
+def test_an_answer_is_remembered(reader):
+    for answered in (False, True):
+        reader.open("01_forward_pass")
+        question = reader.page.locator(".stage[data-module=question]").first
+        question.scroll_into_view_if_needed()
+        feedback = question.locator(".nn-feedback strong")
+        expect(question.locator(".nn-choices button").first).to_be_visible()
+        expect(feedback).to_have_count(1 if answered else 0)
+        question.locator(".nn-choices button").first.click()
+        expect(feedback).to_have_count(1)
+
+
+def test_an_arrow_key_leaves_no_page(reader):
+    reader.open("01_forward_pass")
+    reader.page.locator("article pre:visible").first.click()
+    reader.page.keyboard.press("ArrowRight")
+    reader.page.wait_for_timeout(300)
+    assert "01_forward_pass" in reader.page.url
 
 
 def test_code_is_not_taken_for_an_instrument(reader):

@@ -52,6 +52,8 @@ def test_an_exercise_says_how_it_is_checked_and_has_its_hints(pages):
     assert "https://mybinder.org/v2/gh/ada/nets/" in told
     assert "Hint 1" in told
     assert "Not yet: exercise 1.1" in told
+    assert "One solution" in told
+    assert "torch.clamp(z, min=0)" in told
 
 
 @pytest.mark.parametrize("exercise", all_exercises(), ids=lambda each: each.name)
@@ -64,7 +66,7 @@ def test_the_example_is_a_whole_definition(pages, exercise):
         assert [each.name for each in ast.parse(html.unescape(source)).body] == [told_of]
 
 
-def test_nearly_all_exercises_show_a_wrong_answer(pages):
+def test_most_exercises_show_a_wrong_answer(pages):
     told = [
         html_of(page, cell.id)
         for page in pages.values()
@@ -72,7 +74,7 @@ def test_nearly_all_exercises_show_a_wrong_answer(pages):
         if cell.cell_type == "code" and re.fullmatch(r"ex-\d\d-\w+-check", cell.id)
     ]
     assert len(told) == len(all_exercises())
-    assert sum('<pre class="wrong">' in each for each in told) >= 0.95 * len(told)
+    assert sum('<pre class="wrong">' in each for each in told) >= 0.8 * len(told)
 
 
 def test_a_prediction_is_folded_and_what_only_a_kernel_needs_is_left_out(pages):
@@ -94,3 +96,24 @@ def test_a_script_hands_over_what_an_instrument_holds():
     assert "\u2028" not in script
     handed_over = json.loads(script.partition(",")[2].removesuffix(");\n"))
     assert handed_over == {"state": stored.state, "settings": {}, "data": "AAA="}
+
+
+def test_nothing_waits_for_a_kernel(pages):
+    shown = [
+        "".join([output.get("text", ""), *map(str, output.get("data", {}).values())])
+        for page in pages.values()
+        for cell in page.nb.cells
+        for output in cell.get("outputs", [])
+    ]
+    assert [
+        each for each in shown if "running kernel" in each and 'class="stage"' not in each
+    ] == []
+    assert [each for each in shown if "course's own function is used" in each] == []
+
+
+def test_code_that_only_draws_and_the_setup_are_folded(pages):
+    cells = {cell.id: cell for cell in pages["01_forward_pass"].nb.cells}
+    for folded in ("setup", "neuron-picture"):
+        assert "hide-input" in cells[folded].metadata.tags
+        assert cells[folded].metadata.mystnb.code_prompt_show == "Show the code"
+    assert "hide-input" not in cells["neuron-relu-code"].metadata.get("tags", [])

@@ -1,5 +1,6 @@
 """What stands under an exercise on the site, where nothing can be checked."""
 
+import builtins
 import html
 import inspect
 import re
@@ -9,9 +10,13 @@ from course_utils.checking import Exercise, OpenTask, Outcome
 from course_utils.checking.cases import Misconception
 from course_utils.checking.feedback import Feedback
 from course_utils.present import inline_html
+from tools.notebooks import CellNames
+
+_KNOWN = {"torch", "nn", "F", "math"}
+"""Modules that a learner uses, too."""
 
 
-def how_to_check(asked: Exercise | OpenTask, chapter: str, binder: str) -> str:
+def how_to_check(asked: Exercise | OpenTask, chapter: str, binder: str, *, first: bool) -> str:
     """Return as HTML how the reader has an answer checked, the hints, and what a mistake hears.
 
     Parameters
@@ -22,19 +27,27 @@ def how_to_check(asked: Exercise | OpenTask, chapter: str, binder: str) -> str:
         File name of its notebook.
     binder
         Address at which the notebook opens in a browser, with a kernel.
+    first
+        Whether it is the first of its chapter: the others do not repeat how.
     """
-    parts = [
-        '<div class="asking">',
-        f"<p><strong>How to check this.</strong> Open <code>{html.escape(chapter)}</code> in "
-        f"JupyterLab on your computer (<code>make lab</code>) or "
-        f'<a href="{html.escape(binder)}">on Binder</a>, write your answer in the '
-        "cell above and run it, then run this one: it says what is right, and names your mistake "
-        "if it is a known one.</p>",
-        *(_hint(number, text) for number, text in enumerate(asked.hints, start=1)),
-    ]
+    opened = f'<a href="{html.escape(binder)}">on Binder</a>'
+    how = (
+        f"Open <code>{html.escape(chapter)}</code> in JupyterLab on your computer "
+        f"(<code>make lab</code>) or {opened}. Write your answer where the dots are, and run both "
+        "cells: the second says what is right, and names your mistake if it is a known one."
+        if first
+        else f"In JupyterLab or {opened}, as above."
+    )
+    parts = [f'<div class="asking"><p><strong>How to check this.</strong> {how}</p>']
+    parts += [_hint(number, text) for number, text in enumerate(asked.hints, start=1)]
     if isinstance(asked, Exercise):
-        parts.append(_example(asked))
+        parts += [_example(asked), _solution(asked)]
     return "".join([*parts, "</div>"])
+
+
+def _solution(exercise: Exercise) -> str:
+    code = html.escape(textwrap.dedent(exercise.solution_source).strip("\n"))
+    return f"<details><summary>One solution</summary><pre><code>{code}</code></pre></details>"
 
 
 def _hint(number: int, text: str) -> str:
@@ -53,10 +66,17 @@ def _example(exercise: Exercise) -> str:
 
 
 def _source_of(mistake: Misconception) -> str | None:
-    """Return the definition of a wrong function; None if it is made by another one."""
+    """Return the definition of a wrong function, if a learner could have written it.
+
+    That is not so of one that another function makes, or that uses what only the checks have.
+    """
     try:
         source = textwrap.dedent(inspect.getsource(mistake.function))
     except OSError:  # a class that a function makes
         return None
     definition = re.search(rf"^(?:def|class) {mistake.id}\b", source, re.MULTILINE)
-    return source[definition.start() :].rstrip() if definition else None
+    if definition is None:
+        return None
+    answer = source[definition.start() :].rstrip()
+    unknown = CellNames.of(answer).reads - _KNOWN - {*dir(builtins)}
+    return None if unknown else answer

@@ -11,17 +11,26 @@ from course_utils.checking import Exercise, OpenTask, Question
 from tools import notebooks as tool
 from tools import stages, stored_instruments
 from tools.html_page import linking_pages
+from tools.outputs import is_still, without_use
 from tools.pictures import Picture, img
 from tools.site import asking
 from tools.site.terms import GLOSSARY, Linker, Term, with_anchors
+from tools.slides.drawing import drawing_names, needed_after, without_drawing
 from tools.stored_instruments import Stored
 
 _QUESTION = re.compile(r"ex\.(\w+)\s*")
 _CHECK = re.compile(r"ex\.(\w+)\.check\(\w+\)\s*")
 _ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
 
-LEFT_OUT = {"ready"}
-"""Cells that only a kernel needs."""
+LEFT_OUT = {"ready", "environment-report", "dashboard-code", "transfer-code"}
+"""Cells that only a kernel needs, or that say how things stand on another computer."""
+
+START = "00_start_here"
+ON_THE_WEB = (
+    "*On the web you read, play and answer questions: sections 1 and 5 are for you. Sections 2, 3, "
+    "4 and 6 say how one runs the course, and their keys and buttons are JupyterLab's.*"
+)
+"""After the title of the first chapter."""
 
 
 @dataclass
@@ -65,17 +74,22 @@ def page_of(
     page = Page(path.stem, nb)
     kept = stored_instruments.read(path)
     linker = Linker(terms)
+    drawing, needed = drawing_names(nb), needed_after(nb)
     nb.cells = [cell for cell in nb.cells if cell.id not in LEFT_OUT]
+    if path.stem == START:
+        nb.cells.insert(1, nbformat.v4.new_markdown_cell(ON_THE_WEB, id="on-the-web"))
+    checks = 0
     for cell in nb.cells:
         if cell.cell_type == "markdown":
             cell.source = _prose(cell.source, path.stem, linker)
         else:
             _draw(page, cell, kept.get(cell.id))
-            _fold(cell)
+            _fold(cell, without_drawing(cell.source, drawing, needed[cell.id]))
             if question := _named(_QUESTION, cell, asked):
                 _ask(page, cell, question)
             if exercise := _named(_CHECK, cell, asked):
-                _output(cell, asking.how_to_check(exercise, path.name, binder))
+                _output(cell, asking.how_to_check(exercise, path.name, binder, first=not checks))
+                checks += 1
     return page
 
 
@@ -92,9 +106,13 @@ def _named(
 
 def _draw(page: Page, cell: NotebookNode, kept: Stored | None) -> None:
     """Put files in the place of pictures, and an instrument where one was shown."""
+    cell.outputs = [each for each in map(without_use, cell.outputs) if each.get("text") != ""]
     for number, output in enumerate(cell.outputs):
         data = output.get("data", {})
-        if "image/png" in data:
+        if kept and is_still(output):
+            output.data = NotebookNode({"text/html": _stage(page, cell, kept, "")})
+            kept = None
+        elif "image/png" in data:
             name = f"{page.name}/{cell.id}-{number}.png"
             about = output.get("metadata", {}).get("image/png", {})
             picture = Picture.of(name, data["image/png"], about)
@@ -126,9 +144,24 @@ def _ask(page: Page, cell: NotebookNode, question: Question) -> None:
     _tag(cell, "remove-input")
 
 
-def _fold(cell: NotebookNode) -> None:
+def _fold(cell: NotebookNode, left: str) -> None:
+    """Fold what answers a prediction, and code that only prepares or draws.
+
+    Parameters
+    ----------
+    cell
+        A code cell.
+    left
+        Its source without what draws.
+    """
     if tool.is_folded(cell):
         _tag(cell, "hide-output")
+    elif cell.id == "setup" or not left:
+        _tag(cell, "hide-input")
+        cell.metadata["mystnb"] = {
+            "code_prompt_show": "Show the code",
+            "code_prompt_hide": "Fold the code",
+        }
 
 
 def _output(cell: NotebookNode, html: str) -> None:

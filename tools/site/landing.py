@@ -10,20 +10,19 @@ from tools.site.chapters import Page
 _PAGE = """\
 # Neural networks, hands on
 
-<p class="lead">From one neuron to networks that see, read and draw: a course that runs, explains,
-corrects and checks itself.</p>
+<p class="lead">From one neuron to networks that see, read, write and draw: read the course here,
+play with its instruments and answer its questions; run it to have code of your own checked.</p>
 
 <p class="buttons">
 <a class="button" href="{first}.html">Start here</a>
 <a class="button" href="{binder}">Run it on Binder</a>
-<a class="button" href="teaching.html">In class</a>
+<a class="button" href="teaching.html">For teachers</a>
 </p>
 
 {lab}
 
 Draw on the garment, or shift and turn it, and see what a network of the course makes of it.
-Every instrument works on these pages as it does here, and every question answers.
-To write code of your own and have it checked, run the course on Binder or on your computer.
+Every instrument works on these pages as it does here, and every question answers and remembers.
 
 ## What you learn
 
@@ -31,8 +30,9 @@ To write code of your own and have it checked, run the course on Binder or on yo
 
 ## What it takes
 
-About {hours} hours, Python and school mathematics; no GPU, and no network once it is here.
+About {hours} hours with all exercises; Python as far as functions and loops, school mathematics.
 On your own computer it is two commands: `git clone {address}`, then `make lab` in the folder.
+No GPU is needed, and after that no network.
 
 ```{{toctree}}
 :hidden:
@@ -54,7 +54,12 @@ LAB = "index/garments"
 
 _WITHOUT_SCRIPT = "<p>Here is the garment lab, where scripts may run.</p>"
 
-_MADE = re.compile(r"\byou will have (.+)")
+_MADE = re.compile(r"\byou will have ([^;.]+)")
+_PARTS = {
+    "From one neuron to a project of your own": range(11),
+    "The networks of today": range(11, 99),
+    "To look things up": [99],
+}
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")
 
 
@@ -74,18 +79,32 @@ def landing_page(pages: Sequence[Page], repository: str) -> str:
         first=first,
         binder=binder_links.address_of(f"{first}.ipynb", repository),
         lab=stages.stage(LAB, "garments", _WITHOUT_SCRIPT),
-        chapters="\n".join(map(_line, pages)),
+        chapters=_table(pages),
         hours=round(sum(minutes) / 60),
         address=f"https://github.com/{repository}",
         documents="\n".join(page.name for page in pages),
     )
 
 
-def _line(page: Page) -> str:
-    """Return a link to a chapter, and what its first sentence says that the reader will have."""
-    title, _ = bench.heading_of(page.nb, page.name)
+def _table(pages: Sequence[Page]) -> str:
+    """Return the chapters with their minutes, and what the reader will have after each."""
+    rows = []
+    for title, numbers in _PARTS.items():
+        rows += [
+            f"### {title}",
+            "",
+            "| Chapter | Minutes | Then you will have |",
+            "| --- | --- | --- |",
+        ]
+        rows += [_row(page) for page in pages if int(page.name[:2]) in numbers]
+        rows.append("")
+    return "\n".join(rows)
+
+
+def _row(page: Page) -> str:
+    title, minutes = bench.heading_of(page.nb, page.name)
     made = _MADE.search(page.nb.cells[0].source)[1]
-    return f"- [{title}]({page.name}.ipynb): {made}"
+    return f"| [{title}]({page.name}.ipynb) | {minutes} | {made} |"
 
 
 def teaching_page(text: str, repository: str) -> str:

@@ -12,6 +12,9 @@ _ROW = re.compile(r"^\| (?P<term>[^|]+?) \| (?P<chinese>[^|]+?) \| (?P<meaning>[
 GLOSSARY_HEAD = "| Term | 中文 |"
 """First columns of the glossary's tables."""
 
+EVERYDAY = {"class", "code", "kernel", "key", "mean", "mode", "query", "value"}
+"""Words that mean something else most of the time: a link would explain the wrong thing."""
+
 # What no link may stand in: code, formulas, links, HTML, headings, rows of tables.
 _APART = re.compile(
     r"```.*?```|~~~.*?~~~|`[^`]*`|\$\$.*?\$\$|\$[^$\n]+\$|!?\[[^\]]*\]\([^)]*\)|<summary>.*?</summary>"
@@ -73,6 +76,8 @@ class Linker:
 
     def __init__(self, terms: list[Term]):
         self._open = {name.lower(): term for term in terms for name in term.names}
+        for word in EVERYDAY:
+            self._open.pop(word, None)
         names = sorted(self._open, key=len, reverse=True)
         self._any = re.compile(
             rf"(?<![\w-])({'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE

@@ -18,6 +18,7 @@ from pygments.lexers import PythonLexer
 from course_utils.checking import Chapter, Exercise
 from tools import notebooks as tool
 from tools import stages
+from tools.outputs import is_still, without_use
 from tools.pictures import Picture, img
 from tools.site.terms import GLOSSARY_HEAD
 from tools.slides.drawing import drawing_names, needed_after, without_drawing
@@ -27,13 +28,9 @@ from tools.stored_instruments import Stored
 
 _ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
 _LEFT_OUT = re.compile(r"ex\.\w+\.check\(\w+\)\s*|\w+ = ex\.\w+\.use\(\w+\)\s*")
-_USE = re.compile(r"^\w+: (?:the course's own|your).*\n?", re.MULTILINE)
 _DETAILS = re.compile(r"(<details>.*?</details>)\s*", re.DOTALL)
 _SUMMARY = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.DOTALL)
 _TALL = re.compile(r"^(```|~~~|\||\$\$)|^\s*\d+\. ", re.MULTILINE)
-
-_NO_PICTURE = "Widget: "
-"""Begins the text that stands in a notebook for an instrument without a picture."""
 
 BESIDE = 120
 """Words of prose that fit beside a picture."""
@@ -199,7 +196,7 @@ class _Composer:
 
     def _shown(self, cell: NotebookNode) -> None:
         source = "" if _ONE_CALL.fullmatch(cell.source) else cell.source
-        words = [each for each in map(_without_use, cell.outputs) if _is_words(each)]
+        words = [each for each in map(without_use, cell.outputs) if _is_words(each)]
         drawn = [each for each in cell.outputs if _is_picture(each)]
         source = source and without_drawing(source, self.drawing, self.needed[cell.id])
         if source or words:
@@ -246,15 +243,8 @@ def _html_output(text: str) -> NotebookNode:
     return new_output("display_data", data={"text/html": text})
 
 
-def _without_use(output: NotebookNode) -> NotebookNode:
-    """Return an output without the sentences on whose function is used: here it is nobody's."""
-    return NotebookNode(output, text=_USE.sub("", output.text)) if "text" in output else output
-
-
 def _is_words(output: NotebookNode) -> bool:
-    data = output.get("data", {})
-    is_drawn = "image/png" in data or "text/markdown" in data
-    return not is_drawn and not data.get("text/plain", "").startswith(_NO_PICTURE)
+    return not _is_picture(output) and not _is_caption(output) and not is_still(output)
 
 
 def _is_picture(output: NotebookNode) -> bool:

@@ -40,7 +40,7 @@
   }
 
   /** Show an instrument in its place; the event `alive` of the place says that it stands there. */
-  async function bringAlive(stage) {
+  async function bringAlive(stage, { remembers = false } = {}) {
     const { module: name, stored } = stage.dataset;
     const [host, bundle, traits] = await Promise.all([
       moduleOf("host"),
@@ -49,20 +49,44 @@
     ]);
     const place = document.createElement("div");
     const data = Uint8Array.from(atob(traits.data), (letter) => letter.charCodeAt(0));
-    host.mount(place, bundle.default, { ...traits, data });
+    const isKept = remembers && name === "question";
+    const state = (isKept && recall(stored)) || traits.state;
+    const { model } = host.mount(place, bundle.default, { ...traits, state, data });
+    if (isKept) model.on("change:state", () => remember(stored, model.get("state")));
     stage.replaceChildren(place);
     stage.dataset.alive = "";
     stage.dispatchEvent(new Event("alive", { bubbles: true }));
   }
 
-  /** Bring the instruments of the page alive, each when it comes near. */
-  function watch() {
+  /** Return how a question was answered when the reader was last here; null if it was not. */
+  function recall(name) {
+    try {
+      return JSON.parse(localStorage.getItem(name));
+    } catch {
+      return null; // the browser keeps nothing of this page, or somebody has changed it
+    }
+  }
+
+  function remember(name, state) {
+    try {
+      localStorage.setItem(name, JSON.stringify(state));
+    } catch {
+      // The browser keeps nothing of this page: the answer stands until it is left.
+    }
+  }
+
+  /**
+   * Bring the instruments of the page alive, each when it comes near.
+   *
+   * @param {{remembers?: boolean}} [options] Whether questions are answered as they were left.
+   */
+  function watch(options) {
     const watcher = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           if (!isIntersecting) continue;
           watcher.unobserve(target);
-          void bringAlive(target);
+          void bringAlive(target, options);
         }
       },
       { rootMargin: NEAR },

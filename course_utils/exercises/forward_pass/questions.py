@@ -147,8 +147,7 @@ what_relu_is_for = Question(
     (
         Choice(
             "It has fewer parameters.",
-            "Which numbers of ReLU are learned? Count the parameters as in exercise "
-            "`count_parameters`.",
+            "Which numbers of ReLU are learned? Count the parameters as in Exercise 1.6.",
         ),
         Choice(
             "It can compute no more than one layer 784-10 could.",

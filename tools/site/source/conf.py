@@ -18,10 +18,10 @@ html_js_files = [(name, {"defer": "defer"}) for name in ("stages.js", "course.js
 html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False
-html_show_copyright = False
+copyright = "the authors of the course, under the MIT licence"
 html_show_search_summary = False  # it would be fetched, which a folder does not allow
 html_theme_options = {
-    "navigation_with_keys": True,
+    "navigation_with_keys": False,
     "light_css_variables": {"color-brand-primary": "#00649c", "color-brand-content": "#00649c"},
     "dark_css_variables": {"color-brand-primary": "#7cc4f2", "color-brand-content": "#7cc4f2"},
     "footer_icons": [],

@@ -44,7 +44,7 @@ async function start() {
     deck.classList.remove("preparing");
     if (Reveal.isPrintView()) {
         await laidOutToPrint;
-        await Promise.all([...document.querySelectorAll(".stage")].map(course.bringAlive));
+        await Promise.all([...document.querySelectorAll(".stage")].map(stage => course.bringAlive(stage)));
     } else {
         course.watch();
     }

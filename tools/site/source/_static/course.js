@@ -1,5 +1,10 @@
 /** What a page of the site does by itself; `stages.js` brings its instruments alive. */
 
+// Excerpts are fetched, which a folder does not allow.
+if (window.DOCUMENTATION_OPTIONS) {
+  DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = location.protocol !== "file:";
+}
+
 (() => {
   /** Tell instruments which theme the page shows, where the reader leaves that to the system. */
   function followTheme() {
@@ -33,7 +38,28 @@
     letFocus();
   }
 
+  /** Keep in sight where a link leads, while instruments above it grow, until the reader moves. */
+  function followAnchors() {
+    let stop = () => {};
+    const arrive = () => {
+      stop();
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!target) return;
+      const watcher = new ResizeObserver(() => target.scrollIntoView());
+      const moves = ["wheel", "touchstart", "keydown", "pointerdown"];
+      stop = () => {
+        watcher.disconnect();
+        for (const move of moves) removeEventListener(move, stop);
+      };
+      watcher.observe(document.querySelector("article"));
+      for (const move of moves) addEventListener(move, stop, { passive: true });
+    };
+    addEventListener("hashchange", arrive);
+    arrive();
+  }
+
   followTheme();
   helpReaders();
-  course.watch();
+  followAnchors();
+  course.watch({ remembers: true });
 })();
