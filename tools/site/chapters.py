@@ -10,17 +10,16 @@ from nbformat import NotebookNode
 from course_utils.checking import Exercise, OpenTask, Question
 from tools import notebooks as tool
 from tools import stages, stored_instruments
+from tools.drawing import drawing_names, needed_after, without_drawing
 from tools.html_page import linking_pages
 from tools.outputs import is_still, without_use
 from tools.pictures import Picture, img
 from tools.site import asking
 from tools.site.terms import GLOSSARY, Linker, Term, with_anchors
-from tools.slides.drawing import drawing_names, needed_after, without_drawing
 from tools.stored_instruments import Stored
 
 _QUESTION = re.compile(r"ex\.(\w+)\s*")
 _CHECK = re.compile(r"ex\.(\w+)\.check\(\w+\)\s*")
-_ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
 
 LEFT_OUT = {"ready", "environment-report", "dashboard-code", "transfer-code"}
 """Cells that only a kernel needs, or that say how things stand on another computer."""
@@ -126,7 +125,7 @@ def _draw(page: Page, cell: NotebookNode, kept: Stored | None) -> None:
             kept = None  # it is shown once
         elif "text/html" in data:
             data["text/html"] = linking_pages(data["text/html"])
-    if _ONE_CALL.fullmatch(cell.source):
+    if stages.only_shows(cell.source):
         _tag(cell, "remove-input")
 
 

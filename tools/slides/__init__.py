@@ -5,10 +5,10 @@ the pages and reveal.js shows them; they need no network, and no cell is run.
 
 - `plan` says which sections a deck has, those of a session among them,
 - `deck` makes of a notebook what goes on slides, in steps,
-- `drawing` leaves out the code that only draws,
 - `notes` finds in TEACHING.md what the lecturer reads in the speaker view,
 - `pages` writes the pages and what they load,
 - ``assets/slides.js`` lays out: it joins what fits on a slide and divides what does not.
 
-`tools.stages` shows instruments and questions alive, here and in the web edition.
+`tools.drawing` leaves out the code that only draws, and `tools.stages` shows instruments and
+questions alive, here and in the web edition.
 """

@@ -18,15 +18,14 @@ from pygments.lexers import PythonLexer
 from course_utils.checking import Chapter, Exercise
 from tools import notebooks as tool
 from tools import stages
+from tools.drawing import drawing_names, needed_after, without_drawing
 from tools.outputs import is_still, without_use
 from tools.pictures import Picture, img
 from tools.site.terms import GLOSSARY_HEAD
-from tools.slides.drawing import drawing_names, needed_after, without_drawing
 from tools.slides.notes import Notes
 from tools.slides.plan import Choice, headings_over
 from tools.stored_instruments import Stored
 
-_ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
 _LEFT_OUT = re.compile(r"ex\.\w+\.check\(\w+\)\s*|\w+ = ex\.\w+\.use\(\w+\)\s*")
 _DETAILS = re.compile(r"(<details>.*?</details>)\s*", re.DOTALL)
 _SUMMARY = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.DOTALL)
@@ -87,7 +86,12 @@ class Deck:
 
 
 def add_chapter(
-    deck: Deck, chapter: Chapter, nb: NotebookNode, kept: dict, notes: Notes, choice: Choice
+    deck: Deck,
+    chapter: Chapter,
+    nb: NotebookNode,
+    kept: dict[str, Stored],
+    notes: Notes,
+    choice: Choice,
 ) -> None:
     """Add what is chosen of a chapter to a deck.
 
@@ -110,7 +114,14 @@ def add_chapter(
 
 
 class _Composer:
-    def __init__(self, deck: Deck, chapter: Chapter, nb: NotebookNode, kept: dict, notes: Notes):
+    def __init__(
+        self,
+        deck: Deck,
+        chapter: Chapter,
+        nb: NotebookNode,
+        kept: dict[str, Stored],
+        notes: Notes,
+    ):
         self.deck, self.nb, self.kept, self.notes = deck, nb, kept, notes
         self.name = chapter.notebook.removesuffix(".ipynb")
         self.questions = {f"ex.{each.name}": each for each in chapter.questions}
@@ -195,7 +206,7 @@ class _Composer:
         self.asked = True
 
     def _shown(self, cell: NotebookNode) -> None:
-        source = "" if _ONE_CALL.fullmatch(cell.source) else cell.source
+        source = "" if stages.only_shows(cell.source) else cell.source
         words = [each for each in map(without_use, cell.outputs) if _is_words(each)]
         drawn = [each for each in cell.outputs if _is_picture(each)]
         source = source and without_drawing(source, self.drawing, self.needed[cell.id])

@@ -7,6 +7,7 @@ loads them when the reader comes near.
 
 import html
 import json
+import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
@@ -24,6 +25,14 @@ SCRIPT = "stages.js"
 
 UNRECORDED = {"notice": "", "unheard": ""}
 """Settings of a question on a page where nobody expects an answer to be recorded."""
+
+
+_ONE_CALL = re.compile(r"explore_\w+\([^\n]*\)\s*|explore_\w+\(\n.*\n\)\s*", re.DOTALL)
+
+
+def only_shows(source: str) -> bool:
+    """Return whether a cell does nothing but show an instrument, which then stands for its code."""
+    return bool(_ONE_CALL.fullmatch(source))
 
 
 def stage(name: str, module: str, inside: str) -> str:

@@ -4,7 +4,7 @@
    before joins it as a step, what does not fit is divided, and the rest is enlarged. */
 
 const SIZES = [1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.93]; // of the letters; code then has 28 pixels
-const HEIGHT = 1030; // pixels that a slide has, as slides.css says; the line at the foot has the rest
+const WIDTH = 1920, HEIGHT = 1030; // of a slide, as slides.css says; the rest is the line at the foot
 const WIDTHS = [760, 860, 960, 1060, 1180, 1320, 1480]; // in which an instrument may lay itself out
 
 window.MathJax = {
@@ -206,7 +206,7 @@ function fitStage(stage) {
     const content = stage.closest(".content"), place = stage.firstElementChild;
     const instrument = place.querySelector(".nn");
     const style = getComputedStyle(content);
-    const width = content.clientWidth - 2 * parseFloat(style.paddingLeft);
+    const width = WIDTH - 2 * parseFloat(style.paddingLeft);
     const height = HEIGHT - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
     let best, isUsed = false;
     const scaleAt = each => {

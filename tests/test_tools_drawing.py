@@ -2,7 +2,7 @@ import pytest
 
 from tests.tiny import code, notebook
 from tools import notebooks as tool
-from tools.slides.drawing import drawing_names, needed_after, without_drawing
+from tools.drawing import drawing_names, needed_after, without_drawing
 
 SETUP = "from course_utils.plotting import plot_curves, show\nfrom course_utils import plotting"
 
