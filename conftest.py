@@ -53,7 +53,9 @@ def pytest_collect_file(
 # Side by side: what shares a kernel, a browser or a fixture stays in one process.
 
 RUNS_NOTEBOOKS = "tests/test_notebooks_run.py"
-WITHOUT_JUPYTERLAB = "tests/browser/test_instruments_alone.py"
+WITHOUT_JUPYTERLAB = {
+    f"tests/browser/test_{name}.py" for name in ("instruments_alone", "site", "slides")
+}
 
 
 class GroupScheduling(LoadScopeScheduling):
@@ -65,7 +67,7 @@ class GroupScheduling(LoadScopeScheduling):
     def _split_scope(self, nodeid: str) -> str:
         """Return the name of a test's group."""
         path = nodeid.partition("::")[0]
-        if path.startswith("tests/browser/") and path != WITHOUT_JUPYTERLAB:
+        if path.startswith("tests/browser/") and path not in WITHOUT_JUPYTERLAB:
             return "tests/browser"
         return nodeid if path == RUNS_NOTEBOOKS else path
 

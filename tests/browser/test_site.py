@@ -150,6 +150,8 @@ def test_a_link_to_a_heading_stays_in_sight_while_instruments_grow(reader):
 
 
 def test_an_answer_is_remembered(reader):
+    reader.open("01_forward_pass")
+    reader.page.evaluate("() => localStorage.clear()")
     for answered in (False, True):
         reader.open("01_forward_pass")
         question = reader.page.locator(".stage[data-module=question]").first

@@ -193,6 +193,9 @@ def test_slides_are_whole_full_readable_and_alive_without_a_network(shown, name)
     for solution in shown.page.locator(".solution").all():
         solution.evaluate(SHOW)
         solution.locator("summary").click()
+    shown.page.evaluate(
+        "() => new Promise(requestAnimationFrame)"
+    )  # in which the last one is fitted
     assert shown.problems(".content:has(.solution)") == []
     if name in NAMES:
         assert_alive(shown)

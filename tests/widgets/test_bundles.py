@@ -9,7 +9,7 @@ from course_utils.instrument import STATIC, kept_pictures
 from course_utils.pictures import SHARPNESS
 from tools import javascript
 from tools.instrument_pictures import SHOWN, fingerprint
-from tools.readme_picture import PICTURE, SIZE
+from tools.readme_picture import HEIGHT, PICTURE, WIDTH
 
 BUNDLES = sorted(STATIC.glob("*.js"))
 MOST_BYTES = 150_000
@@ -70,5 +70,5 @@ def test_no_picture_is_left_over():
 def test_the_picture_of_readme_moves():
     with Image.open(PICTURE) as picture:
         assert picture.n_frames > 30
-        assert picture.size == SIZE
+        assert picture.size == (WIDTH, HEIGHT)
     assert PICTURE.stat().st_size < 600_000
