@@ -35,9 +35,8 @@ INSTALL_INPUTS = pyproject.toml $(wildcard tools/install*.py) tools/jupyterlab/o
 	tools/jupyterlab/sections/static/remoteEntry.js $(CONSTRAINTS)
 INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
 PYTEST = $(VENV_PYTHON) -m pytest
-# Three processes, also on two cores: with a browser or a kernel each waits for half of its time.
-# conftest.py says which tests keep to one of them.
-SIDE_BY_SIDE = -n 3 --dist loadgroup
+# Two processes; conftest.py says which tests keep to one of them.
+SIDE_BY_SIDE = -n 2 --dist loadgroup
 SOLUTION_TESTS = tests/test_notebooks_run.py
 UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 
