@@ -90,7 +90,7 @@ def links(repo: str) -> str:
 
 def badges(repo: str) -> str:
     """Return the badges: chapter 00 on Binder, the tests, the web edition."""
-    first, *_ = [path.name for path in tool.all_notebooks()]
+    first = tool.all_notebooks()[0].name
     tests = f"https://github.com/{repo}/actions/workflows/test.yml"
     owner, _, name = repo.partition("/")
     return (

@@ -5,6 +5,8 @@ import html
 from dataclasses import dataclass
 from pathlib import Path
 
+from nbformat import NotebookNode
+
 from tools.notebooks import size_of_png
 
 FOLDER = "pictures"
@@ -23,19 +25,18 @@ class Picture:
     """On the page, in pixels."""
 
     @classmethod
-    def of(cls, name: str, png: str, about: dict) -> "Picture":
+    def of(cls, name: str, output: NotebookNode) -> "Picture":
         """Return the picture of an output.
 
         Parameters
         ----------
         name
             Of its file.
-        png
-            In base64.
-        about
-            The output's metadata on it: ``alt`` and ``width``.
+        output
+            With a PNG, and in its metadata ``alt`` and ``width``.
         """
-        raw = base64.b64decode(png)
+        raw = base64.b64decode(output.data["image/png"])
+        about = output.get("metadata", {}).get("image/png", {})
         return cls(name, raw, about.get("alt", ""), about.get("width") or size_of_png(raw)[0])
 
     @property

@@ -40,6 +40,14 @@ def context(browser):
     context.close()
 
 
+@pytest.fixture(scope="module")
+def own_context(browser):
+    """Return a context for the pages of one module, which remembers nothing of the others."""
+    context = new_context(browser)
+    yield context
+    context.close()
+
+
 @pytest.fixture(scope="package")
 def watch(context):
     return Watch(context)

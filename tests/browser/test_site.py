@@ -64,16 +64,9 @@ class Reader(InFolder):
         return stages.all()
 
 
-@pytest.fixture(scope="module")
-def site_context(browser):
-    context = new_context(browser)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def reader(site_context, site):
-    reader = Reader(site_context, site)
+def reader(own_context, site):
+    reader = Reader(own_context, site)
     yield reader
     reader.page.close()
     assert reader.complaints == []

@@ -11,7 +11,6 @@ from course_utils.exercises.catalogue import CHAPTERS
 from tests.browser.in_folder import InFolder
 from tests.browser.instruments import Driven, moves
 from tests.tiny import code, notebook, prose
-from tools.browser import new_context
 from tools.notebooks import ROOT
 from tools.slides.deck import Deck, add_chapter
 from tools.slides.notes import Notes
@@ -171,16 +170,9 @@ class Shown(InFolder):
         return self.page.evaluate(PROBLEMS, [selector, SMALLEST_TEXT, LEAST_ON_A_SLIDE])
 
 
-@pytest.fixture(scope="module")
-def slides_context(browser):
-    context = new_context(browser)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def shown(slides_context, folder):
-    shown = Shown(slides_context, folder)
+def shown(own_context, folder):
+    shown = Shown(own_context, folder)
     yield shown
     shown.page.close()
 

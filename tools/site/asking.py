@@ -46,7 +46,7 @@ def how_to_check(asked: Exercise | OpenTask, chapter: str, binder: str, *, first
 
 
 def _solution(exercise: Exercise) -> str:
-    code = html.escape(textwrap.dedent(exercise.solution_source).strip("\n"))
+    code = html.escape(exercise.solution_source)
     return f"<details><summary>One solution</summary><pre><code>{code}</code></pre></details>"
 
 

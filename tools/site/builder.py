@@ -44,7 +44,7 @@ def build(target: Path, work: Path) -> None:
     pages = chapter_pages(repository)
     for page in pages:
         nbformat.write(page.nb, work / f"{page.name}.ipynb")
-        page.write_static(static)
+        page.write(static)
     lab = Stored.of(explore_garments())
     stages.write_stored(LAB, lab, static)
     shown = [lab, *(stored for page in pages for stored in page.stored.values())]
@@ -74,23 +74,15 @@ def _asked(chapter: Chapter) -> dict[str, Exercise | OpenTask | Question]:
 
 
 def _run_sphinx(work: Path, target: Path) -> None:
+    node = javascript.node_binary()
     said = work / "sphinx.log"  # no pipe: a server of formulas that outlives Sphinx would hold it
     with said.open("w", encoding="utf-8") as log:
         found = subprocess.run(
             [
-                sys.executable,
-                "-m",
-                "sphinx",
-                "-b",
-                "html",
-                "-W",
-                "--keep-going",
-                "-q",
-                work,
-                target,
+                *(sys.executable, "-m", "sphinx", "-b", "html"),
+                *("-W", "--keep-going", "-q", work, target),
             ],
-            env=os.environ
-            | {"COURSE_NODE": javascript.node_binary(), "PYTHONPATH": str(tool.ROOT)},
+            env=os.environ | {"COURSE_NODE": node, "PYTHONPATH": str(tool.ROOT)},
             stdout=log,
             stderr=log,
         )

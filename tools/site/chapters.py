@@ -1,7 +1,7 @@
 """A stored notebook as Sphinx is given it: what reads well without a kernel."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -12,8 +12,9 @@ from tools import notebooks as tool
 from tools import stages, stored_instruments
 from tools.drawing import drawing_names, needed_after, without_drawing
 from tools.html_page import linking_pages
+from tools.loaded import Loaded
 from tools.outputs import is_still, without_use
-from tools.pictures import Picture, img
+from tools.pictures import img
 from tools.site import asking
 from tools.site.terms import GLOSSARY, Linker, Term, with_anchors
 from tools.stored_instruments import Stored
@@ -33,21 +34,11 @@ ON_THE_WEB = (
 
 
 @dataclass
-class Page:
+class Page(Loaded):
     """A chapter, and what its page loads."""
 
     name: str
     nb: NotebookNode
-    pictures: list[Picture] = field(default_factory=list)
-    stored: dict[str, Stored] = field(default_factory=dict)
-    """Its instruments and questions, by the names of their scripts."""
-
-    def write_static(self, static: Path) -> None:
-        """Write the files that the page loads."""
-        for picture in self.pictures:
-            picture.write(static)
-        for name, stored in self.stored.items():
-            stages.write_stored(name, stored, static)
 
 
 def page_of(
@@ -109,16 +100,12 @@ def _draw(page: Page, cell: NotebookNode, kept: Stored | None) -> None:
     for number, output in enumerate(cell.outputs):
         data = output.get("data", {})
         if kept and is_still(output):
-            output.data = NotebookNode({"text/html": _stage(page, cell, kept, "")})
+            output.data = NotebookNode({"text/html": page.stage(page.name, cell, kept, "")})
             kept = None
         elif "image/png" in data:
-            name = f"{page.name}/{cell.id}-{number}.png"
-            about = output.get("metadata", {}).get("image/png", {})
-            picture = Picture.of(name, data["image/png"], about)
-            page.pictures.append(picture)
-            shown = img(picture, "_static")
+            shown = img(page.picture(page.name, cell, number), "_static")
             if kept:
-                shown = _stage(page, cell, kept, shown)
+                shown = page.stage(page.name, cell, kept, shown)
             else:
                 shown = f'<div class="picture">{shown}</div>'
             output.data = NotebookNode({"text/html": shown})
@@ -129,17 +116,10 @@ def _draw(page: Page, cell: NotebookNode, kept: Stored | None) -> None:
         _tag(cell, "remove-input")
 
 
-def _stage(page: Page, cell: NotebookNode, stored: Stored, inside: str) -> str:
-    """Have the page load an instrument; return its place as HTML."""
-    name = f"{page.name}/{cell.id}"
-    page.stored[name] = stored
-    return stages.stage(name, stored.module, inside)
-
-
 def _ask(page: Page, cell: NotebookNode, question: Question) -> None:
     """Put a question that answers in the place of the folded-up answers."""
     answers = next((each.data["text/html"] for each in cell.outputs if "data" in each), "")
-    _output(cell, _stage(page, cell, stages.question_stored(question), answers))
+    _output(cell, page.stage(page.name, cell, stages.question_stored(question), answers))
     _tag(cell, "remove-input")
 
 

@@ -10,6 +10,7 @@ from course_utils.exercises.catalogue import CHAPTERS
 from tools import notebooks as tool
 from tools.notebooks import NotebookError
 from tools.slides.deck import Deck
+from tools.slides.notes import teaching
 from tools.slides.pages import chapter_deck, session_deck, write_decks
 from tools.slides.plan import Choice, chosen_sections, headings_over, session_of
 
@@ -54,8 +55,7 @@ def _decks(options: argparse.Namespace) -> dict[str, Deck]:
     if options.sessions:
         if options.chapters or options.sections:
             raise NotebookError("choose sessions, or chapters and sections")
-        teaching = (tool.ROOT / "TEACHING.md").read_text(encoding="utf-8")
-        sessions = [session_of(teaching, number) for number in options.sessions]
+        sessions = [session_of(teaching(), number) for number in options.sessions]
         return {f"session_{each.number:02}": session_deck(each) for each in sessions}
     chosen = [_chapter(name) for name in options.chapters] or CHAPTERS
     choices = {each.number: Choice() for each in chosen}

@@ -5,7 +5,6 @@ is decided where their sizes are known, in ``assets/slides.js``.
 """
 
 import re
-import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -19,6 +18,7 @@ from course_utils.checking import Chapter, Exercise
 from tools import notebooks as tool
 from tools import stages
 from tools.drawing import drawing_names, needed_after, without_drawing
+from tools.loaded import Loaded
 from tools.outputs import is_still, without_use
 from tools.pictures import Picture, img
 from tools.site.terms import GLOSSARY_HEAD
@@ -36,14 +36,11 @@ BESIDE = 120
 
 
 @dataclass
-class Deck:
+class Deck(Loaded):
     """Slides in their order, and what they load."""
 
     title: str
     cells: list[NotebookNode] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
-    stored: dict[str, Stored] = field(default_factory=dict)
-    """Instruments and questions, by the names of their scripts."""
 
     def add(
         self,
@@ -189,7 +186,7 @@ class _Composer:
 
     def _code(self, cell: NotebookNode) -> None:
         if question := self.questions.get(cell.source.strip()):
-            self._stage(cell.id, stages.question_stored(question), "")
+            self._stage(cell, stages.question_stored(question), "")
         elif cell.id in self.exercises:
             self._exercise(cell, self.exercises[cell.id])
         elif not _LEFT_OUT.fullmatch(cell.source):
@@ -197,7 +194,7 @@ class _Composer:
 
     def _exercise(self, cell: NotebookNode, exercise: Exercise) -> None:
         """Add the stub, and a solution that opens by a click."""
-        solution = textwrap.dedent(exercise.solution_source).strip("\n")
+        solution = exercise.solution_source
         opens = (
             '<details class="solution"><summary>One solution</summary>'
             f"{highlight(solution, PythonLexer(), HtmlFormatter())}</details>"
@@ -208,17 +205,15 @@ class _Composer:
     def _shown(self, cell: NotebookNode) -> None:
         source = "" if stages.only_shows(cell.source) else cell.source
         words = [each for each in map(without_use, cell.outputs) if _is_words(each)]
-        drawn = [each for each in cell.outputs if _is_picture(each)]
         source = source and without_drawing(source, self.drawing, self.needed[cell.id])
         if source or words:
             self._add_code(source, words, steps=True)
-        for number, output in enumerate(drawn):
-            name = f"{self.name}/{cell.id}-{number}.png"
-            about = output.get("metadata", {}).get("image/png", {})
-            picture = Picture.of(name, output.data["image/png"], about)
-            self.deck.pictures.append(picture)
-            if cell.id in self.kept and not number:
-                self._stage(cell.id, self.kept[cell.id], img(picture, "assets"))
+        kept = self.kept.get(cell.id)
+        for number in (n for n, output in enumerate(cell.outputs) if _is_picture(output)):
+            picture = self.deck.picture(self.name, cell, number)
+            if kept:
+                self._stage(cell, kept, img(picture, "assets"))
+                kept = None  # it is shown once
             else:
                 self.deck.add(_html_cell(img(picture, "assets")), "picture")
                 self.shown = picture
@@ -234,10 +229,9 @@ class _Composer:
         self.deck.add(cell, "code", joins=not self.asked)
         self.shown, self.asked = None, False
 
-    def _stage(self, cell_id: str, stored: Stored, inside: str) -> None:
-        name = f"{self.name}/{cell_id}"
-        self.deck.stored[name] = stored
-        self.deck.add(_html_cell(stages.stage(name, stored.module, inside)), "instrument")
+    def _stage(self, cell: NotebookNode, stored: Stored, inside: str) -> None:
+        place = self.deck.stage(self.name, cell, stored, inside)
+        self.deck.add(_html_cell(place), "instrument")
         self.shown = None
 
 

@@ -3,16 +3,14 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from nbformat import NotebookNode
 
 from course_utils.checking import Chapter
+from tools import notebooks as tool
 
-_LABELS = {
-    "Stop and ask": "Stop and ask",
-    "Mistakes to expect": "A mistake to expect",
-    "To discuss": "To discuss",
-}
+_LABEL_OF_ONE = {"Mistakes to expect": "A mistake to expect"}
 _LIST = re.compile(
     r"^(?P<label>[A-Z][^:\n]*?)(?:; [^:\n]*)?:\n\n(?P<items>(?:- .*\n(?:  .*\n)*)+)", re.M
 )
@@ -38,15 +36,19 @@ class Notes:
         self.of_cells.setdefault(cell, []).append(text)
 
 
-def notes_of(
-    teaching: str, chapter: Chapter, nb: NotebookNode, instruments: Collection[str]
-) -> Notes:
+@cache
+def teaching() -> str:
+    """Return the text of TEACHING.md."""
+    return (tool.ROOT / "TEACHING.md").read_text(encoding="utf-8")
+
+
+def notes_of(text: str, chapter: Chapter, nb: NotebookNode, instruments: Collection[str]) -> Notes:
     """Return the notes on a chapter.
 
     Parameters
     ----------
-    teaching
-        The text of TEACHING.md.
+    text
+        Of TEACHING.md.
     chapter
         Whose exercises and questions they name.
     nb
@@ -56,28 +58,27 @@ def notes_of(
     """
     notes = Notes()
     places = _places(chapter, nb)
-    for title, text in _minutes(teaching, chapter.number):
+    for title, minutes in _minutes(text, chapter.number):
         if title in places:
-            notes.about(places[title], text)
+            notes.about(places[title], minutes)
         else:
-            notes.opening.append(f"{title}: {text}")
-    for cell in _run_live(teaching, nb, chapter.number):
+            notes.opening.append(f"{title}: {minutes}")
+    for cell in _run_live(text, nb, chapter.number):
         if cell not in instruments:
             notes.about(places[f"before {cell}"], f"**Live.** Run `{cell}` in JupyterLab.")
-    part = _part(teaching, chapter.number)
-    for text, cell in _said(part, places):
+    for said, cell in _said(_part(text, chapter.number), places):
         if cell is None:
-            notes.opening.append(text)
+            notes.opening.append(said)
         else:
-            notes.about(cell, text)
+            notes.about(cell, said)
     for exercise in chapter.exercises:
         hints = " ".join(f"({n}) {hint}" for n, hint in enumerate(exercise.hints, start=1))
         notes.about(places[f"Exercise {exercise.id}"], f"**Hints.** {hints}")
     return notes
 
 
-def _part(teaching: str, number: int) -> str:
-    found = re.search(rf"^### {number:02} · .*?(?=^#|\Z)", teaching, re.M | re.S)
+def _part(text: str, number: int) -> str:
+    found = re.search(rf"^### {number:02} · .*?(?=^#|\Z)", text, re.M | re.S)
     return found[0].partition("\n\n")[2] if found else ""
 
 
@@ -87,7 +88,7 @@ def _said(part: str, places: dict[str, str]) -> Iterator[tuple[str, str | None]]
         if paragraph.strip():
             yield _plain(paragraph), None
     for found in _LIST.finditer(part):
-        label = _LABELS.get(found["label"], found["label"])
+        label = _LABEL_OF_ONE.get(found["label"], found["label"])
         for item in _ITEM.findall(found["items"]):
             yield f"**{label}.** {_plain(item)}", _place_of(item, places)
 
@@ -127,19 +128,19 @@ def _places(chapter: Chapter, nb: NotebookNode) -> dict[str, str]:
     return places
 
 
-def _minutes(teaching: str, number: int) -> Iterator[tuple[str, str]]:
+def _minutes(text: str, number: int) -> Iterator[tuple[str, str]]:
     """Yield the title of each section and how long it takes."""
-    for row in re.finditer(_MINUTES.format(chapter=number), teaching, re.M):
-        text = f"**{row['minutes'] or row['more']} minutes** for one person who works alone."
+    for row in re.finditer(_MINUTES.format(chapter=number), text, re.M):
+        minutes = f"**{row['minutes'] or row['more']} minutes** for one person who works alone."
         if row["less"]:
-            text += f" Can be left out: {row['less']}."
-        yield row["title"], text
+            minutes += f" Can be left out: {row['less']}."
+        yield row["title"], minutes
 
 
-def _run_live(teaching: str, nb: NotebookNode, number: int) -> Sequence[str]:
+def _run_live(text: str, nb: NotebookNode, number: int) -> Sequence[str]:
     """Return the cells that the sessions of plan A run live."""
     ids = {cell.id for cell in nb.cells}
-    rows = re.findall(r"^\| \d+ \| \[.*$", teaching, re.M)
+    rows = re.findall(r"^\| \d+ \| \[.*$", text, re.M)
     named: list[str] = []
     for row in rows:
         sections, live = row.split(" | ")[1:3]

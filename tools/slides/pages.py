@@ -10,12 +10,12 @@ from nbformat.v4 import new_markdown_cell, new_notebook
 
 from course_utils.checking import Chapter
 from course_utils.exercises.catalogue import CHAPTERS
+from tools import bench, stages, stored_instruments
 from tools import notebooks as tool
-from tools import stages, stored_instruments
 from tools.html_page import linking_pages
 from tools.notebooks import NotebookError
 from tools.slides.deck import Deck, add_chapter
-from tools.slides.notes import notes_of
+from tools.slides.notes import notes_of, teaching
 from tools.slides.plan import Choice, Session
 
 SOURCES = Path(__file__).resolve().parent / "assets"
@@ -48,19 +48,14 @@ def session_deck(session: Session) -> Deck:
 
 
 def _title_of(chapter: Chapter) -> str:
-    nb = tool.read(tool.NOTEBOOKS / chapter.notebook)
-    for cell in nb.cells:
-        if title := re.match(r"# +(.+?) *$", cell.source, re.MULTILINE):
-            return title[1]
-    raise NotebookError(f"{chapter.notebook} has no title")
+    return bench.heading_of(tool.read(tool.NOTEBOOKS / chapter.notebook), chapter.notebook)[0]
 
 
 def _add(deck: Deck, chapter: Chapter, choice: Choice) -> None:
     path = tool.NOTEBOOKS / chapter.notebook
     nb = tool.read(path)
-    teaching = (tool.ROOT / "TEACHING.md").read_text(encoding="utf-8")
     kept = stored_instruments.read(path)
-    add_chapter(deck, chapter, nb, kept, notes_of(teaching, chapter, nb, kept), choice)
+    add_chapter(deck, chapter, nb, kept, notes_of(teaching(), chapter, nb, kept), choice)
 
 
 def to_html(deck: Deck) -> str:
@@ -90,10 +85,7 @@ def write_decks(decks: dict[str, Deck], folder: Path) -> list[Path]:
     assets = folder / ASSETS
     shutil.copytree(SOURCES, assets, ignore=shutil.ignore_patterns("template"), dirs_exist_ok=True)
     for deck in decks.values():
-        for picture in deck.pictures:
-            picture.write(assets)
-        for name, stored in deck.stored.items():
-            stages.write_stored(name, stored, assets)
+        deck.write(assets)
     shown = [stored.module for deck in decks.values() for stored in deck.stored.values()]
     stages.write_bundles(shown, assets)
     texts = {name: to_html(deck) for name, deck in decks.items()}

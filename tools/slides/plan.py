@@ -9,10 +9,16 @@ from nbformat import NotebookNode
 from tools.notebooks import NotebookError, markdown_pieces
 
 _HEADING = re.compile(r"(#+) +(.+?) *$", re.M)
+_NUMBER = re.compile(r"(\d+)\. ")
+"""Before the title of a section."""
 _TOKEN = re.compile(r"(?:(\d\d)\.)?(\d+)(?:-(\d+))?")
 _CHAPTER = re.compile(r"\[(\d\d)\]\(notebooks/\w+\.ipynb\)")
 _TITLE = re.compile(r'(the widget of )?"([^"]+)"')
 _WITHOUT = re.compile(r' without "[^"]+"(?: and "[^"]+")*')
+
+
+def _unnumbered(title: str) -> str:
+    return title[found.end() :] if (found := _NUMBER.match(title)) else title
 
 
 @dataclass(frozen=True)
@@ -37,7 +43,7 @@ class Choice:
         has_instrument
             Whether an instrument stands under the last of them.
         """
-        names = [re.sub(r"^\d+\. ", "", each) for each in headings]
+        names = [_unnumbered(each) for each in headings]
         if any(name in self.without for name in names):
             return False
         if not self.titles and not self.instruments:
@@ -108,18 +114,18 @@ def chosen_sections(tokens: Sequence[str], chapters: dict[int, list[str]]) -> di
         titles = [
             title
             for title in chapters.get(number, [])
-            if (start := re.match(r"(\d+)\. ", title)) and first <= int(start[1]) <= last
+            if (start := _NUMBER.match(title)) and first <= int(start[1]) <= last
         ]
         if not titles:
             raise NotebookError(f"no section {token}: {_sections_of(number, chapters)}")
-        named[number] += [re.sub(r"^\d+\. ", "", title) for title in titles]
+        named[number] += [_unnumbered(title) for title in titles]
     return {number: Choice(titles=tuple(titles)) for number, titles in named.items()}
 
 
 def _sections_of(number: int, chapters: dict[int, list[str]]) -> str:
     if number not in chapters:
         return f"chapter {number:02} is not among {', '.join(f'{n:02}' for n in chapters)}"
-    return "; ".join(title for title in chapters[number] if re.match(r"\d+\. ", title))
+    return "; ".join(title for title in chapters[number] if _NUMBER.match(title))
 
 
 def session_of(teaching: str, number: int) -> Session:
