@@ -74,10 +74,16 @@ def to_html(deck: Deck) -> str:
     )
     nb = new_notebook(cells=deck.cells, metadata={"title": deck.title})
     try:
-        page, _ = exporter.from_notebook_node(nb, resources={"assets": ASSETS})
+        page, _ = exporter.from_notebook_node(nb, resources=_loaded())
     except ValueError as error:
         raise NotebookError(f"{deck.title}: {error}") from error
     return linking_pages(_PILCROW.sub("", page))
+
+
+def _loaded() -> dict[str, object]:
+    """Return what the template is told of the files that a page loads."""
+    layouts = sorted(path.relative_to(SOURCES).as_posix() for path in SOURCES.glob("layouts/*.css"))
+    return {"assets": ASSETS, "styles": ["slides.css", *layouts]}
 
 
 def write_decks(decks: dict[str, Deck], folder: Path) -> list[Path]:

@@ -27,7 +27,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   background: var(--nn-paper);
   color: var(--nn-text);
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: var(--jp-content-font-size1, 14px);
+  font-size: max(var(--jp-content-font-size1, 14px), var(--nn-least, 0px));
   line-height: 1.5;
 }
 
@@ -87,7 +87,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   width: 100%;
   height: auto;
   overflow: visible;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   fill: currentColor;
   user-select: none;
 }
@@ -104,7 +104,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
 }
 
 .nn .nn-axis text {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-axis:nth-of-type(2) text {
@@ -112,7 +112,12 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
 }
 
 .nn-axis-label {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
+  translate: 0 calc(1.8 * (1em - 12px)); /* larger ones keep clear of larger numbers */
+}
+
+.nn-axis-label[transform] {
+  translate: calc(-2.2 * (1em - 12px)) 0;
 }
 
 .nn-map {
@@ -130,7 +135,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   border: 1px solid var(--nn-line);
   border-radius: 4px;
   background: var(--nn-raised);
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   line-height: 1.4;
   white-space: pre;
   pointer-events: none;
@@ -249,7 +254,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
 .nn-note {
   grid-column: 2 / -1;
   overflow-wrap: anywhere;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-note:empty {
@@ -261,7 +266,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   min-height: 1.5em;
 }
 
-@container (min-width: 740px) {
+@container (min-width: 53em) {
   .nn > .nn-controls {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1em;
@@ -292,7 +297,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   white-space: nowrap;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-row {
     grid-template-columns: 5.5em 1fr;
   }
@@ -395,7 +400,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   gap: 0.6em;
   align-items: center;
   justify-content: center;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-bar .nn-map {
@@ -550,7 +555,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
 }
 
 .nn .nn-convolution-kernel input.nn-convolution-long {
-  font-size: 11px;
+  font-size: max(11px, var(--nn-least, 0px));
   letter-spacing: -0.03em;
 }
 
@@ -562,7 +567,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   padding: 0 1px;
   border: 1px solid var(--nn-faint);
   border-radius: 3px;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   font-weight: 400;
   line-height: 1.25;
 }
@@ -575,7 +580,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
 .nn-convolution-slices[data-channels="3"] .nn-convolution-kernel input[type="text"] {
   width: 36px;
   height: 28px;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-convolution-slices[data-channels="3"] .nn-convolution-products > div {
@@ -605,7 +610,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
   align-items: center;
 }
 
-@container (max-width: 739px) {
+@container (max-width: 53em) {
   .nn-convolution-layout {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }

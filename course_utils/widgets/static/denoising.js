@@ -27,7 +27,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
   background: var(--nn-paper);
   color: var(--nn-text);
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: var(--jp-content-font-size1, 14px);
+  font-size: max(var(--jp-content-font-size1, 14px), var(--nn-least, 0px));
   line-height: 1.5;
 }
 
@@ -87,7 +87,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
   width: 100%;
   height: auto;
   overflow: visible;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   fill: currentColor;
   user-select: none;
 }
@@ -104,7 +104,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
 }
 
 .nn .nn-axis text {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-axis:nth-of-type(2) text {
@@ -112,7 +112,12 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
 }
 
 .nn-axis-label {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
+  translate: 0 calc(1.8 * (1em - 12px)); /* larger ones keep clear of larger numbers */
+}
+
+.nn-axis-label[transform] {
+  translate: calc(-2.2 * (1em - 12px)) 0;
 }
 
 .nn-map {
@@ -130,7 +135,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
   border: 1px solid var(--nn-line);
   border-radius: 4px;
   background: var(--nn-raised);
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   line-height: 1.4;
   white-space: pre;
   pointer-events: none;
@@ -249,7 +254,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
 .nn-note {
   grid-column: 2 / -1;
   overflow-wrap: anywhere;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-note:empty {
@@ -261,7 +266,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
   min-height: 1.5em;
 }
 
-@container (min-width: 740px) {
+@container (min-width: 53em) {
   .nn > .nn-controls {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1em;
@@ -292,7 +297,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
   white-space: nowrap;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-row {
     grid-template-columns: 5.5em 1fr;
   }
@@ -395,7 +400,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
   gap: 0.6em;
   align-items: center;
   justify-content: center;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-bar .nn-map {
@@ -444,7 +449,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
 
 .nn .nn-denoising-legend {
   margin: 0.3em 0 0;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
   text-align: center;
 }
 `;var Za={width:340,height:320},Ja={left:40,right:6,bottom:36},ns="m-2.4 0a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0z",ts="m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0z",es="m0-3.2l2.9 5.2h-5.8z",rs=2,is=3;function _r(n){let t=Nr("data",n),e=$("path",{class:"nn-denoising-data"}),r=$("path",{class:"nn-denoising-trail"}),i=$("circle",{class:"nn-denoising-ring",r:6}),o=$("rect",{class:"nn-denoising-start",width:7,height:7});return t.plot.append(e,r,o,i),{panel:t,draw(a,s,l){F(t.caption,l),O(e,{d:St(t,a,ns)}),Sr(t,{trail:r,start:o,ring:i},s)}}}function Ar(n,t){let e=Nr("random points",n),r=$("path",{class:"nn-denoising-goal",d:St(e,t,ts)}),i=$("path",{class:"nn-denoising-arrows"}),o=$("path",{class:"nn-denoising-random"}),a=$("path",{class:"nn-denoising-trail"}),s=$("circle",{class:"nn-denoising-ring",r:6}),l=$("rect",{class:"nn-denoising-start",width:7,height:7});return e.plot.append(r,i,o,a,l,s),{panel:e,draw(u,c,h,f){F(e.caption,f),O(o,{d:St(e,u,es)}),Sr(e,{trail:a,start:l,ring:s},c),h!==i.field&&(i.field=h,O(i,{d:h?os(e,h,n):null}))}}}function Nr(n,t){let e={domain:[-t,t],ticks:5};return new Vn({title:n,...Za,margin:Ja,x:{...e,label:"x"},y:{...e,label:"y"}})}function St(n,t,e){let r="";for(let i=0;i<t.length;i+=2)r+=`M${n.x(t[i]).toFixed(1)} ${n.y(t[i+1]).toFixed(1)}${e}`;return r}function Sr(n,{trail:t,start:e,ring:r},i){let o=i.map(([c,h])=>[n.x(c).toFixed(1),n.y(h).toFixed(1)]);O(t,{d:`M${o.map(c=>c.join(" ")).join("L")}`});let[a,s]=o[0];O(e,{x:a-3.5,y:s-3.5});let[l,u]=o[o.length-1];O(r,{cx:l,cy:u})}function os(n,{places:t,noise:e},r){let i=1.8*r/X,o="";for(let a=0;a<t.length;a+=2){let s=Math.hypot(e[a],e[a+1]),u=[0,-(i*Math.min(1,s/rs)/(s||1))].map(c=>[n.x(t[a]+c*e[a]),n.y(t[a+1]+c*e[a+1])]);o+=as(...u)}return o}function as([n,t],[e,r]){let i=Math.hypot(e-n,r-t);if(i<1)return"";let[o,a]=[(e-n)/i,(r-t)/i],s=Math.min(is,i/2),[l,u]=[e-s*o,r-s*a],c=([d,m])=>`${(l+s*d).toFixed(1)} ${(u+s*m).toFixed(1)}`,h=`${e.toFixed(1)} ${r.toFixed(1)}`;return`M${`${n.toFixed(1)} ${t.toFixed(1)}`}L${h}M${c([-a,o])}L${h}L${c([a,-o])}`}var ss=7;function Er(n,{steps:t,reach:e}){let{points:r,schedule:i,layers:o}=n,a=Mr(e),s=hn(m=>new Gn(n,m)),l=hn(m=>wr(m+.5*2**31,r.length)),u=hn(m=>({places:a,noise:Un(o,a,(t-1-m)/t)})),c=hn((m,g)=>br(n,s(g).at(m),t-1-m)),h=hn(m=>Kn(Wn(m,r))),f=vr(r),d=hn(m=>Kn(Wn(s(m).at(0),r)));return m=>{let{seed:g}=m,x=s(g),y=Math.min(t,m.step),M=x.advance(y,ss),w=Math.min(y,x.ready),k=m.guess&&M&&w<t,_=k?c(w,g):x.at(w),b=m.linked?t-w:Math.min(t,m.t),N=$r(i,b),T=l(g),R=m.chosen%(r.length/2);return{steps:t,isReady:M,forwards:b,backwards:w,alphaBar:N,isGuess:k,noised:Nt(r,T,N),wayOut:Array.from({length:b+1},(q,C)=>Nt(Qn(r,R),Qn(T,R),$r(i,C))),shown:_,wayBack:[...Array.from({length:w+1},(q,C)=>Qn(x.at(C),Zn(m))),...k?[Qn(_,Zn(m))]:[]],field:m.arrows&&M&&w<t?u(w):null,distance:h(_),first:d(g),own:f}}}function Zn({chosen:n}){return Math.max(0,Math.min(U-1,n))}var $r=(n,t)=>t?n[t-1]:1,Qn=(n,t)=>n.slice(2*t,2*t+2);function hn(n){let[t,e]=[null,null];return(...r)=>((!t||r.some((i,o)=>i!==t[o]))&&(e=n(...r),t=r),e)}function Rr(n){return`${us(n)} ${ls(n)}`}function us({steps:n,forwards:t,alphaBar:e}){if(!t)return"Left: the data without noise.";let[r,i]=[Math.sqrt(e),Math.sqrt(1-e)];return`Left: after ${t} of ${n} steps a point is ${fn(r)} times itself plus ${fn(i)} times its noise.`}function ls({steps:n,backwards:t,distance:e,first:r,own:i,isGuess:o}){let a=`half of the points are within ${fn(e)} of the data`;if(!t&&!o)return`Right: nothing but noise; ${a}.`;let s=t?`after ${t} of ${n} reverse steps`:"before any reverse step";if(o)return`Right: guessed in one go ${s}, ${a}.`;let l=`at the start within ${fn(r)}`;return t<n?`Right: ${s} ${a}, ${l}.`:`Right: ${s} ${a}, ${l}; the data's own points are ${fn(i)} apart.`}var cs=6,fs="● data, small and grey on the right; ▲ random points; ○ the point that is followed, with its way from □. Arrows point away from the predicted noise.",Gu=hr({name:"points become noise, and noise becomes points",initial:{t:0,step:0,seed:1,chosen:0,arrows:!1,guess:!1,linked:!1},build(n){let{settings:t,data:e}=n,r=yr(t,new DataView(e.buffer,e.byteOffset,e.byteLength)),i=Er(r,t),o=null;n.parts.push(l=>{o=i(l)});let[a,s]=[_r(t.reach),Ar(t.reach,r.points)];return ps(n,s.panel,()=>o.shown),n.root.append(v("style",{},kr),er(a.panel,s.panel),v("p",{class:"nn-denoising-legend"},fs),ds(n,t.steps),dr(n,{label:"reverse steps",last:()=>t.steps,most:t.steps,perSecond:t.steps/cs})),()=>{let{forwards:l,backwards:u,steps:c}=o;return a.draw(o.noised,o.wayOut,`data after ${l} steps of noise`),s.draw(o.shown,o.wayBack,o.field,hs(o)),o.isReady?Rr(o):(n.redraw(),`Computing: ${u} of ${c} reverse steps so far.`)}}});function hs({backwards:n,steps:t,isGuess:e}){return e?`guessed in one go after ${n} of ${t} steps`:`random points after ${n} of ${t} reverse steps`}function ds(n,t){return Xn(yn(n,{key:"t",label:"steps of noise, left",min:0,max:t,whole:!0,value:e=>e.linked?t-Math.min(t,e.step):e.t,changes:e=>n.state.linked?{step:t-e}:{t:e}}),yn(n,{key:"chosen",label:"point to follow",min:1,max:U,whole:!0,value:e=>Zn(e)+1,changes:e=>({chosen:e-1})}),ms(n))}function ms(n){let t=(r,i)=>G(n,{label:i,pressed:o=>o[r],onclick:()=>n.choose({[r]:!n.state[r]})}),e=jn("show",t("arrows","Arrows"),t("guess","Guess in one go"),t("linked","Left: same noise as right"),G(n,{label:"Draw other noise",onclick:()=>n.choose({seed:n.state.seed+1})}));return e.classList.add("nn-long"),e}function ps(n,t,e){t.svg.addEventListener("click",r=>{let[i,o]=t.pointAt(r),a=e(),[s,l]=[0,1/0];for(let u=0;u<U;u+=1){let c=Math.hypot(t.x(a[2*u])-i,t.y(a[2*u+1])-o);c<l&&([s,l]=[u,c])}n.choose({chosen:s})})}export{Gu as default};

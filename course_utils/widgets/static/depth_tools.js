@@ -27,7 +27,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
   background: var(--nn-paper);
   color: var(--nn-text);
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: var(--jp-content-font-size1, 14px);
+  font-size: max(var(--jp-content-font-size1, 14px), var(--nn-least, 0px));
   line-height: 1.5;
 }
 
@@ -87,7 +87,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
   width: 100%;
   height: auto;
   overflow: visible;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   fill: currentColor;
   user-select: none;
 }
@@ -104,7 +104,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
 }
 
 .nn .nn-axis text {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-axis:nth-of-type(2) text {
@@ -112,7 +112,12 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
 }
 
 .nn-axis-label {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
+  translate: 0 calc(1.8 * (1em - 12px)); /* larger ones keep clear of larger numbers */
+}
+
+.nn-axis-label[transform] {
+  translate: calc(-2.2 * (1em - 12px)) 0;
 }
 
 .nn-map {
@@ -130,7 +135,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
   border: 1px solid var(--nn-line);
   border-radius: 4px;
   background: var(--nn-raised);
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   line-height: 1.4;
   white-space: pre;
   pointer-events: none;
@@ -249,7 +254,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
 .nn-note {
   grid-column: 2 / -1;
   overflow-wrap: anywhere;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-note:empty {
@@ -261,7 +266,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
   min-height: 1.5em;
 }
 
-@container (min-width: 740px) {
+@container (min-width: 53em) {
   .nn > .nn-controls {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1em;
@@ -292,7 +297,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
   white-space: nowrap;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-row {
     grid-template-columns: 5.5em 1fr;
   }
@@ -395,7 +400,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
   gap: 0.6em;
   align-items: center;
   justify-content: center;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-bar .nn-map {
@@ -447,7 +452,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
 
 .nn .nn-depth-tools-about {
   margin: 0.6em 0 0;
-  font-size: 0.9em;
+  font-size: max(0.9em, var(--nn-least, 0px));
 }
 
 .nn .nn-depth-tools-note {

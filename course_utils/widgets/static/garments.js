@@ -27,7 +27,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
   background: var(--nn-paper);
   color: var(--nn-text);
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: var(--jp-content-font-size1, 14px);
+  font-size: max(var(--jp-content-font-size1, 14px), var(--nn-least, 0px));
   line-height: 1.5;
 }
 
@@ -87,7 +87,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
   width: 100%;
   height: auto;
   overflow: visible;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   fill: currentColor;
   user-select: none;
 }
@@ -104,7 +104,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
 }
 
 .nn .nn-axis text {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-axis:nth-of-type(2) text {
@@ -112,7 +112,12 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
 }
 
 .nn-axis-label {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
+  translate: 0 calc(1.8 * (1em - 12px)); /* larger ones keep clear of larger numbers */
+}
+
+.nn-axis-label[transform] {
+  translate: calc(-2.2 * (1em - 12px)) 0;
 }
 
 .nn-map {
@@ -130,7 +135,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
   border: 1px solid var(--nn-line);
   border-radius: 4px;
   background: var(--nn-raised);
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   line-height: 1.4;
   white-space: pre;
   pointer-events: none;
@@ -249,7 +254,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
 .nn-note {
   grid-column: 2 / -1;
   overflow-wrap: anywhere;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-note:empty {
@@ -261,7 +266,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
   min-height: 1.5em;
 }
 
-@container (min-width: 740px) {
+@container (min-width: 53em) {
   .nn > .nn-controls {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1em;
@@ -292,7 +297,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
   white-space: nowrap;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-row {
     grid-template-columns: 5.5em 1fr;
   }
@@ -395,7 +400,7 @@ var ee="http://www.w3.org/2000/svg";function p(t,n={},...e){return Ft(document.c
   gap: 0.6em;
   align-items: center;
   justify-content: center;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-bar .nn-map {
@@ -442,7 +447,7 @@ probability ${H(o.probabilities[l],4)}`,earlier:i?s.probabilities[l]:null,isAnsw
 
 .nn .nn-garments-key {
   margin: 0.3em 0 0;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
   text-align: center;
   white-space: pre-wrap;
 }
@@ -483,18 +488,18 @@ probability ${H(o.probabilities[l],4)}`,earlier:i?s.probabilities[l]:null,isAnsw
 
 .nn .nn-garments-note {
   margin: 0.3em 0 0;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
   line-height: 1.35;
 }
 
-@container (max-width: 619px) {
+@container (max-width: 44em) {
   .nn-garments-layout {
     grid-template-columns: minmax(0, 26em);
   }
 }
 
 /* The view of the neurons takes the place beside the controls: picture and answer stay in sight. */
-@container (min-width: 620px) {
+@container (min-width: 44em) {
   .nn-garments-layout {
     grid-template-columns: minmax(0, 400fr) minmax(0, 434fr);
   }
@@ -540,12 +545,12 @@ probability ${H(o.probabilities[l],4)}`,earlier:i?s.probabilities[l]:null,isAnsw
   min-width: 0;
 }
 `;var jn=`.nn svg .nn-score-name {
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
   text-anchor: end;
 }
 
 .nn svg .nn-score-number {
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
   text-anchor: start;
 }
 

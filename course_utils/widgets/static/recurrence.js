@@ -27,7 +27,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
   background: var(--nn-paper);
   color: var(--nn-text);
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: var(--jp-content-font-size1, 14px);
+  font-size: max(var(--jp-content-font-size1, 14px), var(--nn-least, 0px));
   line-height: 1.5;
 }
 
@@ -87,7 +87,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
   width: 100%;
   height: auto;
   overflow: visible;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   fill: currentColor;
   user-select: none;
 }
@@ -104,7 +104,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
 }
 
 .nn .nn-axis text {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-axis:nth-of-type(2) text {
@@ -112,7 +112,12 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
 }
 
 .nn-axis-label {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
+  translate: 0 calc(1.8 * (1em - 12px)); /* larger ones keep clear of larger numbers */
+}
+
+.nn-axis-label[transform] {
+  translate: calc(-2.2 * (1em - 12px)) 0;
 }
 
 .nn-map {
@@ -130,7 +135,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
   border: 1px solid var(--nn-line);
   border-radius: 4px;
   background: var(--nn-raised);
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   line-height: 1.4;
   white-space: pre;
   pointer-events: none;
@@ -249,7 +254,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
 .nn-note {
   grid-column: 2 / -1;
   overflow-wrap: anywhere;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-note:empty {
@@ -261,7 +266,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
   min-height: 1.5em;
 }
 
-@container (min-width: 740px) {
+@container (min-width: 53em) {
   .nn > .nn-controls {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1em;
@@ -292,7 +297,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
   white-space: nowrap;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-row {
     grid-template-columns: 5.5em 1fr;
   }
@@ -395,7 +400,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
   gap: 0.6em;
   align-items: center;
   justify-content: center;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-bar .nn-map {
@@ -479,7 +484,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
 
 .nn .nn-recurrence-legend {
   margin: 0.3em 0 0;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
   text-align: center;
 }
 `;var ci=1e-9,hi=.01,lu=1e3;function pi(t,n){let e=ni(t,hi),r=e.most<0?" The factor is below 0, so the sign changes at every step.":"";return`${cu(e,n)}: ${fu(e)}.${r} ${hu(t,n)}`}function cu(t,{unit:n}){let{least:e,most:r,mean:i}=t;return di(t)?`Each step back multiplies the gradient by ${n==="no activation"?"w = ":""}${bt(r)}`:`Each step back multiplies the gradient by ${st[n].isGated?"z + (1 − z) · w · slope of tanh":"w · slope of tanh"}, here ${bt(e)} to ${bt(r)} (geometric mean ${bt(i)})`}function fu(t){let{mean:n,few:e}=t,r=Math.abs(t.first);if(e!==null)return`after ${fi(e)} less than 1 % of it is left`;if(r>1+ci)return`at step 1 it has grown to ${X(r)} times its size`;if(r>1-ci)return"at step 1 all of it is left";let i=`${X(100*r)} % of it is left at step 1`,o=Math.ceil(Math.log(hi)/Math.log(n));return di(t)&&o<=lu?`${i}, and less than 1 % only after ${fi(o)}`:i}function hu({gradients:t},{look:n}){return`Where the state at step ${n} (△) changes a little, the last state changes ${X(t[n-1])} times as much.`}var di=({least:t,most:n})=>bt(t)===bt(n),bt=t=>t&&Math.abs(t)<.01?X(t):jt(t,3),fi=t=>t===1?"1 step":`${St(t)} steps`;var Nc=Pr({name:"one recurrent unit over 30 steps",initial:{unit:"no activation",w:.5,u:1,z:.9,inputs:Gn(),look:20,kept:null},build(t){let[n,e]=[null,null];t.parts.push(o=>{n=Wn(o),e=o.kept&&Wn(o.kept)});let[r,i]=[oi(),si(t)];return r.panel.onHover(([o])=>mi(n,o)),i.panel.onHover(([o])=>mi(n,o)),t.root.append(x("style",{},li),gu(t),Mr(x("div",{class:"nn-recurrence-left"},ei(t).element,r.panel.element),i.panel),_u(t),pu(t)),o=>(r.draw(n,e,o.look),i.draw(n,e,o.look),pi(n,o))}});function pu(t){return kr(Ar(t,{key:"unit",label:"unit",options:Object.keys(st)}),Jt(t,{key:"w",label:"weight w",min:-1.5,max:1.5,step:.05}),Jt(t,{key:"u",label:"weight u",min:-2,max:2,step:.1}),Jt(t,{key:"z",label:"gate z",min:0,max:1,step:.01,enabled:({unit:n})=>st[n].isGated}),mu(t),du(t))}function du(t){let n=(r,i)=>tn(t,{label:r,onclick:()=>t.choose({inputs:Gn().map(i)})}),e=qn("input",n("Pulse at step 1",r=>r),n("1 at every step",()=>1),n("0 at every step",()=>0));return e.classList.add("nn-long"),e}function mu(t){return qn("curve",tn(t,{label:"Keep this curve",onclick:()=>t.choose({kept:xu(t.state)})}),tn(t,{label:"Remove it",onclick:()=>t.choose({kept:null}),enabled:({kept:n})=>n!==null}))}function gu(t){let n=x("p",{class:"nn-recurrence-formula"});return V(t,({unit:e,w:r,u:i,z:o})=>{let s=`${I(r,3)} · h(t − 1) ${i<0?"−":"+"} ${I(Math.abs(i),3)} · x(t)`,a={"no activation":`h(t) = ${s}`,tanh:`h(t) = tanh(${s})`,"tanh with a gate":`h(t) = ${I(o,3)} · h(t − 1) + ${I(1-o,3)} · tanh(${s})`};R(n,a[e])}),n}function _u(t){let n=x("p",{class:"nn-recurrence-legend"});return V(t,({kept:e})=>{let r="● above 0, ▽ below 0; the gradient is drawn by its size.";R(n,e?`${r} Dashed: ${yu(e)}.`:r)}),n}function xu({unit:t,w:n,u:e,z:r,inputs:i}){return{unit:t,w:n,u:e,z:r,inputs:i}}function yu({unit:t,w:n,u:e,z:r}){let i=st[t].isGated?`, z = ${I(r,3)}`:"";return`${t}, w = ${I(n,3)}, u = ${I(e,3)}${i}`}function mi({states:t,factors:n,gradients:e},r){let i=Math.round(r)-1;return i<0||i>=30?null:`step ${i+1}

@@ -27,7 +27,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   background: var(--nn-paper);
   color: var(--nn-text);
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: var(--jp-content-font-size1, 14px);
+  font-size: max(var(--jp-content-font-size1, 14px), var(--nn-least, 0px));
   line-height: 1.5;
 }
 
@@ -87,7 +87,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   width: 100%;
   height: auto;
   overflow: visible;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   fill: currentColor;
   user-select: none;
 }
@@ -104,7 +104,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 }
 
 .nn .nn-axis text {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-axis:nth-of-type(2) text {
@@ -112,7 +112,12 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 }
 
 .nn-axis-label {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
+  translate: 0 calc(1.8 * (1em - 12px)); /* larger ones keep clear of larger numbers */
+}
+
+.nn-axis-label[transform] {
+  translate: calc(-2.2 * (1em - 12px)) 0;
 }
 
 .nn-map {
@@ -130,7 +135,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   border: 1px solid var(--nn-line);
   border-radius: 4px;
   background: var(--nn-raised);
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   line-height: 1.4;
   white-space: pre;
   pointer-events: none;
@@ -249,7 +254,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 .nn-note {
   grid-column: 2 / -1;
   overflow-wrap: anywhere;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-note:empty {
@@ -261,7 +266,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   min-height: 1.5em;
 }
 
-@container (min-width: 740px) {
+@container (min-width: 53em) {
   .nn > .nn-controls {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1em;
@@ -292,7 +297,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   white-space: nowrap;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-row {
     grid-template-columns: 5.5em 1fr;
   }
@@ -395,7 +400,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   gap: 0.6em;
   align-items: center;
   justify-content: center;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-bar .nn-map {
@@ -417,7 +422,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 .nn-bars {
   columns: 9.5em;
   column-gap: 1.4em;
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
 }
 
 .nn .nn-bars-row {
@@ -430,7 +435,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   padding: 0 0.2em;
   border: 1px solid transparent;
   background: none;
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
   line-height: 20px;
   text-align: left;
   break-inside: avoid;
@@ -442,7 +447,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 
 .nn-bars-letter {
   font-family: var(--jp-code-font-family, monospace);
-  font-size: 14px;
+  font-size: max(14px, var(--nn-least, 0px));
   text-align: center;
 }
 
@@ -454,7 +459,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   display: inline-block;
   min-width: 3.4em;
   padding-left: 0.3em;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   text-align: right;
   white-space: nowrap;
 }
@@ -503,7 +508,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   border-radius: 4px;
   background: var(--nn-raised);
   font-family: var(--jp-code-font-family, monospace);
-  font-size: 19px;
+  font-size: max(19px, var(--nn-least, 0px));
   line-height: 1.5;
   max-height: 8.2em;
   overflow-y: auto;
@@ -513,7 +518,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 
 .nn-sampler-name {
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
 }
 
 .nn-sampler-typed {
@@ -538,7 +543,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   gap: 0 1.4em;
   justify-content: center;
   margin-bottom: 0.2em;
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
 }
 
 .nn-sampler-sample {
@@ -551,7 +556,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 .nn-sampler-numbers {
   position: relative;
   height: 18px;
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
 }
 
 .nn-sampler-number {
@@ -576,7 +581,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   overflow: hidden;
   background: var(--nn-paper);
   font-family: var(--jp-code-font-family, monospace);
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
   line-height: 22px;
   text-align: center;
 }
@@ -596,7 +601,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 }
 
 .nn-sampler-lane-name {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-sampler-needle {
@@ -610,7 +615,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 
 .nn-sampler-made {
   margin-top: 0.6em;
-  font-size: 13px;
+  font-size: max(13px, var(--nn-least, 0px));
 }
 
 .nn-sampler-title {
@@ -648,7 +653,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
   font-weight: 400;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-sampler-made dl {
     grid-template-columns: 1fr;
   }

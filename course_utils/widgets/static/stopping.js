@@ -27,7 +27,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
   background: var(--nn-paper);
   color: var(--nn-text);
   font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: var(--jp-content-font-size1, 14px);
+  font-size: max(var(--jp-content-font-size1, 14px), var(--nn-least, 0px));
   line-height: 1.5;
 }
 
@@ -87,7 +87,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
   width: 100%;
   height: auto;
   overflow: visible;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   fill: currentColor;
   user-select: none;
 }
@@ -104,7 +104,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
 }
 
 .nn .nn-axis text {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-axis:nth-of-type(2) text {
@@ -112,7 +112,12 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
 }
 
 .nn-axis-label {
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
+  translate: 0 calc(1.8 * (1em - 12px)); /* larger ones keep clear of larger numbers */
+}
+
+.nn-axis-label[transform] {
+  translate: calc(-2.2 * (1em - 12px)) 0;
 }
 
 .nn-map {
@@ -130,7 +135,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
   border: 1px solid var(--nn-line);
   border-radius: 4px;
   background: var(--nn-raised);
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
   line-height: 1.4;
   white-space: pre;
   pointer-events: none;
@@ -249,7 +254,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
 .nn-note {
   grid-column: 2 / -1;
   overflow-wrap: anywhere;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-note:empty {
@@ -261,7 +266,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
   min-height: 1.5em;
 }
 
-@container (min-width: 740px) {
+@container (min-width: 53em) {
   .nn > .nn-controls {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1em;
@@ -292,7 +297,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
   white-space: nowrap;
 }
 
-@container (max-width: 460px) {
+@container (max-width: 33em) {
   .nn-row {
     grid-template-columns: 5.5em 1fr;
   }
@@ -395,7 +400,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
   gap: 0.6em;
   align-items: center;
   justify-content: center;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn-bar .nn-map {
@@ -496,7 +501,7 @@ not trained yet`;let a=[`epoch ${o}`,`loss ${L(n[o])}`];return o>i?a.push("not t
   width: 100%;
   margin-top: 0.3em;
   border-collapse: collapse;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 
 .nn-stopping-facts th {
@@ -518,7 +523,7 @@ not trained yet`;let a=[`epoch ${o}`,`loss ${L(n[o])}`];return o>i?a.push("not t
   gap: 0.2em 0.9em;
   justify-content: center;
   margin-top: 0.4em;
-  font-size: 12px;
+  font-size: max(12px, var(--nn-least, 0px));
 }
 
 .nn .nn-stopping-legend svg {
@@ -531,6 +536,6 @@ not trained yet`;let a=[`epoch ${o}`,`loss ${L(n[o])}`];return o>i?a.push("not t
 
 .nn .nn-stopping-hint {
   margin: 0.5em 0 0;
-  font-size: 0.93em;
+  font-size: max(0.93em, var(--nn-least, 0px));
 }
 `;var Nr=29,ff=Vi({name:"where early stopping ends a run",initial:{curve:"overfitting",base:"overfitting",own:null,cursor:10,patience:3,minDelta:0,epoch:9,ahead:!1},build(t){let{curves:n}=t.settings,e=dr(a=>pr(a,n)),i=(a,u)=>e(u).isOver?{...a,epoch:Nr}:a,r=Mr(t,e,i),o=Gi(t,e),s=kr(e);return t.root.append(y("style",{},$r),Li(r.panel,y("div",{class:"nn-panel nn-stopping-side"},o.panel.element,s.element)),Ar(),Xi(t,{key:"epoch",label:"epoch",last:a=>e(a).run.last,most:Nr,perSecond:3}),Ou(t,n,i),...Iu(t,n,e,i)),a=>(r.draw(a),o.draw(a),s.draw(a),xr(a,e(a)))}});function Ou(t,n,e){return $t(Fn(t,{key:"curve",label:"curve",options:[...Object.keys(n),I],changes:(i,r)=>e(qu(i,r,n),r)}),Nt(t,{key:"patience",label:"patience",min:1,max:20,whole:!0,changes:i=>e({patience:i},t.state)}),Nt(t,{key:"minDelta",label:"min_delta",min:0,max:.1,step:.005,changes:i=>e({minDelta:i},t.state)}),Fn(t,{key:"ahead",label:"epochs to come",options:[{value:!1,label:"hidden"},{value:!0,label:"shown"}],enabled:({curve:i})=>i!==I}))}function qu(t,n,e){return t===I?{curve:t,own:n.own??e[n.base]}:{curve:t,base:t}}function Iu(t,n,e,i){let r=y("p",{class:"nn-stopping-hint"},"Draw over the curve with the pointer. By keys: Tab to its ring, left and right choose the epoch, up and down move its loss, Delete makes it NaN (not a number)."),o=$t(en("your curve",G(t,{label:({cursor:s})=>`NaN in epoch ${s}`,onclick:()=>t.choose(ie(t.state,e,i)),pressed:s=>e(s).values[s.cursor]===null}),G(t,{label:({base:s})=>`Start again from “${s}”`,onclick:()=>t.choose(i({own:n[t.state.base]},t.state))})));return et(t,({curve:s})=>{for(let a of[r,o])a.hidden=s!==I}),[r,o]}export{ff as default};

@@ -5,7 +5,10 @@
 
 const SIZES = [1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.93]; // of the letters; code then has 28 pixels
 const WIDTH = 1920, HEIGHT = 1030; // of a slide, as slides.css says; the rest is the line at the foot
-const WIDTHS = [760, 860, 960, 1060, 1180, 1320, 1480]; // in which an instrument may lay itself out
+const SMALLEST = 28; // pixels of the smallest letters in an instrument
+const WIDTHS = [760, 860, 960, 1060, 1180, 1320, 1480]; // in which it may stand as it is made
+const FLOWING = 960, COLUMNS = [2, 3, 4]; // or in this width, in columns,
+const SHARES = [1, 0.9, 0.8, 0.7]; // of which its pictures have this share
 
 window.MathJax = {
     tex: {
@@ -198,35 +201,37 @@ function overhang(content) {
     return Math.max(...seen.map(part => part.scrollWidth - part.clientWidth));
 }
 
-/* Show an instrument as large as its slide allows, and again when it has become taller.
+/* Show an instrument as large as its slide allows, with no letter smaller than SMALLEST.
 
-   It may lay itself out in several widths; what one turns stands below what one sees, or beside it
-   where that makes all much larger. Once somebody uses it, it stays as it is arranged. */
+   It stands as it is made, in the width that suits, or flows in columns: of what fits, that is shown
+   in which its pictures are largest. Once somebody uses it, it stays as it is arranged. */
 function fitStage(stage) {
     const content = stage.closest(".content"), place = stage.firstElementChild;
     const instrument = place.querySelector(".nn");
     const style = getComputedStyle(content);
     const width = WIDTH - 2 * parseFloat(style.paddingLeft);
     const height = HEIGHT - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+    const scaleOf = each => Math.min(width / each, height / place.offsetHeight);
     let best, isUsed = false;
-    const scaleAt = each => {
+    const tried = (each, columns, share) => {
+        arrange(instrument, columns, share);
         stage.style.width = `${each}px`;
-        return Math.min(width / each, height / place.offsetHeight);
+        enlargeLetters(instrument, SMALLEST * each / width);
+        const scale = scaleOf(each), fits = scale > 0.999 * width / each;
+        return { each, columns, share, scale, fits, area: scale ** 2 * areaOfPictures(instrument) };
     };
     const choose = () => {
-        best = { scale: 0, isBeside: false };
-        for (const isBeside of [false, true]) {
-            if (!arrange(instrument, isBeside)) continue;
-            for (const each of WIDTHS) {
-                const scale = scaleAt(each), gain = isBeside === best.isBeside ? 1.02 : 1.12;
-                if (scale > gain * best.scale) best = { scale, each, isBeside };
-            }
-        }
-        arrange(instrument, best.isBeside);
+        const made = firstFitting(WIDTHS.map(each => () => tried(each, 0, 1)));
+        const flowing = COLUMNS.map(columns =>
+            firstFitting(SHARES.map(share => () => tried(FLOWING, columns, share))));
+        const asMade = { ...made, area: 1.1 * made.area };
+        best = [asMade, ...flowing].reduce((a, b) => (isBetter(b, a) ? b : a));
+        tried(best.each, best.columns, best.share);
+        if (best.columns > 0) holdColumns(instrument);
     };
     const show = () => {
         if (!isUsed) choose();
-        const scale = scaleAt(best.each);
+        const scale = scaleOf(best.each);
         stage.style.transform = `translateX(${(width - best.each * scale) / 2}px) scale(${scale})`;
     };
     for (const use of ["pointerdown", "keydown"]) {
@@ -236,31 +241,71 @@ function fitStage(stage) {
     new ResizeObserver(show).observe(place);
 }
 
-const inOrder = new WeakMap(); // the parts of an instrument in columns, as it has made them
+/* Return the first arrangement that fits; if none does, that with the largest letters. */
+function firstFitting(attempts) {
+    let best = null;
+    for (const attempt of attempts) {
+        const one = attempt();
+        if (one.fits) return one;
+        if (!best || one.scale * one.each > best.scale * best.each) best = one;
+    }
+    return best;
+}
 
-/* Put what one turns, and what is said, below what one sees, or beside it; return whether one can. */
-function arrange(instrument, isBeside) {
-    if (isBeside === instrument.classList.contains("columns")) return true;
-    if (!isBeside) {
-        const made = inOrder.get(instrument);
-        const later = [...instrument.querySelectorAll(":scope > :not(.column)")];
-        instrument.classList.remove("columns");
-        instrument.replaceChildren(...made, ...later);
-        return true;
+function isBetter(one, other) {
+    if (one.fits !== other.fits) return one.fits;
+    return one.fits ? one.area > other.area : one.scale * one.each > other.scale * other.each;
+}
+
+function areaOfPictures(instrument) {
+    const areas = [...instrument.querySelectorAll("svg, canvas, img")].map(each =>
+        each.checkVisibility() ? each.clientWidth * each.clientHeight : 0);
+    return areas.reduce((sum, area) => sum + area, 0);
+}
+
+/* Let the parts of an instrument flow in columns, its pictures with a share of their width; with no
+   columns, it stands as it is made. */
+function arrange(instrument, columns, share) {
+    instrument.classList.toggle("flowing", columns > 0);
+    release(instrument);
+    instrument.style.setProperty("--columns", columns);
+    instrument.style.setProperty("--share", share);
+}
+
+/* Let every part stay in the column in which it is, also when a text becomes longer; but where
+   that cannot be, because a column begins inside a grid, it flows on. */
+function holdColumns(instrument) {
+    const { left, width, height } = instrument.getBoundingClientRect();
+    const columns = Number(getComputedStyle(instrument).columnCount);
+    const columnOf = part =>
+        Math.floor(columns * (part.getBoundingClientRect().left - left + 1) / width);
+    const parts = unbrokenParts(instrument);
+    const first = parts.filter((part, k) => k > 0 && columnOf(part) > columnOf(parts[k - 1]));
+    for (const part of first) part.classList.add("begins");
+    instrument.classList.add("held");
+    if (instrument.getBoundingClientRect().height > height + 1) release(instrument);
+}
+
+function release(instrument) {
+    instrument.classList.remove("held");
+    for (const part of instrument.querySelectorAll(".begins")) part.classList.remove("begins");
+}
+
+/* Return the parts of an element that do not reach from one column into the next. */
+function unbrokenParts(element) {
+    return [...element.children].flatMap(part => {
+        const pieces = part.getClientRects().length;
+        return pieces > 1 ? unbrokenParts(part) : pieces === 1 ? [part] : [];
+    });
+}
+
+/* Give every letter of an instrument a least size, in pixels of the page it is on. */
+function enlargeLetters(instrument, least) {
+    instrument.style.setProperty("--nn-least", `${least}px`);
+    for (const drawing of instrument.querySelectorAll("svg[viewBox]")) {
+        const unit = drawing.clientWidth / drawing.viewBox.baseVal.width;
+        if (unit > 0) drawing.style.setProperty("--nn-least", `${least / unit}px`);
     }
-    const parts = [...instrument.children];
-    const turned = parts.filter(part => part.matches(".nn-controls, .nn-sentence, [class*=legend]"));
-    const seen = parts.filter(part => !turned.includes(part));
-    if (seen.length === 0 || turned.length < 2) return false;
-    inOrder.set(instrument, parts);
-    instrument.classList.add("columns");
-    for (const those of [seen, turned]) {
-        const column = document.createElement("div");
-        column.className = "column";
-        column.append(...those);
-        instrument.append(column);
-    }
-    return true;
 }
 
 /* Let the deck have its keys again when an instrument was used with the mouse, and always those of
