@@ -23,8 +23,6 @@ TALL = "tall"
 SCREEN = {"width": 1920, "height": 1080}
 SMALLEST_TEXT = 28
 """Pixels of a screen of 1920 x 1080."""
-SMALLEST_IN_INSTRUMENTS = 12
-"""Where a click with Alt or Ctrl makes it twice as large."""
 LEAST_ON_A_SLIDE = 110
 """Pixels of height."""
 
@@ -69,29 +67,60 @@ PROBLEMS = """([selector, smallest, least]) => {
     return problems;
 }"""
 
-# The smallest letters of the instrument in front, in pixels of the screen, and whether it is whole.
+# The smallest letters of the instrument in front, in pixels of the screen, and what is wrong with
+# it: what leaves the slide, letters over letters or over controls, controls over controls.
 INSTRUMENT = """() => {
-    const place = Reveal.getCurrentSlide().querySelector('.stage > *');
-    const box = place.getBoundingClientRect(), scale = box.width / place.offsetWidth;
-    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    const slide = Reveal.getCurrentSlide(), place = slide.querySelector('.stage > *');
+    const frame = slide.getBoundingClientRect(), faults = [], texts = [];
+    const scale = place.getBoundingClientRect().width / place.offsetWidth;
+    const isSeen = part => part.checkVisibility({visibilityProperty: true, opacityProperty: true});
+    const places = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     let smallest = Infinity;
-    while (texts.nextNode()) {
-        const parent = texts.currentNode.parentElement;
-        const seen = parent.checkVisibility({visibilityProperty: true, opacityProperty: true});
-        if (!seen || !texts.currentNode.textContent.trim()) continue;
-        if (parent.closest('.nn-spoken, style')) continue;
+    while (places.nextNode()) {
+        const node = places.currentNode, parent = node.parentElement;
+        const text = node.textContent.trim().slice(0, 30);
+        if (!text || !isSeen(parent) || parent.closest('.nn-spoken, style')) continue;
         const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
         const unit = matrix ? Math.hypot(matrix.a, matrix.b) : scale;
-        smallest = Math.min(smallest, unit * parseFloat(getComputedStyle(parent).fontSize));
+        const size = unit * parseFloat(getComputedStyle(parent).fontSize);
+        smallest = Math.min(smallest, size);
+        const isUpright = matrix && Math.abs(matrix.b) > Math.abs(matrix.a);
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const scrolled = parent.closest('[class*=-scroll], [class*=-text]')?.getBoundingClientRect();
+        for (const {left, right, top, bottom} of range.getClientRects()) {
+            if (scrolled && (bottom > scrolled.bottom || top < scrolled.top)) continue;
+            if (left < frame.left - 1 || right > frame.right + 1
+                    || top < frame.top - 3 || bottom > frame.bottom + 1)
+                faults.push(`"${text}" leaves the slide`);
+            const [h, v] = isUpright ? [(right - left) / 5, 1] : [1, (bottom - top) / 5];
+            const box = {left: left + h, right: right - h, top: top + v, bottom: bottom - v};
+            if (right > left) texts.push({parent, text, box});
+        }
     }
-    const inside = box.left >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1;
-    return [smallest, inside];
+    const controls = [...place.querySelectorAll('button, input')].filter(isSeen).map(control => ({
+        control, name: control.ariaLabel || control.textContent,
+        box: control.getBoundingClientRect(),
+    }));
+    const over = ({box: a}, {box: b}) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+    texts.forEach((one, k) => {
+        for (const other of texts.slice(k + 1))
+            if (one.parent !== other.parent && over(one, other))
+                faults.push(`"${one.text}" over "${other.text}"`);
+    });
+    controls.forEach((one, k) => {
+        if (one.box.right > frame.right + 1 || one.box.bottom > frame.bottom + 1)
+            faults.push(`${one.name} leaves the slide`);
+        for (const {parent, text, box} of texts)
+            if (!one.control.contains(parent) && over(one, {box}))
+                faults.push(`"${text}" over ${one.name}`);
+        for (const other of controls.slice(k + 1))
+            if (over(one, other)) faults.push(`${one.name} over ${other.name}`);
+    });
+    return {smallest, faults};
 }"""
-
-FILLS = f"""least => {{
-    const [smallest, inside] = ({INSTRUMENT})();
-    return smallest >= least && inside;
-}}"""
 
 SHOW = """slide => {
     const {h, v} = Reveal.getIndices(slide.closest('section'));
@@ -166,6 +195,17 @@ class Shown(InFolder):
         expect(stage).to_have_attribute("data-alive", "")
         return stage
 
+    def faults(self):
+        """Return what is wrong with the instrument in front, when it has found its size."""
+        for _ in range(20):
+            found = self.page.evaluate(INSTRUMENT)
+            small = found["smallest"] < SMALLEST_TEXT - 0.3  # pixels of rounding
+            faults = [f"{found['smallest']:.1f} pixels"] * small + found["faults"]
+            if not faults:
+                break
+            self.page.wait_for_timeout(100)
+        return faults
+
     def problems(self, selector=".content"):
         return self.page.evaluate(PROBLEMS, [selector, SMALLEST_TEXT, LEAST_ON_A_SLIDE])
 
@@ -195,20 +235,21 @@ def test_slides_are_whole_full_readable_and_alive_without_a_network(shown, name)
 
 
 def assert_alive(shown):
-    """See that every instrument and every question answers, and fills its slide."""
+    """See that every instrument and every question answers, and can be read before and after."""
     for stage in shown.page.locator(".stage").all():
         stored = stage.get_attribute("data-stored")
         shown.instrument(stored)
-        driven = Driven(stage.locator(".nn"))
-        is_question = stage.get_attribute("data-module") == "question"
-        least = SMALLEST_TEXT if is_question else SMALLEST_IN_INSTRUMENTS
-        shown.page.wait_for_function(FILLS, arg=least)
-        if is_question:
+        assert shown.faults() == [], stored
+        if stage.get_attribute("data-module") == "question":
             stage.locator(".nn-choices button").first.press("Enter")
             expect(stage.locator(".nn-feedback strong")).to_have_count(1)
         else:
+            driven = Driven(stage.locator(".nn"))
             assert stage.get_attribute("data-module") == "training" or moves(driven), stored
-        shown.page.wait_for_function(FILLS, arg=0)
+            for button in stage.locator("button").element_handles():
+                if button.is_visible() and button.is_enabled():
+                    button.press("Enter")
+        assert shown.faults() == [], f"{stored}, used"
 
 
 def test_the_arrow_key_leads_through_all_slides_and_back(shown):
@@ -299,9 +340,9 @@ def test_what_is_dragged_follows_the_pointer(shown, screen):
 def test_a_click_with_ctrl_enlarges_what_is_small(shown):
     shown.open("13_attention")
     stage = shown.instrument("13_attention/attention-widget-code")
-    before, _ = shown.page.evaluate(INSTRUMENT)
+    before = shown.page.evaluate(INSTRUMENT)["smallest"]
     stage.locator("figcaption").first.click(modifiers=["Control"])  # Alt, but on Linux
-    shown.page.wait_for_function(f"() => ({INSTRUMENT})()[0] > {1.9 * before}")
+    shown.page.wait_for_function(f"() => ({INSTRUMENT})().smallest > {1.9 * before}")
 
 
 def test_a_link_to_a_heading_opens_its_slide_which_says_where_it_is(shown):

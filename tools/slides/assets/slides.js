@@ -204,7 +204,8 @@ function overhang(content) {
 /* Show an instrument as large as its slide allows, with no letter smaller than SMALLEST.
 
    It stands as it is made, in the width that suits, or flows in columns: of what fits, that is shown
-   in which its pictures are largest. Once somebody uses it, it stays as it is arranged. */
+   in which its pictures are largest. Once somebody uses it, it stays as it is arranged, unless it
+   becomes so tall that its letters would be small. */
 function fitStage(stage) {
     const content = stage.closest(".content"), place = stage.firstElementChild;
     const instrument = place.querySelector(".nn");
@@ -230,7 +231,8 @@ function fitStage(stage) {
         if (best.columns > 0) holdColumns(instrument);
     };
     const show = () => {
-        if (!isUsed) choose();
+        if (!isUsed || scaleOf(best.each) < 0.97 * width / best.each) choose();
+        enlargeLetters(instrument, SMALLEST * best.each / width);
         const scale = scaleOf(best.each);
         stage.style.transform = `translateX(${(width - best.each * scale) / 2}px) scale(${scale})`;
     };

@@ -12,13 +12,14 @@ export function readout(element) {
     if (text === null) return;
     setText(note, text);
     const { left, top, width, height } = element.getBoundingClientRect();
+    const scale = width / element.offsetWidth; // on a slide all is enlarged, and the note with it
     const [x, y] = [event.clientX - left, event.clientY - top];
     const isRight = x > width / 2;
     const isLow = y > height / 2;
-    note.style.left = isRight ? "" : `${x + 14}px`;
-    note.style.right = isRight ? `${width - x + 14}px` : "";
-    note.style.top = isLow ? "" : `${y + 10}px`;
-    note.style.bottom = isLow ? `${height - y + 10}px` : "";
+    note.style.left = isRight ? "" : `${x / scale + 14}px`;
+    note.style.right = isRight ? `${(width - x) / scale + 14}px` : "";
+    note.style.top = isLow ? "" : `${y / scale + 10}px`;
+    note.style.bottom = isLow ? `${(height - y) / scale + 10}px` : "";
   };
 }
 

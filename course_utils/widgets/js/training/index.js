@@ -139,7 +139,7 @@ function key(panel, ...entries) {
       {
         x: panel.area.right,
         y: panel.area.top + 12 + 16 * k,
-        style: `fill: ${colour}; text-anchor: end; font-size: 12px`,
+        style: `fill: ${colour}; text-anchor: end`,
       },
       `${k === 0 ? "●" : "▽"} ${name}`,
     ),
