@@ -87,9 +87,10 @@ INSTRUMENT = """() => {
         const isUpright = matrix && Math.abs(matrix.b) > Math.abs(matrix.a);
         const range = document.createRange();
         range.selectNodeContents(node);
-        const scrolled = parent.closest('[class*=-scroll], [class*=-text]')?.getBoundingClientRect();
+        const scroller = parent.closest('[class*=-scroll], [class*=-text]');
+        const seen = (scroller ?? slide).getBoundingClientRect();
         for (const {left, right, top, bottom} of range.getClientRects()) {
-            if (scrolled && (bottom > scrolled.bottom || top < scrolled.top)) continue;
+            if (scroller && (bottom > seen.bottom || top < seen.top)) continue;
             if (left < frame.left - 1 || right > frame.right + 1
                     || top < frame.top - 3 || bottom > frame.bottom + 1)
                 faults.push(`"${text}" leaves the slide`);
