@@ -60,7 +60,7 @@ class Reader(InFolder):
         stages = self.page.locator(".stage")
         for stage in stages.all():
             stage.scroll_into_view_if_needed()
-            expect(stage.locator(".nn")).to_be_visible()
+            self.wait_until_alive(stage)
         return stages.all()
 
 
@@ -75,14 +75,15 @@ def reader(own_context, site):
 OF_COLOUR = {"runOnly": ["color-contrast"]}
 """What another theme may change."""
 
-every_page = pytest.mark.parametrize("name", PAGES)
 
-
-@every_page
-def test_a_page_fits_every_screen_and_can_be_used_by_everybody(reader, name):
+# One test, because a page is loaded and brought alive once for all of it.
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_light_fits_every_screen_can_be_used_by_everybody_and_answers(reader, name):
     reader.page.emulate_media(color_scheme="light")
     reader.open(name)
-    reader.stages()
+    reader.page.wait_for_load_state("networkidle")
+    assert reader.bytes < (MOST_OF_THE_FIRST_PAGE if name == "index" else MOST_OF_A_CHAPTER)
+    stages = reader.stages()
     for scheme in SCHEMES:
         reader.page.emulate_media(color_scheme=scheme)
         for width in WIDTHS if scheme == "light" else WIDTHS[-1:]:
@@ -92,14 +93,7 @@ def test_a_page_fits_every_screen_and_can_be_used_by_everybody(reader, name):
         body, rules = reader.page.locator("body"), OF_COLOUR if scheme == "dark" else {}
         faults = faults_of(body, without=".stage .nn", preload=False, **rules)
         assert faults == [], scheme
-
-
-@every_page
-def test_a_page_is_light_and_all_its_questions_answer_and_instruments_move(reader, name):
-    reader.open(name)
-    reader.page.wait_for_load_state("networkidle")
-    assert reader.bytes < (MOST_OF_THE_FIRST_PAGE if name == "index" else MOST_OF_A_CHAPTER)
-    for stage in reader.stages():
+    for stage in stages:
         driven = Driven(stage.locator(".nn"))
         if stage.get_attribute("data-module") == "question":
             stage.locator(".nn-choices button").first.press("Enter")

@@ -193,7 +193,7 @@ class Shown(InFolder):
         """Show an instrument, alive; return it."""
         stage = self.page.locator(f"[data-stored='{name}']")
         stage.evaluate(SHOW)
-        expect(stage).to_have_attribute("data-alive", "")
+        self.wait_until_alive(stage)
         return stage
 
     def faults(self):
