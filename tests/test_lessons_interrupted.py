@@ -51,6 +51,7 @@ def stop_button(monkeypatch):
         monkeypatch.setattr(training, name, getattr(training, name))
     monkeypatch.setattr(TrainingView, "track", TrainingView.track)
     exec(SHORT_TRAINING, {})
+    training.train_one_epoch.most = 2  # the button is pressed before the second is over
     button, track = StopButton(), TrainingView.track
     monkeypatch.setattr(
         TrainingView, "track", lambda view, batches: button.through(track(view, batches))
