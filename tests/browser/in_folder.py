@@ -26,8 +26,8 @@ class InFolder:
     def wait_until_alive(self, stage):
         """Wait for the instrument in a place.
 
-        Not by `expect`: while it waits, it describes the whole page again and again (Playwright 1.60
-        and newer), which on a page as long as a chapter takes longer than all else.
+        Not by `expect`: while it waits, it describes the whole page again and again (Playwright
+        1.60 and newer), which on a page as long as a chapter takes longer than all else.
         """
         handle = stage.element_handle()
         self.page.wait_for_function("stage => 'alive' in stage.dataset", arg=handle)

@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import re
 import threading
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -72,6 +73,7 @@ def reader(own_context, site):
     assert reader.complaints == []
 
 
+ANSWER = re.compile(r"^\s*Answer[:,]")
 OF_COLOUR = {"runOnly": ["color-contrast"]}
 """What another theme may change."""
 
@@ -99,7 +101,9 @@ def test_a_page_is_light_fits_every_screen_can_be_used_by_everybody_and_answers(
             stage.locator(".nn-choices button").first.press("Enter")
             expect(stage.locator(".nn-feedback strong")).to_have_count(1)
             expect(stage.locator(".nn-notice")).to_be_empty()
-        elif stage.get_attribute("data-module") != "training":
+        elif stage.get_attribute("data-module") == "training":
+            expect(stage.get_by_role("button")).to_have_count(0)  # nothing is left to be stopped
+        else:
             assert moves(driven), stage.get_attribute("data-stored")
 
 
@@ -192,6 +196,16 @@ def test_the_answer_of_a_prediction_is_folded_until_it_is_opened(reader):
     expect(answer).to_be_hidden()
     reader.page.get_by_text("Predict first, then open").first.click()
     expect(answer).to_be_visible()
+
+
+def test_answers_for_teachers_are_folded(reader):
+    reader.open("teaching")
+    answers = reader.page.get_by_role("listitem").filter(has_text=ANSWER)
+    folds = reader.page.get_by_text("An answer, and what it is worth")
+    expect(folds).to_have_count(10)
+    expect(answers).to_have_count(0)  # hidden ones have no role
+    folds.first.click()
+    expect(answers).to_have_count(1)
 
 
 @pytest.mark.parametrize("path", ["", "site/"])

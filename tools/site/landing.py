@@ -61,6 +61,8 @@ _PARTS = {
     "To look things up": [99],
 }
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")
+_ANSWER = re.compile(r"^- (Answer[:,] (?:.+\n?)+)", re.M)
+_FOLDED = r"<details><summary>An answer, and what it is worth</summary>\n\n- \1\n\n</details>\n"
 
 
 def landing_page(pages: Sequence[Page], repository: str) -> str:
@@ -108,9 +110,9 @@ def _row(page: Page) -> str:
 
 
 def teaching_page(text: str, repository: str) -> str:
-    """Return TEACHING.md with links that lead from the site.
+    """Return TEACHING.md with links that lead from the site, and with folded answers.
 
-    Those to notebooks lead to their pages, those to other files to the repository.
+    Links to notebooks lead to their pages, those to other files to the repository.
     """
 
     def from_here(link: re.Match) -> str:
@@ -119,4 +121,4 @@ def teaching_page(text: str, repository: str) -> str:
             return f"]({path.removeprefix(f'{tool.NOTEBOOKS.name}/')}{anchor})"
         return f"](https://github.com/{repository}/blob/HEAD/{path}{anchor})"
 
-    return _LINK.sub(from_here, text)
+    return _ANSWER.sub(_FOLDED, _LINK.sub(from_here, text))

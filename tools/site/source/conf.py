@@ -12,6 +12,7 @@ nitpicky = True
 
 html_theme = "furo"
 html_title = project
+html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
 html_css_files = ["course.css"]
 html_js_files = [(name, {"defer": "defer"}) for name in ("stages.js", "course.js")]

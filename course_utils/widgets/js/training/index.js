@@ -41,6 +41,7 @@ export default instrument({
       onclick: () => view.interrupt(),
       enabled: ({ phase }) => phase === "running" && view.canInterrupt,
     });
+    const stopping = buttonRow("training", stop);
     const charts = curves ? [lossPanel(epochs, unit), accuracyPanel(epochs, unit)] : [];
     const pixels = view.data && labels.length > 0 ? bytesOf(view.data) : null;
     const samples = pixels && sampleStrip(pixels, { classes, labels });
@@ -48,9 +49,10 @@ export default instrument({
       bar,
       ...(curves ? [panels(...charts.map((chart) => chart.panel))] : []),
       ...(samples ? [samples.element] : []),
-      controls(buttonRow("training", stop)),
+      controls(stopping),
     );
     return (state) => {
+      stopping.hidden = state.phase !== "running" && !view.canInterrupt; // nothing can be trained here
       const share = shareOf(state, epochs);
       filled.style.width = `${100 * share}%`;
       bar.className = `nn-training-bar ${ENDED[state.phase] ?? ""}`;
