@@ -127,6 +127,10 @@ class TestCode:
         deck = deck_of(code("slope()", "a", [PRINTED], 1))
         assert [output.text for output in deck.cells[0].outputs] == ["0.5\n"]
 
+    def test_code_that_prints_nothing_else_has_no_step(self):
+        said = new_output("stream", name="stdout", text="ex: the course's own function is used.\n")
+        assert deck_of(code("slope()", "a", [said], 1)).cells[0].outputs == []
+
     def test_checks_and_what_takes_an_answer_into_use_are_left_out(self):
         told = new_output("display_data", data={"text/html": "Not yet"})
         deck = deck_of(

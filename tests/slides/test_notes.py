@@ -7,7 +7,7 @@ from course_utils.exercises.catalogue import CHAPTERS
 from tools import notebooks as tool
 from tools import stored_instruments
 from tools.notebooks import ROOT
-from tools.slides.notes import notes_of
+from tools.slides.notes import minutes_of, notes_of
 
 TEACHING = (ROOT / "TEACHING.md").read_text(encoding="utf-8")
 
@@ -25,7 +25,10 @@ def third():
 def test_a_question_stands_where_it_is_asked_and_not_where_it_is_answered(third):
     (asked,) = [each for each in third.of_cells["slope-predict"] if "Stop and ask" in each]
     assert asked.startswith("**Stop and ask.** Before `slope-code`: which of the two")
-    assert "**Live.** Run `slope-code` in JupyterLab." in third.of_cells["slope-predict"]
+
+
+def test_what_is_run_live_is_said_at_its_code(third):
+    assert "**Live.** Run `slope-code` in JupyterLab." in third.of_cells["slope-code"]
 
 
 def test_an_instrument_is_alive_on_its_slide_and_need_not_be_run(third):
@@ -42,6 +45,14 @@ def test_a_section_says_how_long_it_takes_and_what_can_be_left_out(third):
     told = third.of_cells["slope"][0]
     assert re.match(r"\*\*\d+ minutes\*\* for one person", told)
     assert "Can be left out: Exercise 3.1, shown solved." in told
+
+
+def test_in_a_session_a_section_has_its_share_of_the_time():
+    chapter = CHAPTERS[3]
+    found = notes_of(TEACHING, chapter, tool.read(tool.NOTEBOOKS / chapter.notebook), (), 0.5)
+    alone = minutes_of(TEACHING, 3)["1. How steep is it here?"]
+    told = found.of_cells["slope"][0]
+    assert f"**About {round(alone / 2)} minutes in class**; {alone} for one" in told
 
 
 def test_what_is_about_the_whole_chapter_stands_at_its_beginning(third):

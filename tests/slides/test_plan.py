@@ -94,10 +94,19 @@ class TestSessions:
         session = session_of(TEACHING, 3)
         (choice,) = session.chapters.values()
         assert [*session.chapters] == [3]
-        assert choice.titles[0] == "How steep is it here?"
+        goals, summary, first = choice.titles[:3]
+        assert (goals, summary) == ("What you will learn", "What you learned")
+        assert first == "How steep is it here?"
         assert choice.instruments == ("One learning rate for every parameter?",)
         assert choice.exercises == ("3.2", "3.3", "3.6")
         assert session.homework.startswith("Exercises 3.1, 3.4")
+
+    def test_a_chapter_of_two_sessions_begins_in_one_and_ends_in_the_other(self):
+        row = '| {} | [02](notebooks/02_losses.ipynb): "{}" | `a` | 2.1 | "Home" |\n'
+        plan = row.format(1, "Here") + row.format(2, "There")
+        choices = [session_of(plan, number).chapters[2] for number in (1, 2)]
+        assert choices[0].titles == ("What you will learn", "Here")
+        assert choices[1].titles == ("What you learned", "There")
 
     def test_what_a_session_leaves_out_is_left_out(self):
         (choice,) = session_of(TEACHING, 2).chapters.values()

@@ -249,6 +249,8 @@ def _html_output(text: str) -> NotebookNode:
 
 
 def _is_words(output: NotebookNode) -> bool:
+    if not output.get("text", "words").strip():
+        return False  # it said only whose function is used
     return not _is_picture(output) and not _is_caption(output) and not is_still(output)
 
 

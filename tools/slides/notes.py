@@ -42,7 +42,13 @@ def teaching() -> str:
     return (tool.ROOT / "TEACHING.md").read_text(encoding="utf-8")
 
 
-def notes_of(text: str, chapter: Chapter, nb: NotebookNode, instruments: Collection[str]) -> Notes:
+def notes_of(
+    text: str,
+    chapter: Chapter,
+    nb: NotebookNode,
+    instruments: Collection[str],
+    pace: float | None = None,
+) -> Notes:
     """Return the notes on a chapter.
 
     Parameters
@@ -55,17 +61,19 @@ def notes_of(text: str, chapter: Chapter, nb: NotebookNode, instruments: Collect
         Its notebook.
     instruments
         The cells that show one, which is alive on the slides, too.
+    pace
+        Minutes in class for each minute of one who works alone; None says nothing of a class.
     """
     notes = Notes()
     places = _places(chapter, nb)
-    for title, minutes in _minutes(text, chapter.number):
+    for title, minutes in _minutes(text, chapter.number, pace):
         if title in places:
             notes.about(places[title], minutes)
         else:
             notes.opening.append(f"{title}: {minutes}")
     for cell in _run_live(text, nb, chapter.number):
         if cell not in instruments:
-            notes.about(places[f"before {cell}"], f"**Live.** Run `{cell}` in JupyterLab.")
+            notes.about(cell, f"**Live.** Run `{cell}` in JupyterLab.")
     for said, cell in _said(_part(text, chapter.number), places):
         if cell is None:
             notes.opening.append(said)
@@ -128,10 +136,23 @@ def _places(chapter: Chapter, nb: NotebookNode) -> dict[str, str]:
     return places
 
 
-def _minutes(text: str, number: int) -> Iterator[tuple[str, str]]:
+def minutes_of(text: str, number: int) -> dict[str, int]:
+    """Return how long each section of a chapter takes one who works alone, by its title."""
+    return {row["title"]: int(row["minutes"] or row["more"]) for row in _rows(text, number)}
+
+
+def _rows(text: str, number: int) -> Iterator[re.Match]:
+    return re.finditer(_MINUTES.format(chapter=number), text, re.M)
+
+
+def _minutes(text: str, number: int, pace: float | None) -> Iterator[tuple[str, str]]:
     """Yield the title of each section and how long it takes."""
-    for row in re.finditer(_MINUTES.format(chapter=number), text, re.M):
-        minutes = f"**{row['minutes'] or row['more']} minutes** for one person who works alone."
+    for row in _rows(text, number):
+        alone = int(row["minutes"] or row["more"])
+        minutes = f"**{alone} minutes** for one person who works alone."
+        if pace:
+            share = max(1, round(alone * pace))
+            minutes = f"**About {share} minutes in class**; {alone} for one who works alone."
         if row["less"]:
             minutes += f" Can be left out: {row['less']}."
         yield row["title"], minutes

@@ -15,12 +15,15 @@ from tools import notebooks as tool
 from tools.html_page import linking_pages
 from tools.notebooks import NotebookError
 from tools.slides.deck import Deck, add_chapter
-from tools.slides.notes import notes_of, teaching
+from tools.slides.notes import minutes_of, notes_of, teaching
 from tools.slides.plan import Choice, Session
 
 SOURCES = Path(__file__).resolve().parent / "assets"
 ASSETS = "assets"
 """Folder next to the pages for what they load."""
+
+IN_CLASS = 85
+"""Minutes that a session of 90 has for its sections."""
 
 _PILCROW = re.compile(r'<a class="anchor-link"[^>]*>[^<]*</a>')
 """A heading's link to itself, without which nbconvert gives the heading no id."""
@@ -40,22 +43,34 @@ def session_deck(session: Session) -> Deck:
     deck = Deck(f"Session {session.number}")
     contents = "\n".join(f"- {_title_of(each)}" for each in chosen)
     deck.add(new_markdown_cell(f"# Session {session.number}\n\n{contents}"), "title", begins=True)
+    pace = _pace(session)
     for chapter in chosen:
-        _add(deck, chapter, session.chapters[chapter.number])
+        _add(deck, chapter, session.chapters[chapter.number], pace)
     tasks = "\n".join(f"- {each}" for each in session.homework.split("; "))
     deck.add(new_markdown_cell(f"## At home\n\n{tasks}"), "section", begins=True)
     return deck
+
+
+def _pace(session: Session) -> float:
+    """Return the share that the session's sections get of what they take one who works alone."""
+    alone = sum(
+        minutes
+        for number, choice in session.chapters.items()
+        for title, minutes in minutes_of(teaching(), number).items()
+        if choice.has([title], has_instrument=True)
+    )
+    return IN_CLASS / alone
 
 
 def _title_of(chapter: Chapter) -> str:
     return bench.heading_of(tool.read(tool.NOTEBOOKS / chapter.notebook), chapter.notebook)[0]
 
 
-def _add(deck: Deck, chapter: Chapter, choice: Choice) -> None:
+def _add(deck: Deck, chapter: Chapter, choice: Choice, pace: float | None = None) -> None:
     path = tool.NOTEBOOKS / chapter.notebook
     nb = tool.read(path)
     kept = stored_instruments.read(path)
-    add_chapter(deck, chapter, nb, kept, notes_of(teaching(), chapter, nb, kept), choice)
+    add_chapter(deck, chapter, nb, kept, notes_of(teaching(), chapter, nb, kept, pace), choice)
 
 
 def to_html(deck: Deck) -> str:

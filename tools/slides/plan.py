@@ -146,18 +146,26 @@ def session_of(teaching: str, number: int) -> Session:
     return Session(
         number,
         {
-            int(chapter): _choice_of(text, in_class)
+            int(chapter): _choice_of(text, in_class, _frame(teaching, chapter, number))
             for chapter, text in zip(parts[::2], parts[1::2], strict=True)
         },
         homework,
     )
 
 
-def _choice_of(text: str, exercises: tuple[str, ...]) -> Choice:
+def _frame(teaching: str, chapter: str, number: int) -> tuple[str, ...]:
+    """Return a chapter's goals where a session begins it, and its summary where one ends it."""
+    rows = re.findall(rf"^\| (\d+) \| .*\[{chapter}\]\(notebooks/", teaching, re.M)
+    sessions = [int(row) for row in rows]
+    goals = ("What you will learn",) * (number == min(sessions))
+    return goals + ("What you learned",) * (number == max(sessions))
+
+
+def _choice_of(text: str, exercises: tuple[str, ...], frame: tuple[str, ...]) -> Choice:
     without = [title for found in _WITHOUT.findall(text) for _, title in _TITLE.findall(found)]
     named = _TITLE.findall(_WITHOUT.sub("", text))
     return Choice(
-        titles=tuple(title for only, title in named if not only),
+        titles=(*frame, *(title for only, title in named if not only)),
         without=tuple(without),
         instruments=tuple(title for only, title in named if only),
         exercises=exercises,

@@ -7,6 +7,7 @@ const SIZES = [1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.93]; // of the letters; code then 
 const WIDTH = 1920, HEIGHT = 1030; // of a slide, as slides.css says; the rest is the line at the foot
 const SMALLEST = 28; // pixels of the smallest letters in an instrument
 const WIDTHS = [760, 860, 960, 1060, 1180, 1320, 1480]; // in which it may stand as it is made
+const NARROW = [520, 580, 640, 700];
 const FLOWING = 960, COLUMNS = [2, 3, 4]; // or in this width, in columns,
 const SHARES = [1, 0.9, 0.8, 0.7]; // of which its pictures have this share
 
@@ -222,7 +223,9 @@ function fitStage(stage) {
         return { each, columns, share, scale, fits, area: scale ** 2 * areaOfPictures(instrument) };
     };
     const choose = () => {
-        const made = firstFitting(WIDTHS.map(each => () => tried(each, 0, 1)));
+        const isQuestion = stage.dataset.module === "question"; // words alone: as large as they fit
+        const widths = isQuestion ? [...NARROW, ...WIDTHS] : WIDTHS;
+        const made = firstFitting(widths.map(each => () => tried(each, 0, 1)));
         const flowing = COLUMNS.map(columns =>
             firstFitting(SHARES.map(share => () => tried(FLOWING, columns, share))));
         const asMade = { ...made, area: 1.1 * made.area };
