@@ -90,6 +90,13 @@ class TestProse:
             "It goes on.",
         ]
 
+    def test_where_the_numbers_of_sections_jump_it_says_what_is_left_out(self):
+        sections = [prose(f"## {n}. Part {n}\n\nText.", f"s{n}") for n in range(1, 6)]
+        deck = deck_of(*sections, choice=Choice(titles=("Part 2", "Part 3", "Part 5")))
+        remark = "(Not in these slides: *4. Part 4*)"
+        assert [remark in cell.source for cell in deck.cells] == [False, False, True]
+        assert "Not in these slides" not in "".join(cell.source for cell in deck.cells[:2])
+
     def test_the_glossary_is_for_looking_up(self):
         deck = deck_of(prose("### A\n\n| Term | 中文 |\n| --- | --- |\n| a | b |", "terms"))
         assert deck.cells == []

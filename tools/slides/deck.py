@@ -29,6 +29,7 @@ from tools.stored_instruments import Stored
 _LEFT_OUT = re.compile(r"ex\.\w+\.check\(\w+\)\s*|\w+ = ex\.\w+\.use\(\w+\)\s*")
 _DETAILS = re.compile(r"(<details>.*?</details>)\s*", re.DOTALL)
 _SUMMARY = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.DOTALL)
+_SECTION = re.compile(r"## +(\d+\. .+)")
 _TALL = re.compile(r"^(```|~~~|\||\$\$)|^\s*\d+\. ", re.MULTILINE)
 
 BESIDE = 120
@@ -127,6 +128,8 @@ class _Composer:
         self.needed = needed_after(nb)
         self.shown: Picture | None = None  # the picture that the last slide shows
         self.asked = False  # whether the last slide is an exercise, which nothing joins
+        self.left_out: list[str] = []  # titles of sections since the last that is shown
+        self.has_section = False  # whether one is shown
 
     def compose(self, choice: Choice) -> None:
         cells = list(headings_over(self.nb))
@@ -138,11 +141,12 @@ class _Composer:
             if cell.metadata.get("slideshow", {}).get("slide_type") == "skip":
                 continue
             pieces = over if cell.cell_type == "markdown" else [(None, over)]
-            chosen = [
-                (piece, headings)
-                for piece, headings in pieces
-                if choice.has(headings, has_instrument=tuple(headings) in movable)
-            ]
+            chosen = []
+            for piece, headings in pieces:
+                if choice.has(headings, has_instrument=tuple(headings) in movable):
+                    chosen.append((piece, headings))
+                elif piece and (section := _SECTION.match(piece)):
+                    self.left_out.append(section[1])
             for piece, headings in chosen:
                 if piece is None:
                     self._code(cell)
@@ -162,11 +166,23 @@ class _Composer:
             piece = re.sub(r"^(### Exercise .*)$", r"\1 (at home)", piece, flags=re.MULTILINE)
         if GLOSSARY_HEAD in piece:
             return  # it is for looking up
+        if section := _SECTION.match(piece):
+            piece = section[0] + self._what_is_left_out() + piece[section.end() :]
         for number, text in enumerate(_DETAILS.split(piece)):
             if text.strip() and number % 2:
                 self.deck.add(new_markdown_cell(_opened(text)), "text", joins=True, steps=True)
             elif text.strip():
                 self._text(text.strip())
+
+    def _what_is_left_out(self) -> str:
+        """Return a remark where the numbers of the sections jump after the first that is shown."""
+        left_out, self.left_out = self.left_out, []
+        is_first = not self.has_section
+        self.has_section = True
+        if is_first or not left_out:
+            return ""
+        titles = "; ".join(f"*{each}*" for each in left_out)
+        return f"\n\n(Not in these slides: {titles})"
 
     def _text(self, text: str) -> None:
         level = len(re.match(r"#*", text)[0])
