@@ -226,7 +226,7 @@ function fitStage(stage) {
         const isQuestion = stage.dataset.module === "question"; // words alone: as large as they fit
         const widths = isQuestion ? [...NARROW, ...WIDTHS] : WIDTHS;
         const made = firstFitting(widths.map(each => () => tried(each, 0, 1)));
-        const flowing = COLUMNS.map(columns =>
+        const flowing = (isQuestion ? [] : COLUMNS).map(columns =>
             firstFitting(SHARES.map(share => () => tried(FLOWING, columns, share))));
         const asMade = { ...made, area: 1.1 * made.area };
         best = [asMade, ...flowing].reduce((a, b) => (isBetter(b, a) ? b : a));
