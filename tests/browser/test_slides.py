@@ -200,7 +200,7 @@ class Shown(InFolder):
         """Return what is wrong with the instrument in front, when it has found its size."""
         for _ in range(20):
             found = self.page.evaluate(INSTRUMENT)
-            small = found["smallest"] < SMALLEST_TEXT - 0.3  # pixels of rounding
+            small = found["smallest"] < SMALLEST_TEXT - 0.1  # pixels of rounding
             faults = [f"{found['smallest']:.1f} pixels"] * small + found["faults"]
             if not faults:
                 break

@@ -138,21 +138,23 @@ def _places(chapter: Chapter, nb: NotebookNode) -> dict[str, str]:
 
 def minutes_of(text: str, number: int) -> dict[str, int]:
     """Return how long each section of a chapter takes one who works alone, by its title."""
-    return {row["title"]: int(row["minutes"] or row["more"]) for row in _rows(text, number)}
+    return {row["title"]: alone for row, alone in _rows(text, number)}
 
 
-def _rows(text: str, number: int) -> Iterator[re.Match]:
-    return re.finditer(_MINUTES.format(chapter=number), text, re.M)
+def _rows(text: str, number: int) -> Iterator[tuple[re.Match, int]]:
+    """Yield the row of each section of a chapter, and its minutes for one who works alone."""
+    for row in re.finditer(_MINUTES.format(chapter=number), text, re.M):
+        yield row, int(row["minutes"] or row["more"])
 
 
 def _minutes(text: str, number: int, pace: float | None) -> Iterator[tuple[str, str]]:
     """Yield the title of each section and how long it takes."""
-    for row in _rows(text, number):
-        alone = int(row["minutes"] or row["more"])
-        minutes = f"**{alone} minutes** for one person who works alone."
+    for row, alone in _rows(text, number):
         if pace:
             share = max(1, round(alone * pace))
             minutes = f"**About {share} minutes in class**; {alone} for one who works alone."
+        else:
+            minutes = f"**{alone} minutes** for one person who works alone."
         if row["less"]:
             minutes += f" Can be left out: {row['less']}."
         yield row["title"], minutes

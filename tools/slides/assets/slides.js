@@ -7,7 +7,7 @@ const SIZES = [1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.93]; // of the letters; code then 
 const WIDTH = 1920, HEIGHT = 1030; // of a slide, as slides.css says; the rest is the line at the foot
 const SMALLEST = 28; // pixels of the smallest letters in an instrument
 const WIDTHS = [760, 860, 960, 1060, 1180, 1320, 1480]; // in which it may stand as it is made
-const NARROW = [520, 580, 640, 700];
+const NARROW = [520, 580, 640, 700]; // or a question, which has no picture
 const FLOWING = 960, COLUMNS = [2, 3, 4]; // or in this width, in columns,
 const SHARES = [1, 0.9, 0.8, 0.7]; // of which its pictures have this share
 
@@ -214,7 +214,7 @@ function fitStage(stage) {
     const width = WIDTH - 2 * parseFloat(style.paddingLeft);
     const height = HEIGHT - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
     const scaleOf = each => Math.min(width / each, height / place.offsetHeight);
-    let best, isUsed = false;
+    let best, fitted, isUsed = false;
     const tried = (each, columns, share) => {
         arrange(instrument, columns, share);
         stage.style.width = `${each}px`;
@@ -238,12 +238,15 @@ function fitStage(stage) {
         enlargeLetters(instrument, SMALLEST * best.each / width);
         const scale = scaleOf(best.each);
         stage.style.transform = `translateX(${(width - best.each * scale) / 2}px) scale(${scale})`;
+        fitted = place.offsetHeight;
     };
     for (const use of ["pointerdown", "keydown"]) {
         stage.addEventListener(use, () => { isUsed = true; }, { capture: true, once: true });
     }
     show();
-    new ResizeObserver(show).observe(place);
+    new ResizeObserver(() => {
+        if (place.offsetHeight !== fitted) show(); // or it is told of what has just been done
+    }).observe(place);
 }
 
 /* Return the first arrangement that fits; if none does, that with the largest letters. */
