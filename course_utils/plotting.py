@@ -62,8 +62,8 @@ def plot_image(image: torch.Tensor, title: str = "", ax: Axes | None = None) -> 
     """Draw one image, grey (H, W) or colour (3, H, W): uint8 to 255, or floats from 0 to 1."""
     ax = ax or _axes(3.0, 3.0)
     white = 255 if image.dtype == torch.uint8 else 1
-    pixels = image.detach() if image.dim() == 2 else image.detach().permute(1, 2, 0)
-    ax.imshow(pixels.numpy(), cmap="gray", vmin=0, vmax=white)
+    pixels = image if image.dim() == 2 else image.permute(1, 2, 0)
+    ax.imshow(pixels.numpy(force=True), cmap="gray", vmin=0, vmax=white)
     ax.set_title(title)
     ax.set_axis_off()
     return ax
@@ -82,14 +82,14 @@ def plot_weights(
     that of the largest weight.
     """
     ax = ax or _axes(3.9, 3.0)
-    limit = float(weights.abs().max()) if largest is None else largest
+    limit = weights.abs().max().item() if largest is None else largest
     picture = _show_signed(weights, limit or 1.0, title, ax)
     ax.figure.colorbar(picture, ax=ax, label="weight")
     return ax
 
 
 def _show_signed(values: torch.Tensor, limit: float, title: str, ax: Axes) -> AxesImage:
-    picture = ax.imshow(values.detach().numpy(), cmap=DIVERGING, vmin=-limit, vmax=limit)
+    picture = ax.imshow(values.numpy(force=True), cmap=DIVERGING, vmin=-limit, vmax=limit)
     ax.set_title(title)
     ax.set_axis_off()
     return picture
@@ -102,7 +102,7 @@ def plot_images(images: torch.Tensor, titles: Sequence[str], columns: int = 5) -
 
 def plot_kernels(kernels: torch.Tensor, titles: Sequence[str], columns: int = 6) -> Figure:
     """Draw signed values of shape (N, H, W) in rows of `columns`, on one scale of colours."""
-    limit = float(kernels.abs().max()) or 1.0
+    limit = kernels.abs().max().item() or 1.0
 
     def plot(kernel: torch.Tensor, title: str, ax: Axes) -> None:
         _show_signed(kernel, limit, title, ax)
@@ -134,7 +134,7 @@ def plot_curves(
         raise ValueError(f"only {len(LINE_STYLES)} curves can be told apart, not {len(curves)}")
     ax = ax or _axes(5.0, 3.2)
     for (name, y), (colour, dash) in zip(curves.items(), LINE_STYLES, strict=False):
-        ax.plot(x.detach().numpy(), y.detach().numpy(), color=colour, linestyle=dash, label=name)
+        ax.plot(x.numpy(force=True), y.numpy(force=True), color=colour, linestyle=dash, label=name)
     ax.axhline(0, color=GREY, linewidth=0.8)
     ax.axvline(0, color=GREY, linewidth=0.8)
     ax.set(title=title, xlabel=xlabel)
@@ -248,7 +248,9 @@ def plot_confusion(
     """
     ax = ax or _axes(7.2, 6.2)
     shares = counts / counts.sum(dim=1, keepdim=True).clamp(min=1)
-    ax.imshow(shares.numpy(), cmap="Blues", norm=PowerNorm(0.5, 0, 1))  # small shares show, too
+    ax.imshow(
+        shares.numpy(force=True), cmap="Blues", norm=PowerNorm(0.5, 0, 1)
+    )  # small shares show, too
     for (row, column), share in zip(np.ndindex(*counts.shape), shares.flatten(), strict=True):
         colour = "white" if share > 0.5 else "black"
         ax.text(column, row, int(counts[row, column]), ha="center", va="center", color=colour)
@@ -274,7 +276,7 @@ def plot_grid(
     Small numbers show, too: a shade is for the root of its number. `names` name rows and columns.
     """
     ax = ax or _axes(6.0, 5.4)
-    ax.imshow(values.detach().numpy(), cmap="Blues", norm=PowerNorm(0.5, 0, float(values.max())))
+    ax.imshow(values.numpy(force=True), cmap="Blues", norm=PowerNorm(0.5, 0, values.max().item()))
     ax.set_xticks(range(len(names)), names)
     ax.set_yticks(range(len(names)), names)
     ax.tick_params(length=0)

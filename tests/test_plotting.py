@@ -14,6 +14,7 @@ from PIL import Image
 
 from course_utils import pictures, plotting
 from course_utils.data import CLASSES, load_fashion_mnist
+from course_utils.diagrams import draw_maps, draw_network
 from course_utils.training import History
 
 X = torch.linspace(-3, 3, 50)
@@ -47,6 +48,39 @@ def figures(images):
 @pytest.fixture(scope="module")
 def pngs(figures):
     return {name: pictures.to_png(fig) for name, fig in figures.items()}
+
+
+# --- where values are ---------------------------------------------------------------------------
+
+
+class OnAGpu(torch.Tensor):
+    """A tensor that, like one on a GPU, becomes an array only where a copy is asked for."""
+
+    def numpy(self, *, force=False):
+        if not force:
+            raise TypeError("can't convert cuda:0 device type tensor to numpy")
+        return self.as_subclass(torch.Tensor).numpy(force=True)
+
+
+DRAWN = {
+    "image": lambda of: plotting.plot_image(of(torch.rand(4, 4))),
+    "colour image": lambda of: plotting.plot_image(of(torch.rand(3, 4, 4))),
+    "images": lambda of: plotting.plot_images(of(torch.rand(2, 4, 4)), "ab"),
+    "weights": lambda of: plotting.plot_weights(of(torch.rand(4, 4))),
+    "kernels": lambda of: plotting.plot_kernels(of(torch.rand(2, 3, 3)), "ab"),
+    "curves": lambda of: plotting.plot_curves(of(X), {"ReLU": of(X).relu()}),
+    "scores": lambda of: plotting.plot_scores(of(SCORES), NAMES),
+    "spread": lambda of: plotting.plot_spread({"one": of(SCORES)}),
+    "confusion": lambda of: plotting.plot_confusion(of(torch.eye(2)), "ab"),
+    "grid": lambda of: plotting.plot_grid(of(torch.eye(2)), "ab"),
+    "network": lambda of: draw_network((16, 2), image=of(torch.rand(4, 4))),
+    "maps": lambda of: draw_maps([(1, 4, 4), (2, 2, 2)], ["pool"], image=of(torch.rand(4, 4))),
+}
+
+
+@pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
+def test_values_on_a_gpu_are_drawn(draw):
+    draw(lambda values: values.as_subclass(OnAGpu).requires_grad_(values.is_floating_point()))
 
 
 # --- pictures -----------------------------------------------------------------------------------

@@ -106,6 +106,6 @@ def _draw(ax: Axes, stage: _Stage, left: float, middle: float, image: torch.Tens
         limits = ax.get_xlim(), ax.get_ylim()
         white = 255 if image.dtype == torch.uint8 else 1
         sides = (left, left + wide, bottom, bottom + high)
-        ax.imshow(image.detach().numpy(), cmap="gray", vmin=0, vmax=white, extent=sides, zorder=2)
+        ax.imshow(image.numpy(force=True), cmap="gray", vmin=0, vmax=white, extent=sides, zorder=2)
         ax.set(xlim=limits[0], ylim=limits[1])
         box(ax, left, bottom, wide, high, facecolor="none", edgecolor=INK, zorder=3)

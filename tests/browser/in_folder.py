@@ -19,7 +19,7 @@ class InFolder:
         self._allowed = (f"{folder.as_uri()}/", *schemes)
         self.page = context.new_page()
         self.page.route("**/*", self._only_allowed)
-        self.page.on("requestfailed", lambda request: self.complaints.append(request.url[:200]))
+        self.page.on("requestfailed", self._failed)
         self.page.on("pageerror", lambda error: self.complaints.append(error.stack or str(error)))
         self.page.on("console", self._heard)
 
@@ -36,7 +36,11 @@ class InFolder:
         if route.request.url.startswith(self._allowed):
             route.continue_()
         else:
-            route.abort()  # which is heard of as a request that failed
+            route.abort("blockedbyclient")  # which is heard of as a request that failed
+
+    def _failed(self, request):
+        if request.failure != "net::ERR_ABORTED":  # the page was left before, say, its icon came
+            self.complaints.append(request.url[:200])
 
     def _heard(self, message):
         if message.type in ("error", "warning"):
