@@ -23,6 +23,9 @@ atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 os.environ["COURSE_PROGRESS_FILE"] = str(SCRATCH / "progress.json")
 os.environ["IPYTHONDIR"] = str(SCRATCH / "ipython")
 
+# What the notebooks have stored comes from a CPU; a GPU adds up in another order.
+os.environ.setdefault("COURSE_DEVICE", "cpu")
+
 # Side by side, each process computes in one thread: threads that wait for a core burn its time.
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")

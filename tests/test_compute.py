@@ -75,6 +75,7 @@ def test_a_device_that_does_not_exist(monkeypatch):
 
 
 def test_one_thread_unless_more_are_asked_for(monkeypatch):
+    monkeypatch.setenv("COURSE_DEVICE", "cpu")
     assert compute.limit_threads() == torch.get_num_threads() == 1
     assert "one thread" in compute.describe_device()
     monkeypatch.setenv("COURSE_THREADS", "2 ")  # as `set COURSE_THREADS=2 && ...` leaves it
