@@ -4,7 +4,7 @@ import builtins
 import math
 import random
 import sys
-from collections.abc import Mapping
+from itertools import chain
 from operator import is_
 from types import ModuleType, TracebackType
 from typing import Self
@@ -17,17 +17,43 @@ from course_utils.checking.settings import SETTINGS
 
 _MODULES = (builtins, math, random, np, torch, nn, nn.functional, nn.modules.module)
 _CLASSES = tuple({owner for owner in (torch.Tensor, *vars(nn).values()) if isinstance(owner, type)})
+_VALUES = [vars(owner).values() for owner in (*_MODULES, *_CLASSES)]
+"""What all their names stand for at any time: four thousand objects, compared after each call."""
+
+# For the time when no builtin can be relied on.
+_all, _len, _map, _sum, _in_a_row = all, len, map, sum, chain.from_iterable
+
+
+class _Names:
+    """The names of modules and classes at one moment."""
+
+    def __init__(self) -> None:
+        self.values = [*_in_a_row(_VALUES)]
+        self.of_modules = [(vars(module), dict(vars(module))) for module in _MODULES]
+        self.of_classes = [(owner, dict(vars(owner))) for owner in _CLASSES]
+        self.number = hash(tuple(map(id, self.values)))
+
+    def still_hold(self) -> bool:
+        """Whether they stand for the same objects, and there are no others."""
+        count = _sum(_map(_len, _VALUES))
+        return count == _len(self.values) and _all(_map(is_, _in_a_row(_VALUES), self.values))
+
+
+_latest = _Names()
+
+
+def _names() -> _Names:
+    """Return the names as they are, which between two checks hardly ever change."""
+    global _latest
+    if not _latest.still_hold():
+        _latest = _Names()
+    return _latest
 
 
 def fingerprint() -> int:
     """Return a number that changes where the notebook has changed what functions compute with."""
-    names = tuple(id(each) for owner in (*_MODULES, *_CLASSES) for each in vars(owner).values())
     modes = torch.is_inference_mode_enabled(), torch.is_autocast_enabled("cpu")
-    return hash((names, modes, torch.get_default_dtype()))
-
-
-# For the time when no builtin can be relied on.
-_all, _len, _map = all, len, map
+    return hash((_names().number, modes, torch.get_default_dtype()))
 
 
 class Surroundings:
@@ -42,13 +68,12 @@ class Surroundings:
     """
 
     left: tuple[str, ...] = ()
-    _modules: list[tuple[dict[str, object], dict[str, object]]] | None = None
+    _before: _Names | None = None
 
     def __enter__(self) -> Self:
         self._limit = sys.getrecursionlimit()
-        if self._modules is None:
-            self._modules = [(vars(module), dict(vars(module))) for module in _MODULES]
-            self._classes = [(owner, dict(vars(owner))) for owner in _CLASSES]
+        if self._before is None:
+            self._before = _names()
         self._settings = [(setting, setting.read()) for setting in SETTINGS]
         return self
 
@@ -59,12 +84,15 @@ class Surroundings:
         trace: TracebackType | None,
     ) -> None:
         sys.setrecursionlimit(self._limit)  # or what follows may be too deep
+        overwritten = [] if self._before.still_hold() else self._restore()
+        self.left = (*_overwritten(overwritten), *self._write_settings())
+
+    def _restore(self) -> list[str]:
+        """Give modules and classes their names back; return those that had been overwritten."""
         # Until this is done, no builtin can be relied on. What is new in a module stays: torch
         # imports some of its parts only when they are used.
         changed = []
-        for names, before in self._modules:
-            if _is_same(names, before):
-                continue
+        for names, before in self._before.of_modules:
             changed += [
                 (name, names.get(name))
                 for name, value in before.items()
@@ -72,10 +100,9 @@ class Surroundings:
             ]
             names.update(before)
         overwritten = [name for name, value in changed if _is_somebody_elses(name, value)]
-        for owner, before in self._classes:
-            if not _is_same(vars(owner), before):
-                overwritten += _restore(owner, before)
-        self.left = (*_overwritten(overwritten), *self._write_settings())
+        for owner, before in self._before.of_classes:
+            overwritten += _restore(owner, before)
+        return overwritten
 
     def _write_settings(self) -> list[str]:
         """Write each setting that is not as it was; return what is to be said of that."""
@@ -87,11 +114,6 @@ class Surroundings:
             if setting.left and before:
                 sentences.append(setting.left)
         return sentences
-
-
-def _is_same(names: Mapping[str, object], before: dict[str, object]) -> bool:
-    """Whether a namespace holds the same objects as before, in the same order."""
-    return _len(names) == _len(before) and _all(_map(is_, names.values(), before.values()))
 
 
 def _is_somebody_elses(name: str, value: object) -> bool:
