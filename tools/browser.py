@@ -542,19 +542,23 @@ READABLE = 4.5
 # (Web Content Accessibility Guidelines 2, "contrast ratio").
 _CONTRASTS = """roots => {
     const pixel = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
-    const rgba = colour => {
+    // Each colour is read once, and each element's ground: many texts share them.
+    const remembering = (found, work) => key => {
+        if (!found.has(key)) found.set(key, work(key));
+        return found.get(key);
+    };
+    const rgba = remembering(new Map(), colour => {
         pixel.clearRect(0, 0, 1, 1);
         pixel.fillStyle = colour;
         pixel.fillRect(0, 0, 1, 1);
         const [r, g, b, a] = pixel.getImageData(0, 0, 1, 1).data;
         return [r, g, b, a / 255];
-    };
+    });
     const over = (top, below) => [0, 1, 2].map(i => top[3] * top[i] + (1 - top[3]) * below[i]);
-    const behind = element => {
-        if (!element) return [255, 255, 255];
+    const behind = remembering(new Map([[null, [255, 255, 255]]]), element => {
         const colour = rgba(getComputedStyle(element).backgroundColor);
         return colour[3] === 1 ? colour : over(colour, behind(element.parentElement));
-    };
+    });
     const luminance = colour => {
         const [r, g, b] = colour.slice(0, 3).map(c => c / 255)
             .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
@@ -567,8 +571,10 @@ _CONTRASTS = """roots => {
             const text = texts.currentNode.textContent.trim();
             const element = texts.currentNode.parentElement;
             if (!text || element.closest('style, option') || !element.checkVisibility()) continue;
+            const colour = rgba(getComputedStyle(element).color);
+            if (colour[3] === 0) continue;  // it only takes room, as what TeX calls a phantom
             const below = behind(element);
-            const front = over(rgba(getComputedStyle(element).color), below);
+            const front = over(colour, below);
             const [dark, light] = [front, below].map(luminance).sort((a, b) => a - b);
             found.push([text, (light + 0.05) / (dark + 0.05)]);
         }

@@ -49,14 +49,19 @@ _READABLE = """root => {
     return found;
 }"""
 
-_FAULTS = """async (root, [without, options]) => {
-    const where = {include: [root], exclude: without ? [without] : []};
+# Asked of all at once: an instrument may have a hundred buttons.
+_SEEN = """parts => parts.flatMap((part, place) => {
+    const {width, height} = part.getBoundingClientRect();
+    const isSeen = width * height > 0 && part.checkVisibility({visibilityProperty: true});
+    return isSeen ? [place] : [];
+})"""
+
+_FAULTS = """async (roots, [without, options]) => {
+    const where = {include: roots, exclude: without ? [without] : []};
     const {violations} = await axe.run(where, {resultTypes: ['violations'], ...options});
     return violations.filter(each => ['serious', 'critical'].includes(each.impact))
         .flatMap(each => each.nodes.map(node => `${each.id}: ${node.html.slice(0, 160)}`));
 }"""
-
-_RULES_FOR_PAGES = {name: {"enabled": False} for name in ("region", "page-has-heading-one")}
 
 
 class Driven:
@@ -79,12 +84,16 @@ class Driven:
     def choices(self) -> list[Locator]:
         return self._usable("button[aria-pressed]")
 
+    def others(self) -> list[Locator]:
+        """Return the choices that are not made."""
+        return self._usable("button[aria-pressed=false]")
+
     def buttons(self) -> list[Locator]:
         return self._usable("button:not([aria-pressed]), [role=button]")
 
     def _usable(self, selector: str) -> list[Locator]:
         parts = self.root.locator(f":is({selector}):not([disabled])")
-        return [part for part in parts.all() if part.is_visible()]
+        return [parts.nth(place) for place in parts.evaluate_all(_SEEN)]
 
     def box_of(self, slider: Locator) -> Locator:
         name = slider.get_attribute("aria-label")
@@ -147,7 +156,7 @@ class Driven:
 
     def faults(self) -> list[str]:
         """Return what axe-core calls serious or critical."""
-        return faults_of(self.root, rules=_RULES_FOR_PAGES)
+        return faults_of(self.root)
 
 
 def moves(driven: Driven) -> bool:
@@ -158,11 +167,12 @@ def moves(driven: Driven) -> bool:
     return any(driven.press(part, key) for part, key in parts)
 
 
-def faults_of(root: Locator, without: str = "", **options: object) -> list[str]:
-    """Return what axe-core, run with these options, calls serious or critical.
+def faults_of(roots: Locator, without: str = "", **options: object) -> list[str]:
+    """Return what axe-core, run with these options, calls serious or critical in some elements.
 
-    What the selector `without` finds is looked at elsewhere.
+    It reads the whole page at each run, so elements of one page are best asked about together. What
+    the selector `without` finds is looked at elsewhere.
     """
-    if root.page.evaluate("() => !window.axe"):
-        root.page.evaluate(AXE.read_text(encoding="utf-8"))
-    return root.evaluate(_FAULTS, [without, options])
+    if roots.page.evaluate("() => !window.axe"):
+        roots.page.evaluate(AXE.read_text(encoding="utf-8"))
+    return roots.evaluate_all(_FAULTS, [without, options])

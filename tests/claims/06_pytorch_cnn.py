@@ -1,6 +1,5 @@
 """What must hold in chapter 06, and what its prose quotes."""
 
-
 import torch
 
 from course_utils.scoreboard import ROWS

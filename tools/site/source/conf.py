@@ -4,6 +4,8 @@ import os
 
 import sphinxcontrib.katex
 
+from tools.site.formulas import start_formulas
+
 project = "Neural networks, hands on"
 author = "the authors of the course"
 language = "en"
@@ -48,3 +50,4 @@ if node := os.environ.get("COURSE_NODE"):
     sphinxcontrib.katex.NODEJS_BINARY = node
 # Seconds: with the 5 that are usual, a busy computer builds no site.
 sphinxcontrib.katex.STARTUP_TIMEOUT = sphinxcontrib.katex.RENDER_TIMEOUT = 60.0
+sphinxcontrib.katex.KaTeXServer.start_server_process = start_formulas
