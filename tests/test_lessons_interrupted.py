@@ -93,6 +93,7 @@ def test_an_interrupted_training_leaves_no_traceback(path, stop_button, tmp_path
             interrupted[batches] += stop_button.batches_left == 0
             stop_button.release()
             broken += follow(shell, cells[n + 1 :])
-        run(shell, cell)
+        if "subprocess" not in cell.source:  # another process has no button
+            run(shell, cell)
     assert all(interrupted.values())
     assert [each for each in broken if not isinstance(each[1], UnfinishedError | None)] == []
