@@ -118,7 +118,7 @@ def of_chapter(name: str):
 of_every_chapter = of_chapters([path.stem for path in tool.all_notebooks()])
 
 
-@pytest.fixture(scope="package", params=[LIGHT, DARK])  # so that it changes once a chapter
+@pytest.fixture(scope="module", params=[LIGHT, DARK])  # of a module, so that it changes only once
 def theme(request, lab):
     lab.use_theme(request.param)
     yield request.param
