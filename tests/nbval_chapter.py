@@ -26,6 +26,7 @@ MAX_EXTRA_MEMORY = 400  # MB above a kernel that has only imported torch
 # Whole sets of floats; torchvision; wide figures at twice their size; two copies of the images as
 # bytes, and several trained networks; a U-Net's activations.
 MAX_EXTRA_MEMORY_OF = {
+    "01": 480,  # 320 to 410 on one and the same computer
     "05": 750,
     "06": 700,
     "07": 480,
