@@ -248,9 +248,8 @@ def plot_confusion(
     """
     ax = ax or _axes(7.2, 6.2)
     shares = counts / counts.sum(dim=1, keepdim=True).clamp(min=1)
-    ax.imshow(
-        shares.numpy(force=True), cmap="Blues", norm=PowerNorm(0.5, 0, 1)
-    )  # small shares show, too
+    norm = PowerNorm(0.5, 0, 1)  # small shares show, too
+    ax.imshow(shares.numpy(force=True), cmap="Blues", norm=norm)
     for (row, column), share in zip(np.ndindex(*counts.shape), shares.flatten(), strict=True):
         colour = "white" if share > 0.5 else "black"
         ax.text(column, row, int(counts[row, column]), ha="center", va="center", color=colour)

@@ -70,10 +70,15 @@ AT_ONCE, LATER = 0, 4
 """Batches after which the button is pressed."""
 
 
+def starts_another(cell):
+    """Whether a cell starts another process, which has no button."""
+    return "subprocess" in cell.source
+
+
 def follow(shell, cells):
     """Run what stands below a training, up to the next one; yield each cell's id and its error."""
     for cell in cells:
-        if "subprocess" in cell.source:
+        if starts_another(cell):
             return
         yield cell.id, run(shell, cell)
         if "TrainingView(" in cell.source:
@@ -93,7 +98,7 @@ def test_an_interrupted_training_leaves_no_traceback(path, stop_button, tmp_path
             interrupted[batches] += stop_button.batches_left == 0
             stop_button.release()
             broken += follow(shell, cells[n + 1 :])
-        if "subprocess" not in cell.source:  # another process has no button
+        if not starts_another(cell):
             run(shell, cell)
     assert all(interrupted.values())
     assert [each for each in broken if not isinstance(each[1], UnfinishedError | None)] == []

@@ -38,6 +38,23 @@ class _Names:
         count = _sum(_map(_len, _VALUES))
         return count == _len(self.values) and _all(_map(is_, _in_a_row(_VALUES), self.values))
 
+    def put_back(self) -> list[str]:
+        """Give modules and classes their names back; return those that had been overwritten."""
+        # Until this is done, no builtin can be relied on. What is new in a module stays: torch
+        # imports some of its parts only when they are used.
+        changed = []
+        for names, before in self.of_modules:
+            changed += [
+                (name, names.get(name))
+                for name, value in before.items()
+                if names.get(name) is not value
+            ]
+            names.update(before)
+        overwritten = [name for name, value in changed if _is_somebody_elses(name, value)]
+        for owner, before in self.of_classes:
+            overwritten += _restore(owner, before)
+        return overwritten
+
 
 _latest = _Names()
 
@@ -84,25 +101,8 @@ class Surroundings:
         trace: TracebackType | None,
     ) -> None:
         sys.setrecursionlimit(self._limit)  # or what follows may be too deep
-        overwritten = [] if self._before.still_hold() else self._restore()
+        overwritten = [] if self._before.still_hold() else self._before.put_back()
         self.left = (*_overwritten(overwritten), *self._write_settings())
-
-    def _restore(self) -> list[str]:
-        """Give modules and classes their names back; return those that had been overwritten."""
-        # Until this is done, no builtin can be relied on. What is new in a module stays: torch
-        # imports some of its parts only when they are used.
-        changed = []
-        for names, before in self._before.of_modules:
-            changed += [
-                (name, names.get(name))
-                for name, value in before.items()
-                if names.get(name) is not value
-            ]
-            names.update(before)
-        overwritten = [name for name, value in changed if _is_somebody_elses(name, value)]
-        for owner, before in self._before.of_classes:
-            overwritten += _restore(owner, before)
-        return overwritten
 
     def _write_settings(self) -> list[str]:
         """Write each setting that is not as it was; return what is to be said of that."""

@@ -113,6 +113,17 @@ def box(ax: Axes, left: float, bottom: float, width: float, height: float, **set
     ax.add_patch(Rectangle((left, bottom), width, height, **(look | settings)))
 
 
+def picture(
+    ax: Axes, image: torch.Tensor, sides: tuple[float, float, float, float], **settings: object
+) -> None:
+    """Put a grey image (H, W) between its left, right, bottom and top side."""
+    limits = ax.get_xlim(), ax.get_ylim()  # which an image would change
+    white = 255 if image.dtype == torch.uint8 else 1
+    pixels = image.numpy(force=True)
+    ax.imshow(pixels, cmap="gray", vmin=0, vmax=white, extent=sides, **settings)
+    ax.set(xlim=limits[0], ylim=limits[1])
+
+
 def mark(ax: Axes, left: float, bottom: float, width: float, height: float) -> None:
     """Make a part of a box stand out: darker, with a thick border."""
     box(ax, left, bottom, width, height, facecolor=PALE_BLUE, edgecolor="none", zorder=1.1)

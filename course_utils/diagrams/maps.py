@@ -7,7 +7,17 @@ import matplotlib as mpl
 import torch
 from matplotlib.axes import Axes
 
-from course_utils.diagrams.canvas import INK, PALE_BLUE, SMALL, WIDEST, arrow, box, sheet, write
+from course_utils.diagrams.canvas import (
+    INK,
+    PALE_BLUE,
+    SMALL,
+    WIDEST,
+    arrow,
+    box,
+    picture,
+    sheet,
+    write,
+)
 from course_utils.pictures import STYLE
 from course_utils.plotting import BLUE
 
@@ -103,9 +113,5 @@ def _draw(ax: Axes, stage: _Stage, left: float, middle: float, image: torch.Tens
         away = deep - stage.shift * channel
         box(ax, left + away, bottom + away, wide, high, gid="map", zorder=1 + channel / 100, **look)
     if image is not None:
-        limits = ax.get_xlim(), ax.get_ylim()
-        white = 255 if image.dtype == torch.uint8 else 1
-        sides = (left, left + wide, bottom, bottom + high)
-        ax.imshow(image.numpy(force=True), cmap="gray", vmin=0, vmax=white, extent=sides, zorder=2)
-        ax.set(xlim=limits[0], ylim=limits[1])
+        picture(ax, image, (left, left + wide, bottom, bottom + high), zorder=2)
         box(ax, left, bottom, wide, high, facecolor="none", edgecolor=INK, zorder=3)

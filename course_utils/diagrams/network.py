@@ -21,6 +21,7 @@ from course_utils.diagrams.canvas import (
     at_most,
     head,
     node,
+    picture,
     sheet,
     symbol,
     write,
@@ -219,10 +220,7 @@ def _draw_image(ax: Axes, image: torch.Tensor, inputs: _Layer, middle: float, fo
     wide, high = (side * size / max(image.shape) for size in (image.shape[1], image.shape[0]))
     centre = 0.1 + side / 2
     sides = (centre - wide / 2, centre + wide / 2, middle - high / 2, middle + high / 2)
-    limits = ax.get_xlim(), ax.get_ylim()
-    white = 255 if image.dtype == torch.uint8 else 1
-    ax.imshow(image.numpy(force=True), cmap="gray", vmin=0, vmax=white, extent=sides)
-    ax.set(xlim=limits[0], ylim=limits[1])
+    picture(ax, image, sides)
     arrow(ax, (sides[1] + 0.08, middle), (inputs.x - 0.35, middle))
     write(ax, centre, sides[2] - 0.2, f"{image.shape[0]} × {image.shape[1]}")
 
