@@ -35,8 +35,9 @@ INSTALL_INPUTS = pyproject.toml $(wildcard tools/install*.py) tools/jupyterlab/o
 	tools/jupyterlab/sections/static/remoteEntry.js $(CONSTRAINTS)
 INSTALL = $(PYTHON) tools/install.py --venv "$(VENV)" --constraints "$(CONSTRAINTS)"
 PYTEST = $(VENV_PYTHON) -m pytest
-# Two processes; conftest.py says which tests keep to one of them.
-SIDE_BY_SIDE = -n 2 --dist loadgroup
+# Two processes; conftest.py says which tests keep to one of them. In the order of their names:
+# notebooks and browser tests take longest and come first, so that neither process ends alone.
+SIDE_BY_SIDE = -n 2 --dist loadgroup --no-loadscope-reorder
 SOLUTION_TESTS = tests/test_notebooks_run.py
 UNIT_TESTS = tests --ignore=tests/browser --ignore-glob='*test_notebooks_*'
 

@@ -62,9 +62,9 @@ WITHOUT_JUPYTERLAB = {
 
 
 class GroupScheduling(LoadScopeScheduling):
-    """Hands out the group with most tests first: all tests of JupyterLab, a notebook, or a module.
+    """Groups all tests of JupyterLab, those of a notebook, and those of a module.
 
-    Each test that runs a solved notebook is a group of its own: they are long and come last.
+    Each test that runs a solved notebook is a group of its own, because they are long.
     """
 
     def _split_scope(self, nodeid: str) -> str:

@@ -75,7 +75,7 @@ def report(tmp_path_factory):
     tool.write(folder / "03_wasteful.ipynb", WASTEFUL)
     readme = f"\n{TOLD}\n".join(bench.CHAPTERS)
     (folder / "README.md").write_text(readme, encoding="utf-8")
-    side_by_side = ("--nbval", "-n", "2", "--dist", "loadgroup")
+    side_by_side = ("--nbval", "-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
     return run_pytest(folder, *side_by_side, COURSE_PROGRESS_FILE="learners.json").stdout
 
 

@@ -16,10 +16,14 @@ pytestmark = pytest.mark.filterwarnings(
     "ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning"
 )
 
+
+def trains(cell):
+    """Whether a cell trains with a view."""
+    return "TrainingView(" in cell.source
+
+
 CHAPTERS = [
-    path
-    for path in tool.all_notebooks()
-    if any("TrainingView(" in cell.source for cell in tool.read(path).cells)
+    path for path in tool.all_notebooks() if any(trains(cell) for cell in tool.read(path).cells)
 ]
 
 
@@ -75,13 +79,19 @@ def starts_another(cell):
     return "subprocess" in cell.source
 
 
-def follow(shell, cells):
-    """Run what stands below a training, up to the next one; yield each cell's id and its error."""
+def follow(shell, cells, stop_button):
+    """Run what stands below a training; yield each cell's id and its error.
+
+    The next training is the last: it is stopped, too, because only its start depends on this one.
+    """
     for cell in cells:
         if starts_another(cell):
             return
+        if trains(cell):
+            stop_button.press_after(AT_ONCE)
         yield cell.id, run(shell, cell)
-        if "TrainingView(" in cell.source:
+        stop_button.release()
+        if trains(cell):
             return
 
 
@@ -89,15 +99,15 @@ def follow(shell, cells):
 def test_an_interrupted_training_leaves_no_traceback(path, stop_button, tmp_path):
     shell = InteractiveShell()
     cells = [cell for cell in tool.read(path).cells if cell.cell_type == "code"]
-    last = max(n for n, cell in enumerate(cells) if "TrainingView(" in cell.source)
+    last = max(n for n, cell in enumerate(cells) if trains(cell))
     interrupted, broken = {AT_ONCE: 0, LATER: 0}, []
     for n, cell in enumerate(cells[: last + 6]):
-        for batches in interrupted if "TrainingView(" in cell.source else ():
+        for batches in interrupted if trains(cell) else ():
             stop_button.press_after(batches)
             broken += [(cell.id, run(shell, cell))]
             interrupted[batches] += stop_button.batches_left == 0
             stop_button.release()
-            broken += follow(shell, cells[n + 1 :])
+            broken += follow(shell, cells[n + 1 :], stop_button)
         if not starts_another(cell):
             run(shell, cell)
     assert all(interrupted.values())

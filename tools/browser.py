@@ -559,19 +559,22 @@ _CONTRASTS = """roots => {
         const colour = rgba(getComputedStyle(element).backgroundColor);
         return colour[3] === 1 ? colour : over(colour, behind(element.parentElement));
     });
+    const opacity = remembering(new Map([[null, 1]]), element =>
+        getComputedStyle(element).opacity * opacity(element.parentElement));
     const luminance = colour => {
         const [r, g, b] = colour.slice(0, 3).map(c => c / 255)
             .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    const found = [];
+    const NOT_JUDGED = 'style, option, :disabled, [aria-disabled=true]', found = [];
     for (const root of roots) {
         const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
             const text = texts.currentNode.textContent.trim();
             const element = texts.currentNode.parentElement;
-            if (!text || element.closest('style, option') || !element.checkVisibility()) continue;
-            const colour = rgba(getComputedStyle(element).color);
+            if (!text || element.closest(NOT_JUDGED) || !element.checkVisibility()) continue;
+            const [r, g, b, alpha] = rgba(getComputedStyle(element).color);
+            const colour = [r, g, b, alpha * opacity(element)];
             if (colour[3] === 0) continue;  // it only takes room, as what TeX calls a phantom
             const below = behind(element);
             const front = over(colour, below);

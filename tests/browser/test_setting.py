@@ -40,12 +40,16 @@ def test_contrast_of_known_colours(watched_page):
     page.set_content(
         """<div id="root" style="background: white"><p style="color: black">black</p>
         <p style="color: #777">grey</p>
-        <div style="background: rgb(0 0 0 / 50%); color: white">half</div></div>"""
+        <div style="background: rgb(0 0 0 / 50%); color: white">half</div>
+        <div style="opacity: 0.5"><p style="color: black">faded</p></div>
+        <button style="opacity: 0.1" disabled>not now</button></div>"""
     )
     expect(page.locator("#root")).to_be_visible()
     ratios = dict(contrasts(page.locator("#root")))
     assert ratios["black"] == pytest.approx(21)
     assert ratios["grey"] == pytest.approx(4.48, abs=0.01)
+    assert ratios["faded"] == pytest.approx(3.98, abs=0.05)
+    assert "not now" not in ratios
     assert ratios["half"] == pytest.approx(3.98, abs=0.05)  # 8 bits for a half
 
 

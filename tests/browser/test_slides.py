@@ -128,6 +128,16 @@ SHOW = """slide => {
     Reveal.slide(h, v, -1);
 }"""
 
+# Each is fitted when it opens, in the next frame, on the slide in front.
+OPEN = """async solutions => {
+    for (const solution of solutions) {
+        const {h, v} = Reveal.getIndices(solution.closest('section'));
+        Reveal.slide(h, v, -1);
+        solution.querySelector('summary').click();
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    }
+}"""
+
 NUMBER = """() => [...document.querySelectorAll('.content')].indexOf(
     Reveal.getCurrentSlide().querySelector('.content'))"""
 
@@ -223,12 +233,7 @@ def test_slides_are_whole_full_readable_and_alive_without_a_network(shown, name)
     shown.open(name)
     assert shown.page.locator("mjx-merror, [data-mml-node=merror]").count() == 0
     assert shown.problems() == []
-    for solution in shown.page.locator(".solution").all():
-        solution.evaluate(SHOW)
-        solution.locator("summary").click()
-    shown.page.evaluate(
-        "() => new Promise(requestAnimationFrame)"
-    )  # in which the last one is fitted
+    shown.page.locator(".solution").evaluate_all(OPEN)
     assert shown.problems(".content:has(.solution)") == []
     if name in NAMES:
         assert_alive(shown)
