@@ -189,19 +189,28 @@ def write_command(folder, name, body):
 
 
 @posix_only
-@pytest.mark.parametrize("browser", ["chromium", "google-chrome", None])
-def test_ci_installs_a_missing_browser_and_runs_the_tests(tmp_path, browser):
+@pytest.mark.parametrize(
+    ("browser", "served", "installed"),
+    [
+        ("chromium-headless-shell", "*", []),
+        ("google-chrome", "*", []),
+        (None, "*", ["chromium-headless-shell"]),
+        (None, "chromium", ["chromium"]),
+    ],
+)
+def test_ci_installs_a_missing_browser_and_runs_the_tests(tmp_path, browser, served, installed):
     for tool in ("bash", "env", "dirname", "id"):
         (tmp_path / tool).symlink_to(shutil.which(tool))
     write_command(tmp_path, "sudo", '"$@"')
-    write_command(tmp_path, "apt-get", 'echo "apt-get $1 ${*: -1}"')
+    serve = f'if [[ $1 = update || ${{*: -1}} = {served} ]]; then echo "apt-get $1 ${{*: -1}}"'
+    write_command(tmp_path, "apt-get", f"{serve}; else exit 100; fi")
     write_command(tmp_path, "make", 'echo "make $*, CI=$CI, $PWD"')
     if browser:
         write_command(tmp_path, browser, "")
     printed = run([ROOT / ".ci/run"], cwd=tmp_path, env={"PATH": str(tmp_path)}).splitlines()
     assert printed[-1] == f"make test, CI=true, {ROOT}"
-    installed = ["apt-get update update", "apt-get install chromium"]
-    assert printed[:-1] == ([] if browser else installed)
+    expected = [f"apt-get install {each}" for each in installed]
+    assert printed[:-1] == (["apt-get update update", *expected] if expected else [])
 
 
 def workflow():

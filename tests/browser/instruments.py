@@ -7,6 +7,11 @@ from playwright.sync_api import Locator, expect
 
 AXE = Path(__file__).parents[2] / "course_utils/widgets/js/node_modules/axe-core/axe.min.js"
 
+NO_CONTRAST = {"rules": {"color-contrast": {"enabled": False}}}
+"""Options of axe-core where `hardly_readable`, which asks more of large letters and takes a quarter
+of the time, judges colours."""
+CONTRAST_ALONE = {"runOnly": ["color-contrast"]}
+
 SMALLEST_TEXT = 9
 """Pixels on the screen."""
 
@@ -154,9 +159,9 @@ class Driven:
         assert found["smallest"] >= SMALLEST_TEXT, found["where"]
         assert found["outside"] == []
 
-    def faults(self) -> list[str]:
-        """Return what axe-core calls serious or critical."""
-        return faults_of(self.root)
+    def faults(self, **options: object) -> list[str]:
+        """Return what axe-core, run with these options, calls serious or critical."""
+        return faults_of(self.root, **options)
 
 
 def moves(driven: Driven) -> bool:

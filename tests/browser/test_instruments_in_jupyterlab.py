@@ -1,10 +1,10 @@
-"""Every instrument in JupyterLab: moved, in themes and windows of any kind, without a kernel."""
+"""Every instrument in JupyterLab: moved, in windows of any size, without a kernel."""
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import LIGHT, of_chapters
-from tests.browser.instruments import Driven, faults_of
+from tests.browser.conftest import of_chapters
+from tests.browser.instruments import NO_CONTRAST, Driven, faults_of
 from tools import notebooks as tool
 from tools.browser import widget_cells
 from tools.instrument_pictures import SHOWN
@@ -75,16 +75,17 @@ def test_they_are_dragged_and_follow_the_keys(driven):
         assert not dragged or any(dragged), cell
 
 
+# How they look in both themes, test_chapters tries.
 @of_chapters_with_instruments
-def test_they_are_readable_in_windows_of_any_size(chapter, driven, window, theme):
-    for name in WINDOWS if theme == LIGHT else ["wide"]:  # no size depends on the theme
+def test_they_are_readable_in_windows_of_any_size(chapter, driven, window):
+    for name in WINDOWS:
         window(name)
         for instrument in driven.values():
             instrument.settle()
             instrument.assert_readable()
     roots = chapter.page.locator(f"#{chapter.panel} .jp-OutputArea-output .nn")
     assert roots.count() >= len(driven)
-    assert faults_of(roots) == []
+    assert faults_of(roots, **NO_CONTRAST) == []
 
 
 @of_chapters_with_instruments

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.in_folder import InFolder
-from tests.browser.instruments import Driven, faults_of, moves
+from tests.browser.instruments import NO_CONTRAST, Driven, faults_of, moves
 from tests.elements import Elements
 from tools import binder_links
 from tools import notebooks as tool
@@ -22,8 +22,6 @@ LISTED = Path(__file__).parents[1] / "site" / "external_links.txt"
 """What the pages link to elsewhere, one address a line."""
 PAGES = ["index", "teaching", *(path.stem for path in tool.all_notebooks())]
 WIDTHS = (400, 800, 1440)
-NO_CONTRAST = {"color-contrast": {"enabled": False}}
-"""Left to `hardly_readable`, which asks more of large letters and takes a quarter of the time."""
 MOST_OF_THE_FIRST_PAGE = 1_500_000
 """Bytes of all files that it loads."""
 MOST_OF_A_CHAPTER = 3_000_000
@@ -90,7 +88,7 @@ def test_a_page_is_light_fits_every_screen_can_be_used_by_everybody_and_answers(
         wider = "() => document.documentElement.scrollWidth - innerWidth"
         assert reader.page.evaluate(wider) <= 0, width
     body = reader.page.locator("body")
-    assert faults_of(body, without=".stage .nn", preload=False, rules=NO_CONTRAST) == []
+    assert faults_of(body, without=".stage .nn", preload=False, **NO_CONTRAST) == []
     for scheme in ("light", "dark"):
         reader.page.emulate_media(color_scheme=scheme)
         assert hardly_readable(body) == [], scheme

@@ -243,7 +243,7 @@ function U(t,n,e){t.prototype=n.prototype=e,e.constructor=t}function Q(t,n){var 
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ function gr(n){return n}var ct=1,ft=2,ht=3,Mn=4,Zt=1e-6;function _r(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

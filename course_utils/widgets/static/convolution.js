@@ -243,7 +243,7 @@ var fe="http://www.w3.org/2000/svg";function f(t,n={},...e){return Qt(document.c
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ function ro(n){return n}var Tt=1,Et=2,$t=3,On=4,we=1e-6;function io(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

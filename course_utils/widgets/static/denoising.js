@@ -243,7 +243,7 @@ function Cr(n){return n}var Jn=1,nt=2,tt=3,dn=4,Et=1e-6;function qr(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

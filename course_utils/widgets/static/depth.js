@@ -243,7 +243,7 @@ function Ii(t){return t}var yn=1,xn=2,wn=3,St=4,fe=1e-6;function Fi(t){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

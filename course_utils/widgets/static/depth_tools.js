@@ -243,7 +243,7 @@ function fr(n){return n}var nt=1,tt=2,et=3,xn=4,Xt=1e-6;function hr(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

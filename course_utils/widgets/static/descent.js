@@ -243,7 +243,7 @@ function _i(n){return n}var vt=1,kt=2,At=3,On=4,ae=1e-6;function Ni(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

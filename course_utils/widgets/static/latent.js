@@ -243,7 +243,7 @@ function Xr(n){return n}var tt=1,et=2,rt=3,yn=4,Lt=1e-6;function jr(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ function vi(t){return t}var xn=1,yn=2,bn=3,Mt=4,ue=1e-6;function Mi(t){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ function bo(n){return n}var It=1,qt=2,Ft=3,Hn=4,Fe=1e-6;function vo(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ var wt=Math.PI,ln=2*wt,Z=1e-6,fr=ln-Z;function te(t){this._+=t[0];for(let n=1,e=
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

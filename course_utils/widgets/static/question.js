@@ -243,7 +243,7 @@ function f(n,t={},...e){return Cn(document.createElement(n),t,e)}var lt=Math.ran
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ function gi(t){return t}var cn=1,fn=2,hn=3,vt=4,jn=1e-6;function _i(t){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

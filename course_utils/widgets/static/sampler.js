@@ -243,7 +243,7 @@ function m(t,n={},...e){return de(document.createElement(t),n,e)}var pe=Math.ran
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ function Fr(t){return t}var mn=1,gn=2,_n=3,Nt=4,ae=1e-6;function Hr(t){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

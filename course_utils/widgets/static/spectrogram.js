@@ -243,7 +243,7 @@ function yi(t){return t}var on=1,sn=2,an=3,yt=4,Kn=1e-6;function wi(t){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

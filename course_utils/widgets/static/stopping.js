@@ -243,7 +243,7 @@ function Tr(t){return t}var pn=1,dn=2,mn=3,bt=4,le=1e-6;function Sr(t){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

@@ -243,7 +243,7 @@ function xr(n){return n}var lt=1,ct=2,ft=3,vn=4,Jt=1e-6;function yr(n){return"tr
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {

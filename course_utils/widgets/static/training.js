@@ -243,7 +243,7 @@ var dn=Math.PI,Kn=2*dn,G=1e-6,Vi=Kn-G;function Ot(n){this._+=n[0];for(let t=1,e=
 }
 
 .nn-disabled label {
-  opacity: 0.6;
+  opacity: 0.7;
 }
 
 .nn :is(button, input):focus-visible {
