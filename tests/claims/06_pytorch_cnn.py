@@ -111,7 +111,7 @@ def the_small_rate_creeps_with_batches_of_64(history):
     quotes=[
         "With batches of 64 the learning rate of 0.001 has hardly begun, and with batches of 4 it "
         "is among the best",
-        "1,600 steps instead of 100",
+        "1,200 steps instead of 75",
         "At 0.5 the training has diverged",
     ],
 )
@@ -121,7 +121,7 @@ def the_rate_belongs_to_its_batch_size(found):
     others = [found["0.01"], found["0.05"], found["0.05, wide"]]
     assert found["0.001, batches of 4"] > max(others) - 0.08
     assert found["0.5"] < 0.2
-    assert (6_400 // 4, 6_400 // 64) == (1600, 100)
+    assert (4_800 // 4, 4_800 // 64) == (1200, 75)
 
 
 @after("lenet-code", quotes=["$28 \\to 24 \\to 12 \\to 8 \\to 4$"])
@@ -183,17 +183,17 @@ def a_fifth_of_the_mlps_mistakes_is_gone_in_the_scoreboard():
 @after(
     "shuffle-plot",
     quotes=[
-        "LeNet loses about a point in the mean",
+        "LeNet loses one to two points in the mean",
         "The MLP's two means are closer together than its own seeds are",
-        "this LeNet is still behind the MLP",
+        "this LeNet is still well behind the MLP",
     ],
 )
 def shuffled_pixels_cost_lenet_and_not_the_mlp(shares, count, LeNet, MLP):
     lenet, lenet_shuffled, mlp, mlp_shuffled = shares.values()
-    assert 0.7 < (lenet - lenet_shuffled).mean() < 2
+    assert 0.7 < (lenet - lenet_shuffled).mean() < 2.5
     assert abs(mlp - mlp_shuffled).mean() < (lenet - lenet_shuffled).mean()
     assert abs((mlp - mlp_shuffled).mean()) < 0.5
-    assert lenet.mean() < mlp.mean() - 0.5
+    assert lenet.mean() < mlp.mean() - 2
     assert abs(count(LeNet(1, 28)) - count(MLP([784, 56, 10]))) < 200
 
 
