@@ -56,13 +56,14 @@ def pytest_collect_file(
 # Side by side: what shares a kernel, a browser or a fixture stays in one process.
 
 RUNS_NOTEBOOKS = "tests/test_notebooks_run.py"
+SHOWN_AND_READ = {"tests/browser/test_slides.py", "tests/slides/test_pages.py"}
 WITHOUT_JUPYTERLAB = {
     f"tests/browser/test_{name}.py" for name in ("instruments_alone", "site", "slides")
 }
 
 
 class GroupScheduling(LoadScopeScheduling):
-    """Groups all tests of JupyterLab, those of a notebook, and those of a module.
+    """Groups all tests of JupyterLab, all of written slides, those of a notebook, or of a module.
 
     Each test that runs a solved notebook is a group of its own, because they are long.
     """
@@ -72,6 +73,8 @@ class GroupScheduling(LoadScopeScheduling):
         path = nodeid.partition("::")[0]
         if path.startswith("tests/browser/") and path not in WITHOUT_JUPYTERLAB:
             return "tests/browser"
+        if path in SHOWN_AND_READ:
+            return "slides"
         return nodeid if path == RUNS_NOTEBOOKS else path
 
 

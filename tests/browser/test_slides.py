@@ -1,6 +1,7 @@
 """Every slide of every chapter in Chromium, from a folder beyond which nothing can be reached."""
 
 import re
+from pathlib import Path
 
 import pytest
 from nbformat.v4 import new_output
@@ -14,12 +15,12 @@ from tests.tiny import code, notebook, prose
 from tools.notebooks import ROOT
 from tools.slides.deck import Deck, add_chapter
 from tools.slides.notes import Notes
-from tools.slides.pages import chapter_deck, session_deck, write_decks
+from tools.slides.pages import session_deck, write_decks
 from tools.slides.plan import Choice, session_of
 
 NAMES = [chapter.notebook.removesuffix(".ipynb") for chapter in CHAPTERS]
-SESSION = "session_03"
-TALL = "tall"
+SESSION = "others/session_03"
+TALL = "others/tall"
 SCREEN = {"width": 1920, "height": 1080}
 SMALLEST_TEXT = 28
 """Pixels of a screen of 1920 x 1080."""
@@ -165,13 +166,12 @@ def deck_of(nb):
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("slides to show")  # with spaces, as a lecturer's may have
+def folder(slides_of_all_chapters):
     teaching = (ROOT / "TEACHING.md").read_text(encoding="utf-8")
-    decks = {name: chapter_deck(each, Choice()) for name, each in zip(NAMES, CHAPTERS, strict=True)}
-    decks |= {SESSION: session_deck(session_of(teaching, 3)), TALL: deck_of(tall())}
-    write_decks(decks, folder / "slides")
-    return folder / "slides"
+    decks = {SESSION: session_deck(session_of(teaching, 3)), TALL: deck_of(tall())}
+    others = {Path(name).name: deck for name, deck in decks.items()}
+    write_decks(others, slides_of_all_chapters / Path(SESSION).parent)
+    return slides_of_all_chapters
 
 
 class Shown(InFolder):
@@ -453,14 +453,14 @@ def test_what_does_not_fit_is_divided_and_nothing_is_lost(shown):
 
 
 def test_a_request_outside_the_folder_and_a_missing_file_are_seen(shown):
-    page = shown.folder / "bad.html"
+    page = shown.folder / "others" / "bad.html"
     outside = shown.folder.parent / "outside.js"
     outside.touch()
     page.write_text(
-        '<script src="missing.js"></script><script src="../outside.js"></script>'
+        '<script src="missing.js"></script><script src="../../outside.js"></script>'
         '<script src="https://example.org/a.js"></script><i data-ready>i</i>',
         encoding="utf-8",
     )
-    shown.open("bad")
+    shown.open("others/bad")
     failed = {each.rpartition("/")[2] for each in shown.complaints if not each.startswith("Failed")}
     assert failed == {"missing.js", "outside.js", "a.js"}

@@ -58,12 +58,9 @@ class TestLinks:
         assert ", gone, left out, " in page
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """Return a folder with the slides of all chapters."""
-    folder = tmp_path_factory.mktemp("slides") / "not yet there"
-    assert slides.main(["-o", str(folder)]) == 0
-    return folder
+@pytest.fixture
+def folder(slides_of_all_chapters):
+    return slides_of_all_chapters
 
 
 class TestFolder:
