@@ -82,7 +82,7 @@ def starts_another(cell):
 def follow(shell, cells, stop_button):
     """Run what stands below a training; yield each cell's id and its error.
 
-    The next training is the last: it is stopped, too, because only its start depends on this one.
+    The next training is the last, and is stopped at once: the question is whether it can begin.
     """
     for cell in cells:
         if starts_another(cell):
