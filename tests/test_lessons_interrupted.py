@@ -74,6 +74,14 @@ AT_ONCE, LATER = 0, 4
 """Batches after which the button is pressed."""
 
 
+def run_and_stop(shell, cell, stop_button, batches):
+    """Run a cell and press the button; return its error, and whether it came that far."""
+    stop_button.press_after(batches)
+    error, was_pressed = run(shell, cell), stop_button.batches_left == 0
+    stop_button.release()
+    return error, was_pressed
+
+
 def starts_another(cell):
     """Whether a cell starts another process, which has no button."""
     return "subprocess" in cell.source
@@ -88,11 +96,9 @@ def follow(shell, cells, stop_button):
         if starts_another(cell):
             return
         if trains(cell):
-            stop_button.press_after(AT_ONCE)
-        yield cell.id, run(shell, cell)
-        stop_button.release()
-        if trains(cell):
+            yield cell.id, run_and_stop(shell, cell, stop_button, AT_ONCE)[0]
             return
+        yield cell.id, run(shell, cell)
 
 
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
@@ -103,10 +109,9 @@ def test_an_interrupted_training_leaves_no_traceback(path, stop_button, tmp_path
     interrupted, broken = {AT_ONCE: 0, LATER: 0}, []
     for n, cell in enumerate(cells[: last + 6]):
         for batches in interrupted if trains(cell) else ():
-            stop_button.press_after(batches)
-            broken += [(cell.id, run(shell, cell))]
-            interrupted[batches] += stop_button.batches_left == 0
-            stop_button.release()
+            error, was_pressed = run_and_stop(shell, cell, stop_button, batches)
+            broken += [(cell.id, error)]
+            interrupted[batches] += was_pressed
             broken += follow(shell, cells[n + 1 :], stop_button)
         if not starts_another(cell):
             run(shell, cell)

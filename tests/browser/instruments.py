@@ -8,8 +8,8 @@ from playwright.sync_api import Locator, expect
 AXE = Path(__file__).parents[2] / "course_utils/widgets/js/node_modules/axe-core/axe.min.js"
 
 NO_CONTRAST = {"rules": {"color-contrast": {"enabled": False}}}
-"""Options of axe-core where `hardly_readable`, which asks more of large letters and takes a quarter
-of the time, judges colours."""
+"""Options of axe-core where colours are judged elsewhere: by a test that shows the same ones, or by
+`hardly_readable`, which asks more of large letters and takes a quarter of the time."""
 CONTRAST_ALONE = {"runOnly": ["color-contrast"]}
 
 SMALLEST_TEXT = 9

@@ -130,14 +130,14 @@ SHOW = """slide => {
 }"""
 
 # Each is fitted when it opens, in the next frame, on the slide in front.
-OPEN = """async solutions => {
-    for (const solution of solutions) {
-        const {h, v} = Reveal.getIndices(solution.closest('section'));
-        Reveal.slide(h, v, -1);
+OPEN = f"""async solutions => {{
+    const show = {SHOW};
+    for (const solution of solutions) {{
+        show(solution);
         solution.querySelector('summary').click();
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    }
-}"""
+    }}
+}}"""
 
 NUMBER = """() => [...document.querySelectorAll('.content')].indexOf(
     Reveal.getCurrentSlide().querySelector('.content'))"""

@@ -15,7 +15,7 @@ from tests.exercises.survivors import SURVIVORS
 
 EXERCISES = all_exercises()
 MUTANTS = {exercise.key: mutants(exercise.solution_source) for exercise in EXERCISES}
-PER_CHECK = 3
+PER_CHECK = 5
 """Mutants of each exercise that are checked in full as well."""
 
 per_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.name)
