@@ -229,7 +229,7 @@ def after_200_steps_remedies_lower_the_loss_and_hardly_help(results):
     "long-table",
     quotes=[
         "“Nothing” has twice the validation loss",
-        "no longer keep the loss down",
+        "no longer keeps the loss down",
         "L2 holds",
         "are now better than “nothing” in all three seeds, with less than half its loss",
     ],
@@ -238,9 +238,8 @@ def after_2000_steps_the_weak_combination_is_best(results, long_results):
     loss = {name: mean(LOSS, long_results, name) for name in long_results}
     before = {name: mean(LOSS, results, name) for name in long_results}
     assert loss["nothing"] > 1.6 * before["nothing"]
-    for name in ("dropout", "shifts"):
-        assert loss[name] > 0.88 * loss["nothing"], loss
-        assert loss[name] > 1.8 * before[name]
+    assert loss["dropout"] > 0.88 * loss["nothing"], loss
+    assert loss["dropout"] > 1.8 * before["dropout"]
     assert loss["L2"] < 1.2 * before["L2"]
     weak = "all three, weaker L2"
     assert loss[weak] < loss["nothing"] / 2
@@ -261,8 +260,8 @@ def the_remedy_keeps_its_lead_on_the_test_images(tested):
     assert 0.0 < data < 0.02, data
 
 
-@after("test-run", quotes=["no single remedy of this chapter got there with 2,000 steps"])
+@after("test-run", quotes=["neither L2 nor dropout got there with 2,000 steps"])
 def no_single_remedy_reaches_the_open_task(torch, evaluate, cross_entropy, long_outcomes, test):
-    for name in ("nothing", "L2", "dropout", "shifts"):
+    for name in ("nothing", "L2", "dropout"):
         accuracies = [evaluate(model, test, cross_entropy)[1] for model, _ in long_outcomes[name]]
         assert sum(accuracies) / 3 < 0.818, (name, accuracies)
