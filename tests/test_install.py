@@ -142,6 +142,8 @@ class Course:
         for path in (*SCRIPTS, "tools/jupyterlab/overrides.json"):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / path, folder / path)
+        (folder / "course_utils").mkdir()
+        (folder / "course_utils" / "module.py").touch()
         (folder / "backend.py").write_text(BACKEND, encoding="utf-8")
         (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
         (folder / "constraints.txt").write_text(CONSTRAINTS, encoding="utf-8")
@@ -262,6 +264,13 @@ def test_what_counts_as_installed(installed, pinned, same):
 # Whole installations
 
 
+def test_where_nothing_can_be_compiled_the_course_is_installed_all_the_same(course):
+    (course.folder / "course_utils/module.py").write_text("no Python", encoding="utf-8")
+    (course.folder / "course_utils/__pycache__").touch()  # no folder, so nothing can be written
+    result = course.install(COURSE_TORCH_INDEX="")
+    assert (result.returncode, result.stderr) == (0, "")
+
+
 def test_the_cpu_build_is_taken_and_the_rest_comes_from_the_default_index(fresh_course, cpu_index):
     first = fresh_course.install("--extra", "test", COURSE_TORCH_INDEX=cpu_index)
     assert first.returncode == 0, first.stderr
@@ -274,6 +283,7 @@ def test_the_cpu_build_is_taken_and_the_rest_comes_from_the_default_index(fresh_
     assert install.probe(fresh_course.venv)["course"] == str(fresh_course.folder)
     settings = fresh_course.venv / "share/jupyter/lab/settings/overrides.json"
     assert settings.read_bytes() == (ROOT / "tools/jupyterlab/overrides.json").read_bytes()
+    assert [*(fresh_course.folder / "course_utils/__pycache__").glob("module.*.pyc")]
 
     again = fresh_course.install("--extra", "test", COURSE_TORCH_INDEX=cpu_index)
     assert again.returncode == 0, again.stderr

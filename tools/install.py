@@ -228,6 +228,14 @@ def copy_lab_settings(venv):
     shutil.copy(str(ROOT / "tools" / "jupyterlab" / "overrides.json"), str(settings))
 
 
+def compile_course(python):
+    """Compile the course's modules: a learner on a server may not keep them where they lie.
+
+    Nothing depends on it. Where it cannot be written, each kernel compiles them at its start.
+    """
+    subprocess.call([str(python), "-m", "compileall", "-qq", "course_utils"], cwd=str(ROOT))
+
+
 def install(venv, extras, constraints, torch_index):
     """Check the machine, make the environment and install the course into it."""
     check_python(sys.version_info)
@@ -253,6 +261,7 @@ def install(venv, extras, constraints, torch_index):
         "pip could not install the course: its own message is above.",
     )
     copy_lab_settings(venv)
+    compile_course(python)
 
 
 def parse(arguments):
