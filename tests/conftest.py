@@ -1,4 +1,27 @@
+from functools import lru_cache
+
 import pytest
+
+from course_utils import packed
+
+
+@pytest.fixture(scope="session", autouse=True)
+def files_are_decompressed_once():
+    """Decompress a file of images anew only where it has changed; its checksum is taken anew."""
+    decompressed = packed.decompressed
+
+    @lru_cache(maxsize=4)
+    def kept(path, size, changed):
+        return bytes(decompressed(path, size))
+
+    def decompressed_once(path, size):
+        if not path.is_file():
+            return decompressed(path, size)
+        return bytearray(kept(path, size, path.stat().st_mtime_ns))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packed, "decompressed", decompressed_once)
+        yield
 
 
 @pytest.fixture(autouse=True)
