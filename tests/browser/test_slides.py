@@ -1,7 +1,6 @@
 """Every slide of every chapter in Chromium, from a folder beyond which nothing can be reached."""
 
 import re
-from pathlib import Path
 
 import pytest
 from nbformat.v4 import new_output
@@ -168,9 +167,8 @@ def deck_of(nb):
 @pytest.fixture(scope="module")
 def folder(slides_of_all_chapters):
     teaching = (ROOT / "TEACHING.md").read_text(encoding="utf-8")
-    decks = {SESSION: session_deck(session_of(teaching, 3)), TALL: deck_of(tall())}
-    others = {Path(name).name: deck for name, deck in decks.items()}
-    write_decks(others, slides_of_all_chapters / Path(SESSION).parent)
+    decks = {"session_03": session_deck(session_of(teaching, 3)), "tall": deck_of(tall())}
+    write_decks(decks, slides_of_all_chapters / "others")
     return slides_of_all_chapters
 
 

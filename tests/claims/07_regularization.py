@@ -261,7 +261,9 @@ def the_remedy_keeps_its_lead_on_the_test_images(tested):
 
 
 @after("test-run", quotes=["neither L2 nor dropout got there with 2,000 steps"])
-def no_single_remedy_reaches_the_open_task(torch, evaluate, cross_entropy, long_outcomes, test):
+def neither_l2_nor_dropout_reaches_the_open_task(
+    torch, evaluate, cross_entropy, long_outcomes, test
+):
     for name in ("nothing", "L2", "dropout"):
         accuracies = [evaluate(model, test, cross_entropy)[1] for model, _ in long_outcomes[name]]
         assert sum(accuracies) / 3 < 0.818, (name, accuracies)
