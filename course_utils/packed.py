@@ -5,9 +5,9 @@ import hashlib
 import zlib
 from pathlib import Path
 
-from course_utils.compute import limit_threads
+from course_utils.compute import prepare
 
-limit_threads()  # chapters come by here, with images, texts or sounds, before they compute
+prepare()  # chapters come by here, with images, texts or sounds, before they compute
 
 HOW_TO_RESTORE = (
     "To get it back, run `git checkout -- data` in the course folder, or copy the file from a "

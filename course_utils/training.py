@@ -11,9 +11,9 @@ import torch
 from torch import nn
 from torch.utils.data import TensorDataset
 
-from course_utils.compute import limit_threads
+from course_utils.compute import prepare
 
-limit_threads()  # also where no data are loaded: a script of chapter 08 trains as its kernel does
+prepare()  # also where no data are loaded: a script of chapter 08 trains as its kernel does
 
 Batch = tuple[torch.Tensor, torch.Tensor]
 """Inputs of shape (N, ...) and integer labels of shape (N,)."""
