@@ -29,7 +29,7 @@ ROWS = (
     Row("softmax_regression", "softmax regression", "03", 0.841),
     Row("from_scratch", "MLP from scratch", "04", 0.873),
     Row("mlp", "MLP in PyTorch", "05", 0.889),
-    Row("cnn", "CNN", "06", 0.914),
+    Row("cnn", "CNN", "06", 0.915),
     Row("deeper", "deeper network", "11", 0.926),
 )
 
