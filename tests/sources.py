@@ -177,7 +177,11 @@ TOPICS = _rows(
             ("99", "# Does a neural network work like a brain?", r"nerve cell"),
         ),
         "features that are learned instead of made by hand": (
-            ("06", "# What has it learned? (optional)", r"designed by hand; here the loss alone"),
+            (
+                "06",
+                "# What has it learned? (optional)",
+                r"by hand until AlexNet; here the loss alone",
+            ),
             ("99", "what-is-ai-2", r"learned features"),
         ),
         "preparing the data": (("05", "standardising", r"standardised"),),

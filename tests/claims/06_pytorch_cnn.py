@@ -112,7 +112,7 @@ def the_small_rate_creeps_with_batches_of_64(history):
         "With batches of 64 the learning rate of 0.001 has hardly begun, and with batches of 4 it "
         "is among the best",
         "1,200 steps instead of 75",
-        "At 0.5 the training has diverged",
+        "for the opposite reason: the training has diverged",
     ],
 )
 def the_rate_belongs_to_its_batch_size(found):

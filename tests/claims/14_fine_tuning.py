@@ -114,7 +114,8 @@ def fine_tuning_is_best_in_the_mean(shares):
     "paired-code",
     quotes=[
         "Between four and five points against starting anew, with a standard error below two",
-        "pixels it is about two, twice its error; against the frozen body it is one, little more",
+        "pixels it is about two, twice its error, so probably no chance; against the frozen "
+        "body it is one, little more",
     ],
 )
 def the_gains_are_small_but_for_the_start_anew(shares):
@@ -141,20 +142,17 @@ def the_averages_forget_and_the_weights_hardly(then_the_old_classes, on_old_clas
 @after(
     "curve-plot",
     quotes=[
-        "is worth seven or eight points in the mean, with 20 about three, and with 80 about one",
-        "with five pictures from nothing to more than ten points",
+        "is worth seven or eight points in the mean, with 20 of each about three, and with 80 "
+        "about one",
     ],
 )
-def pre_training_is_worth_less_with_more_pictures(means, curves, sizes):
+def pre_training_is_worth_less_with_more_pictures(means, sizes):
     gain = dict(zip(sizes, (means["fine-tuned"] - means["from scratch"]).tolist(), strict=True))
     assert list(sizes) == [5, 20, 80]
     assert gain[5] > 4
     assert 0.5 < gain[20] < gain[5]
     assert abs(gain[80]) < 3
     assert (means["from scratch"].diff() > 0).all()
-    five = curves["fine-tuned"][0] - curves["from scratch"][0]
-    assert five.min() < 4
-    assert five.max() > 9
 
 
 @after("easy-result", quotes=["are no better than the pixels here, rather a little worse"])
