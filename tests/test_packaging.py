@@ -99,6 +99,30 @@ def test_pins_accept_the_first_release_of_the_oldest_python():
     assert {k: v for k, v in needs.items() if not SpecifierSet(v).contains(oldest)} == {}
 
 
+@pytest.mark.parametrize("file_name", ["constraints.txt", "constraints-oldest.txt"])
+def test_what_a_pin_needs_is_pinned_to_what_it_accepts(file_name):
+    pinned = pins(file_name)
+    installed = [
+        item
+        for item in importlib.metadata.distributions()
+        if pinned.get(canonicalize_name(item.name)) == Version(item.version)
+    ]
+    needs = [
+        (item.name, need)
+        for item in installed
+        for need in map(Requirement, item.requires or [])
+        if canonicalize_name(need.name) in pinned
+        and (need.marker is None or need.marker.evaluate({"extra": ""}))
+    ]
+    assert len(needs) > 100
+    broken = [
+        f"{name} needs {need}"
+        for name, need in needs
+        if pinned[canonicalize_name(need.name)] not in need.specifier
+    ]
+    assert broken == []
+
+
 def test_the_tested_pytorch():
     pinned = pins("constraints.txt")
     assert (str(pinned["torch"]), str(pinned["torchvision"])) == ("2.15.0", "0.29.2")
