@@ -35,6 +35,13 @@ PROBLEMS = """([selector, smallest, least]) => {
         const frame = slide.getBoundingClientRect();
         const report = what => problems.push(`${slide.innerText.slice(0, 40)}: ${what}`);
         if (slide.classList.contains('scrolls')) report('it has to be scrolled');
+        const step = content.querySelector('.fragment');
+        for (const part of step ? content.querySelectorAll(':scope > *, .step') : []) {
+            const follows = step.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING;
+            const isStep = part.closest('.fragment') || part.matches('.tasks, aside');
+            if (follows && !isStep && part.innerText.trim())
+                report(`seen before its turn: ${part.innerText.slice(0, 40)}`);
+        }
         const fills = slide.matches('.picture, .instrument');
         if (!fills && content.offsetHeight < least) report('it is nearly empty');
         for (const part of slide.querySelectorAll('.content, img, pre, table, mjx-container')) {
@@ -322,6 +329,52 @@ def test_the_tasks_of_an_instrument_open_on_its_slide(shown):
     expect(task).to_be_hidden()
     slide.get_by_text("Tasks").click()
     expect(task).to_be_visible()
+
+
+# How many buttons and fields of the slide in front its tasks lie over.
+UNDER_TASKS = """() => {
+    const slide = Reveal.getCurrentSlide();
+    const panel = slide.querySelector('.tasks').getBoundingClientRect();
+    return [...slide.querySelectorAll('.stage :is(button, input)')].filter(control => {
+        const box = control.getBoundingClientRect();
+        return control.checkVisibility() && box.left < panel.right && box.right > panel.left
+            && box.top < panel.bottom && box.bottom > panel.top;
+    }).length;
+}"""
+
+
+def test_the_tasks_leave_the_controls_that_they_name(shown):
+    shown.open("04_backpropagation")
+    shown.instrument("04_backpropagation/graph-widget")
+    slide = shown.page.locator("section.present section.present")
+    slide.get_by_text("Tasks").click()
+    expect(slide.locator(".tasks ol")).to_be_visible()
+    assert shown.page.evaluate(UNDER_TASKS) <= 1
+    slide.get_by_text("Tasks", exact=True).click()
+    expect(slide.locator(".tasks")).to_have_attribute("data-corner", "")
+
+
+def test_only_an_instrument_has_tasks(shown):
+    shown.open("15_making_pictures")
+    assert shown.page.locator(".tasks").count() > 0
+    assert shown.page.locator("section:has([data-module=question]) > .content .tasks").count() == 0
+
+
+def test_predictions_are_typed_one_after_the_other_and_then_the_deck_has_its_keys(shown):
+    shown.open("04_backpropagation")
+    stage = shown.instrument("04_backpropagation/graph-widget")
+    box = stage.locator(".nn-graph-prediction input")
+    label = stage.locator(".nn-graph-prediction")
+    asked = label.inner_text()
+    box.fill("123")
+    box.press("Enter")
+    expect(box).to_be_focused()
+    before = shown.number()
+    stage.get_by_role("button", name="Show it").click()
+    assert label.inner_text() != asked
+    expect(shown.page.locator(".stage :focus")).to_have_count(0)
+    shown.page.keyboard.press("ArrowRight")
+    assert shown.number() == before + 1
 
 
 @pytest.mark.parametrize("screen", [SCREEN, {"width": 1280, "height": 720}])

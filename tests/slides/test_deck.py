@@ -143,6 +143,7 @@ class TestCode:
         deck = deck_of(
             code("ex.slope.check(slope)", "check", [told], 1),
             code("slope = ex.slope.use(slope)", "use", [PRINTED], 2),
+            code("step = ex.step.use(step)\nslope = ex.slope.use(slope)", "both", [PRINTED], 3),
         )
         assert deck.cells == []
 
@@ -173,6 +174,11 @@ class TestNotes:
             "Ask.",
             "Wait.",
         ]
+
+    def test_a_section_has_its_own_where_a_topic_begins_in_the_same_cell(self):
+        cell = prose("## 1. One\n\n### A topic", "one")
+        deck = deck_of(cell, notes=Notes([], {"one": ["9 minutes."]}))
+        assert [each.source for each in deck.cells] == ["## 1. One", "9 minutes.", "### A topic"]
 
     def test_of_the_beginning_they_stand_on_the_title_of_a_session(self):
         deck = Deck("Session 1")

@@ -41,6 +41,11 @@ def test_a_mistake_and_the_hints_stand_at_their_exercise(third):
     assert "**Hints.** (1)" in told
 
 
+def test_a_mistake_in_two_exercises_stands_at_the_first():
+    told = "\n".join(notes(CHAPTERS[4]).of_cells["ex-sigmoid-backward"])
+    assert "**A mistake to expect.** Exercises 4.2 and 4.3" in told
+
+
 def test_a_section_says_how_long_it_takes_and_what_can_be_left_out(third):
     told = third.of_cells["slope"][0]
     assert re.match(r"\*\*\d+ minutes\*\* for one person", told)

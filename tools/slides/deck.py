@@ -26,7 +26,7 @@ from tools.slides.notes import Notes
 from tools.slides.plan import Choice, headings_over
 from tools.stored_instruments import Stored
 
-_LEFT_OUT = re.compile(r"ex\.\w+\.check\(\w+\)\s*|\w+ = ex\.\w+\.use\(\w+\)\s*")
+_LEFT_OUT = re.compile(r"(?:(?:ex\.\w+\.check\(\w+\)|\w+ = ex\.\w+\.use\(\w+\))\s*)+")
 _DETAILS = re.compile(r"(<details>.*?</details>)\s*", re.DOTALL)
 _SUMMARY = re.compile(r"<details>\s*<summary>(.*?)</summary>(.*?)</details>", re.DOTALL)
 _SECTION = re.compile(r"## +(\d+\. .+)")
@@ -147,12 +147,15 @@ class _Composer:
                     chosen.append((piece, headings))
                 elif piece and (section := _SECTION.match(piece)):
                     self.left_out.append(section[1])
-            for piece, headings in chosen:
+            for number, (piece, headings) in enumerate(chosen):
                 if piece is None:
                     self._code(cell)
                 else:
                     self._prose(piece, choice.is_for_home(headings[-1] if headings else ""))
-            waiting += self.notes.of_cells.get(cell.id, []) if chosen else []
+                if number == 0:
+                    waiting += self.notes.of_cells.get(cell.id, [])
+                    if piece and _SECTION.match(piece):
+                        self._note(waiting)
         self._note(waiting)
 
     def _note(self, waiting: list[str]) -> None:

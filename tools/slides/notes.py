@@ -16,7 +16,7 @@ _LIST = re.compile(
 )
 _ITEM = re.compile(r"^- (.*(?:\n  .*)*)", re.M)
 _CELL = re.compile(r"`([a-z0-9]+(?:-[a-z0-9_]+)*)`")
-_NUMBERED = re.compile(r"\b(Exercise|Question) (\d+\.\w+)")
+_NUMBERED = re.compile(r"\b(Exercise|Question)s? (\d+\.\w+)")
 _MINUTES = (
     r"^\| {chapter:02} \| (?P<title>[^|]+?) \| (?P<minutes>\d*) ?\| (?P<more>\d*) ?"
     r"\| (?P<less>.*?) ?\|$"
@@ -112,7 +112,7 @@ def _place_of(item: str, places: dict[str, str]) -> str | None:
         (found.start(), "before " * item[: found.start()].endswith("Before ") + found[1])
         for found in _CELL.finditer(item)
     ]
-    named += [(found.start(), found[0]) for found in _NUMBERED.finditer(item)]
+    named += [(found.start(), f"{found[1]} {found[2]}") for found in _NUMBERED.finditer(item)]
     return next((places[name] for _, name in sorted(named) if name in places), None)
 
 

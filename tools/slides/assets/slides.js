@@ -40,6 +40,7 @@ async function start() {
         backgroundTransition: "none",
         scrollActivationWidth: null,
         pdfSeparateFragments: false,
+        keyboard: { 191: null }, // the key of ? would turn the screen black; B and the full stop do
         plugins: [RevealNotes, RevealZoom],
     });
     document.addEventListener("toggle", refit, true); // an answer was opened
@@ -84,12 +85,13 @@ function joined(slide) {
     if (!before || before.matches(".picture, .instrument, .beside")) return false;
     const place = before.querySelector(".content"), step = document.createElement("div");
     const parts = [...slide.querySelector(".content").children];
+    const hides = place.querySelector(".fragment");
     step.className = "step";
     step.append(...parts);
     place.append(step);
     if (place.offsetHeight <= HEIGHT) {
         const reads = slide.matches(".text") && before.querySelector(".jp-OutputArea");
-        step.classList.toggle("fragment", reads || "steps" in slide.dataset);
+        step.classList.toggle("fragment", Boolean(reads || hides || "steps" in slide.dataset));
         slide.remove();
         return true;
     }
@@ -323,11 +325,17 @@ function keepKeysForTheDeck() {
         if (!event.target.closest?.(".stage")) return;
         setTimeout(() => { // after the instrument has heard of it
             const used = document.activeElement;
-            if (used.closest(".stage") && !used.matches("input[type=text]")) used.blur();
+            const isWrittenIn = used === event.target && used.matches("input[type=text]");
+            if (used.closest(".stage") && !isWrittenIn) used.blur();
         });
     }, true);
     document.addEventListener("change", event => {
-        if (event.target.matches(".stage input[type=text]")) event.target.blur();
+        const field = event.target;
+        if (!field.matches(".stage input[type=text]")) return;
+        setTimeout(() => { // one whose text is gone or selected waits for another
+            const isDone = field.selectionStart === field.selectionEnd && field.value;
+            if (document.activeElement === field && isDone) field.blur();
+        });
     }, true);
     window.addEventListener("keydown", event => {
         if (!event.target.closest?.(".stage")) return;
@@ -340,15 +348,34 @@ function keepKeysForTheDeck() {
     }, true);
 }
 
-/* Put the tasks of the slide before an instrument over a corner of its own slide. */
+/* Put the tasks of the slide before an instrument over a corner of its own slide: the one where
+   they cover least of what is pressed or typed. */
 function addTasks(slide) {
     const tasks = slide.previousElementSibling?.querySelector(".content ol");
-    if (!tasks || !slide.matches(".instrument") || slide.querySelector(".tasks")) return;
+    const isTold = slide.matches(".instrument") && !slide.querySelector('[data-module="question"]');
+    if (!tasks || !isTold || slide.querySelector(".tasks")) return;
     const panel = document.createElement("details"), summary = document.createElement("summary");
     panel.className = "tasks jp-Cell";
     summary.textContent = "Tasks";
     panel.append(summary, tasks.cloneNode(true));
+    panel.addEventListener("toggle", () => {
+        const corners = panel.open ? ["", "left", "top", "top left"] : [""];
+        const covered = corners.map(corner => {
+            panel.dataset.corner = corner;
+            return controlsUnder(panel, slide);
+        });
+        panel.dataset.corner = corners[covered.indexOf(Math.min(...covered))];
+    });
     slide.querySelector(".content").append(panel);
+}
+
+/* Return how many buttons and fields of a slide a panel covers, in whole or in part. */
+function controlsUnder(panel, slide) {
+    const { left, right, top, bottom } = panel.getBoundingClientRect();
+    return [...slide.querySelectorAll(".stage :is(button, input, select)")].filter(control => {
+        const box = control.getBoundingClientRect();
+        return box.width && box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+    }).length;
 }
 
 /* Say at the foot of the screen where the slide is, and show it from its beginning. */
