@@ -18,6 +18,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import setuptools  # noqa: F401 - once pip is imported, PyTorch 2.6 could not import it any more
 
 from tools import install, install_advice, install_probe
 
