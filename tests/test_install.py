@@ -11,6 +11,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import textwrap
 import threading
 import tomllib
 import venv
@@ -18,9 +19,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-import setuptools  # noqa: F401 - once pip is imported, PyTorch 2.6 could not import it any more
 
-from tools import install, install_advice, install_probe
+from tools import install, install_advice
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ["tools/install.py", "tools/install_advice.py", "tools/install_probe.py"]
@@ -376,16 +376,23 @@ def test_what_pip_needs(environment, lost):
 
 
 @pytest.mark.parametrize(("base", "damaged"), [("conda", []), ("/usr", ["numpy-2.0", "torch-2.6"])])
-def test_what_counts_as_damaged(tmp_path, monkeypatch, capsys, base, damaged):
+def test_what_counts_as_damaged(tmp_path, base, damaged):
     for name in ("pip-26.3", "numpy-2.0", "torch-2.6", "~umpy-1.9"):
         (tmp_path / f"{name}.dist-info").mkdir()
     (tmp_path / "torch-2.6.dist-info/RECORD").touch()
     (tmp_path / "pip-26.3.dist-info/RECORD").write_text("pip/a.pyc,,\n", encoding="utf-8")
-    monkeypatch.setattr(sys, "prefix", str(tmp_path))
-    monkeypatch.setattr(sys, "base_prefix", str(tmp_path) if base == "conda" else base)
-    monkeypatch.setattr(install_probe.sysconfig, "get_path", lambda name: str(tmp_path))
-    install_probe.main(str(tmp_path))
-    found = json.loads(capsys.readouterr().out)["damaged"]
+    script = """
+        import sys, sysconfig
+        from tools import install_probe
+
+        sys.prefix, sys.base_prefix = sys.argv[1:]
+        sysconfig.get_path = lambda name: sys.prefix
+        install_probe.main(sys.prefix)
+    """  # in a process of its own: where pip is loaded, PyTorch 2.6 cannot load setuptools any more
+    prefixes = [str(tmp_path), str(tmp_path) if base == "conda" else base]
+    command = [sys.executable, "-c", textwrap.dedent(script), *prefixes]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    found = json.loads(done.stdout)["damaged"]
     assert found == [str(tmp_path / f"{name}.dist-info") for name in damaged]
 
 
