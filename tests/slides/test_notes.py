@@ -28,7 +28,8 @@ def test_a_question_stands_where_it_is_asked_and_not_where_it_is_answered(third)
 
 
 def test_what_is_run_live_is_said_at_its_code(third):
-    assert "**Live.** Run `slope-code` in JupyterLab." in third.of_cells["slope-code"]
+    (told,) = [each for each in third.of_cells["slope-code"] if "Live" in each]
+    assert told.startswith("**Live.** Run `slope-code` in JupyterLab, the cell that begins with `")
 
 
 def test_an_instrument_is_alive_on_its_slide_and_need_not_be_run(third):
@@ -44,6 +45,11 @@ def test_a_mistake_and_the_hints_stand_at_their_exercise(third):
 def test_a_mistake_in_two_exercises_stands_at_the_first():
     told = "\n".join(notes(CHAPTERS[4]).of_cells["ex-sigmoid-backward"])
     assert "**A mistake to expect.** Exercises 4.2 and 4.3" in told
+
+
+def test_an_open_task_has_its_note_where_it_is_set():
+    told = notes(CHAPTERS[6]).of_cells["small"][-1]
+    assert told.startswith('Open task, "Open task: Small and good": at most 100,000 parameters')
 
 
 def test_a_section_says_how_long_it_takes_and_what_can_be_left_out(third):
@@ -85,6 +91,11 @@ def test_nothing_that_teaching_says_of_a_chapter_is_lost(chapter):
 def test_every_note_is_about_a_cell_of_the_chapter(chapter):
     ids = {cell.id for cell in tool.read(tool.NOTEBOOKS / chapter.notebook).cells}
     assert notes(chapter).of_cells.keys() <= ids
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.notebook)
+def test_the_note_on_an_open_task_names_its_heading(chapter):
+    assert [said for said in notes(chapter).opening if said.startswith("Open task")] == []
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.notebook)

@@ -16,6 +16,7 @@ _LIST = re.compile(
 )
 _ITEM = re.compile(r"^- (.*(?:\n  .*)*)", re.M)
 _CELL = re.compile(r"`([a-z0-9]+(?:-[a-z0-9_]+)*)`")
+_TASK = re.compile(r'Open task, "(?P<heading>[^"]+)"')
 _NUMBERED = re.compile(r"\b(Exercise|Question)s? (\d+\.\w+)")
 _MINUTES = (
     r"^\| {chapter:02} \| (?P<title>[^|]+?) \| (?P<minutes>\d*) ?\| (?P<more>\d*) ?"
@@ -71,9 +72,11 @@ def notes_of(
             notes.about(places[title], minutes)
         else:
             notes.opening.append(f"{title}: {minutes}")
+    begins = {cell.id: cell.source.strip().partition("\n")[0] for cell in nb.cells}
     for cell in _run_live(text, nb, chapter.number):
         if cell not in instruments:
-            notes.about(cell, f"**Live.** Run `{cell}` in JupyterLab.")
+            where = f"`{cell}` in JupyterLab, the cell that begins with `{begins[cell]}`"
+            notes.about(cell, f"**Live.** Run {where}.")
     for said, cell in _said(_part(text, chapter.number), places):
         if cell is None:
             notes.opening.append(said)
@@ -94,7 +97,8 @@ def _said(part: str, places: dict[str, str]) -> Iterator[tuple[str, str | None]]
     """Yield each note of a chapter's part, and the cell that it is about if it is about one."""
     for paragraph in _LIST.sub("", part).split("\n\n"):
         if paragraph.strip():
-            yield _plain(paragraph), None
+            task = _TASK.match(paragraph.strip())
+            yield _plain(paragraph), places.get(task["heading"]) if task else None
     for found in _LIST.finditer(part):
         label = _LABEL_OF_ONE.get(found["label"], found["label"])
         for item in _ITEM.findall(found["items"]):
