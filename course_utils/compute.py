@@ -32,10 +32,10 @@ def keep_freed_memory() -> None:
     """Let the C library keep the memory of freed tensors for the tensors to come.
 
     glibc, which most Linux systems have, gives a large block back to the system when it is freed,
-    until it has once seen one as large being freed. A training whose tensors are large and none
-    of which was ever seen gets all of them anew from the system at every step, page by page, which
-    made a training of chapter 14 take four tenths longer. So it is shown one here, which nothing
-    is written into. See M_MMAP_THRESHOLD in https://man7.org/linux/man-pages/man3/mallopt.3.html
+    until it has once seen one as large being freed. Before that a training gets its large tensors
+    anew from the system at every step, page by page, which made one of chapter 14 take four tenths
+    longer. So glibc is shown such a block here; nothing is written into it. See M_MMAP_THRESHOLD in
+    https://man7.org/linux/man-pages/man3/mallopt.3.html
     """
     torch.empty(_JUST_BELOW_GLIBC_MAXIMUM, dtype=torch.uint8)
 
