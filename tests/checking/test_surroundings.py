@@ -116,7 +116,7 @@ CHANGES = {
     "recursion limit": lambda: sys.setrecursionlimit(len(inspect.stack()) + 9),
     "folder": lambda: os.chdir("/"),
     "environment": lambda: os.environ.update(PATH="", COURSE_NEW="1"),
-    "interrupts": lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    "interrupts": lambda: signal.signal(signal.SIGINT, lambda *_: None),
     "garbage collection": lambda: (gc.disable(), gc.set_threshold(1, 1, 1)),
 }
 
