@@ -416,7 +416,7 @@ def test_a_link_to_a_heading_opens_its_slide_which_says_where_it_is(shown):
 def test_the_result_is_a_step_after_the_prediction(shown):
     shown.open("03_gradient_descent")
     slide = shown.slide("Which of the two comes closer to 3")
-    expect(slide.get_by_text("def cube")).to_be_visible()
+    expect(slide.locator("pre", has_text="def cube")).to_be_visible()
     steps = slide.locator(".fragment")
     assert "one-sided 3.310000" in steps.nth(0).text_content()
     assert "ten times smaller, too" in steps.nth(1).text_content()
