@@ -273,6 +273,13 @@ def gradients_pile_up(sizes):
     assert abs(sizes[2] / sizes[0] - 3) < 1e-3
 
 
+@after("modes-code", quotes=["by how much do two calls on the same images differ, with dropout"])
+def only_in_training_mode_two_calls_differ(model, X):
+    for mode, least, most in ((model.train, 0.5, 3), (model.eval, 0, 0)):
+        mode()
+        assert least <= (model(X) - model(X)).abs().max() <= most
+
+
 @after("alone-code", quotes=["depends on who else is in the test"])
 def a_boot_alone_is_another_input(alone, among_64):
     assert among_64.max() - alone.max() > 0.2
