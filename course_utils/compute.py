@@ -4,7 +4,8 @@ One thread by default. The course's batches are so small that threads wait for e
 than they compute: on two cores, of which one has other work, a second thread makes an MLP take
 about 1.8 times as long and LeNet 1.5 to 3 times; idle it saves 20 to 50 %. One thread also makes
 repeated runs alike to the last bit. `COURSE_THREADS=4`, set before Jupyter starts, asks for
-more, and `COURSE_DEVICE=cpu` for the CPU where an accelerator makes trouble.
+more, and `COURSE_DEVICE=cpu` for the CPU where an accelerator makes trouble. Memory that was freed
+is kept for what comes next.
 """
 
 import functools

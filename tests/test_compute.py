@@ -2,7 +2,6 @@ import os
 import platform
 import subprocess
 import sys
-import textwrap
 import warnings
 
 import pytest
@@ -109,24 +108,26 @@ def test_whoever_loads_data_or_trains_does_so_with_one_thread(module):
     assert done.stdout == "1\n"
 
 
+FREES_EVER_LARGER_BLOCKS = """
+import resource, sys
+import torch
+from course_utils.compute import keep_freed_memory
+
+if sys.argv[1] == "kept":
+    keep_freed_memory()
+for _ in range(2):
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for megabytes in range(11, 31):
+        torch.ones(megabytes * 2**18)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
+"""
+
+
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc gives memory back so")
 def test_memory_of_freed_tensors_is_kept_for_the_next_ones():
-    script = """
-        import resource, sys
-        import torch
-        from course_utils.compute import keep_freed_memory
-
-        if sys.argv[1] == "kept":
-            keep_freed_memory()
-        for _ in range(2):
-            before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
-            for megabytes in range(11, 31):  # each larger than all that were freed before
-                torch.ones(megabytes * 2**18)
-            print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
-    """
     pages = {}
     for way in ("kept", "given back"):
-        command = [sys.executable, "-c", textwrap.dedent(script), way]
+        command = [sys.executable, "-c", FREES_EVER_LARGER_BLOCKS, way]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         pages[way] = [int(line) for line in done.stdout.split()]
     assert pages["kept"][0] < pages["given back"][0] / 2, pages

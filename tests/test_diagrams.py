@@ -212,7 +212,8 @@ def test_a_drawing_is_a_small_picture(pngs, all_drawings):
     for name, png in pngs.items():
         assert len(png) < (150_000 if name == "everything" else 120_000), name
         with Image.open(io.BytesIO(png)) as picture:
-            assert abs(picture.width - 2 * all_drawings[name].figure.bbox.width) <= 1, name
+            width = all_drawings[name].figure.bbox.width  # 803.999...: Matplotlib 3.8 cuts that off
+            assert picture.width in {int(2 * width), 2 * round(width)}, name
 
 
 def luminance(colour):

@@ -11,7 +11,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import textwrap
 import threading
 import tomllib
 import venv
@@ -375,22 +374,25 @@ def test_what_pip_needs(environment, lost):
         assert install.probe(environment) is None
 
 
+# In a process of its own: where pip is loaded, PyTorch 2.6 cannot load setuptools any more.
+PROBES_A_FOLDER = """
+import sys, sysconfig
+from tools import install_probe
+
+sys.prefix, sys.base_prefix = sys.argv[1:]
+sysconfig.get_path = lambda name: sys.prefix
+install_probe.main(sys.prefix)
+"""
+
+
 @pytest.mark.parametrize(("base", "damaged"), [("conda", []), ("/usr", ["numpy-2.0", "torch-2.6"])])
 def test_what_counts_as_damaged(tmp_path, base, damaged):
     for name in ("pip-26.3", "numpy-2.0", "torch-2.6", "~umpy-1.9"):
         (tmp_path / f"{name}.dist-info").mkdir()
     (tmp_path / "torch-2.6.dist-info/RECORD").touch()
     (tmp_path / "pip-26.3.dist-info/RECORD").write_text("pip/a.pyc,,\n", encoding="utf-8")
-    script = """
-        import sys, sysconfig
-        from tools import install_probe
-
-        sys.prefix, sys.base_prefix = sys.argv[1:]
-        sysconfig.get_path = lambda name: sys.prefix
-        install_probe.main(sys.prefix)
-    """  # in a process of its own: where pip is loaded, PyTorch 2.6 cannot load setuptools any more
     prefixes = [str(tmp_path), str(tmp_path) if base == "conda" else base]
-    command = [sys.executable, "-c", textwrap.dedent(script), *prefixes]
+    command = [sys.executable, "-c", PROBES_A_FOLDER, *prefixes]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     found = json.loads(done.stdout)["damaged"]
     assert found == [str(tmp_path / f"{name}.dist-info") for name in damaged]

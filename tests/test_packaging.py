@@ -58,6 +58,15 @@ def pins(file_name):
     return found
 
 
+def installed(pinned):
+    """Return the installed distributions whose name and version are among pairs of them."""
+    return [
+        item
+        for item in importlib.metadata.distributions()
+        if (canonicalize_name(item.name), Version(item.version)) in pinned
+    ]
+
+
 def run(command, **options):
     """Run a command, and return what it printed."""
     done = subprocess.run(
@@ -89,12 +98,7 @@ def test_pins_hold_on_every_platform(file_name):
 def test_pins_accept_the_first_release_of_the_oldest_python():
     oldest = PROJECT["requires-python"].removeprefix(">=") + ".0"
     pinned = {*pins("constraints.txt").items(), *pins("constraints-oldest.txt").items()}
-    installed = [
-        item
-        for item in importlib.metadata.distributions()
-        if (canonicalize_name(item.name), Version(item.version)) in pinned
-    ]
-    needs = {item.name: item.metadata.get("Requires-Python", "") for item in installed}
+    needs = {item.name: item.metadata.get("Requires-Python", "") for item in installed(pinned)}
     assert needs
     assert {k: v for k, v in needs.items() if not SpecifierSet(v).contains(oldest)} == {}
 
@@ -102,14 +106,9 @@ def test_pins_accept_the_first_release_of_the_oldest_python():
 @pytest.mark.parametrize("file_name", ["constraints.txt", "constraints-oldest.txt"])
 def test_what_a_pin_needs_is_pinned_to_what_it_accepts(file_name):
     pinned = pins(file_name)
-    installed = [
-        item
-        for item in importlib.metadata.distributions()
-        if pinned.get(canonicalize_name(item.name)) == Version(item.version)
-    ]
     needs = [
         (item.name, need)
-        for item in installed
+        for item in installed(pinned.items())
         for need in map(Requirement, item.requires or [])
         if canonicalize_name(need.name) in pinned
         and (need.marker is None or need.marker.evaluate({"extra": ""}))

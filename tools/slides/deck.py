@@ -147,15 +147,14 @@ class _Composer:
                     chosen.append((piece, headings))
                 elif piece and (section := _SECTION.match(piece)):
                     self.left_out.append(section[1])
-            for number, (piece, headings) in enumerate(chosen):
+            waiting += self.notes.of_cells.get(cell.id, []) if chosen else []
+            for piece, headings in chosen:
                 if piece is None:
                     self._code(cell)
                 else:
                     self._prose(piece, choice.is_for_home(headings[-1] if headings else ""))
-                if number == 0:
-                    waiting += self.notes.of_cells.get(cell.id, [])
-                    if piece and _SECTION.match(piece):
-                        self._note(waiting)
+                if piece and _SECTION.match(piece):
+                    self._note(waiting)
         self._note(waiting)
 
     def _note(self, waiting: list[str]) -> None:

@@ -91,7 +91,7 @@ function joined(slide) {
     place.append(step);
     if (place.offsetHeight <= HEIGHT) {
         const reads = slide.matches(".text") && before.querySelector(".jp-OutputArea");
-        step.classList.toggle("fragment", Boolean(reads || hides || "steps" in slide.dataset));
+        step.classList.toggle("fragment", reads || hides || "steps" in slide.dataset);
         slide.remove();
         return true;
     }
